@@ -1,0 +1,30 @@
+package org.amparo.shared;
+
+import java.util.Optional;
+
+/** Who takes a step: somebody in a role, the survivor or a reporter by their own word, or the system on a date. */
+public enum Actor {
+    FIRST_CONTACT(Role.FIRST_CONTACT), CASEWORKER(Role.CASEWORKER), CHILD_SPECIALIST(Role.CHILD_SPECIALIST),
+    LEGAL_ADVISER(Role.LEGAL_ADVISER), SUPERVISOR(Role.SUPERVISOR), PARTNER(Role.PARTNER),
+    PARTNER_ADMIN(Role.PARTNER_ADMIN), COMPLAINTS_OFFICER(Role.COMPLAINTS_OFFICER), STATISTICS(Role.STATISTICS),
+    ADMIN(Role.ADMIN), SURVIVOR, REPORTER, SYSTEM;
+
+    private final Optional<Role> role;
+
+    Actor() {
+        this.role = Optional.empty();
+    }
+
+    Actor(Role role) {
+        this.role = Optional.of(role);
+    }
+
+    /** Empty for those who never log in: their word is recorded by a named worker, or the clock speaks. */
+    public Optional<Role> role() {
+        return role;
+    }
+
+    public static Actor of(Role role) {
+        return valueOf(role.name());
+    }
+}
