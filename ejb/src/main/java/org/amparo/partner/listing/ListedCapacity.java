@@ -1,0 +1,18 @@
+package org.amparo.partner.listing;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+
+/** How many places a service has, how many are free, and when that was true. */
+public record ListedCapacity(
+        String unit, BigDecimal available, BigDecimal maximum, String description, Instant updated) {
+
+    public ListedCapacity {
+        available = plain(available);
+        maximum = plain(maximum);
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        return number == null ? null : new BigDecimal(number.stripTrailingZeros().toPlainString());
+    }
+}

@@ -1,0 +1,11 @@
+package org.amparo.partner.listing;
+
+import java.util.List;
+
+/** A person or desk at a partner organisation. */
+public record ListedContact(String name, String title, String department, String email, List<ListedPhone> phones) {
+
+    public ListedContact {
+        phones = List.copyOf(phones);
+    }
+}

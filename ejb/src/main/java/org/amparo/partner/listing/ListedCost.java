@@ -1,0 +1,13 @@
+package org.amparo.partner.listing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** What a service costs, for whom, when. */
+public record ListedCost(
+        LocalDate validFrom, LocalDate validTo, String option, String currency, BigDecimal amount, String description) {
+
+    public ListedCost {
+        amount = amount == null ? null : new BigDecimal(amount.stripTrailingZeros().toPlainString());
+    }
+}

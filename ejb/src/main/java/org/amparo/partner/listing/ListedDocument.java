@@ -1,0 +1,5 @@
+package org.amparo.partner.listing;
+
+/** A paper one has to bring. */
+public record ListedDocument(String document, String link) {
+}

@@ -1,0 +1,12 @@
+package org.amparo.partner.listing;
+
+import java.util.List;
+
+/** A phone number, as one would dial it. */
+public record ListedPhone(
+        String number, String extension, String kind, String description, List<ListedLanguage> languages) {
+
+    public ListedPhone {
+        languages = List.copyOf(languages);
+    }
+}
