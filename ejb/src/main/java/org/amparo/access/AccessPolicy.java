@@ -1,0 +1,115 @@
+package org.amparo.access;
+
+import static org.amparo.access.Action.*;
+import static org.amparo.access.Relation.*;
+import static org.amparo.shared.Role.*;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.amparo.shared.Compartment;
+import org.amparo.shared.Role;
+
+/**
+ * The one place that decides. First refusals in the order erased or hold, exclusion, consent withdrawn, closed; then the table:
+ * role x relation x action. What no row allows is refused (R-39, R-42).
+ */
+final class AccessPolicy {
+
+    static final String VERSION = "1";
+
+    private record Row(Role role, Relation relation) {}
+
+    private static final Map<Action, List<Row>> ROWS = new EnumMap<>(Action.class);
+    private static final Set<Role> WORKERS = EnumSet.of(CASEWORKER, CHILD_SPECIALIST);
+    private static final Set<Role> FIRST = EnumSet.of(FIRST_CONTACT, CASEWORKER, CHILD_SPECIALIST);
+    private static final Set<Role> HOUSE = EnumSet.of(FIRST_CONTACT, CASEWORKER, CHILD_SPECIALIST, LEGAL_ADVISER, SUPERVISOR, ADMIN);
+
+    static {
+        // @formatter:off
+        //    who                       as                     may
+        allow(FIRST,                    Set.of(DUTY),          START_INTAKE, SEARCH_PEOPLE, LIST_INTAKES);
+        allow(FIRST,                    Set.of(INTAKE),        READ_INTAKE, WORK_ON_INTAKE, EDIT_SURVIVOR, READ_SURVIVOR, READ_SAFE_CONTACT,
+                                                               REVEAL_CONTACT, EDIT_CONTACT, READ_CONSENT, RECORD_CONSENT, WITHDRAW_CONSENT,
+                                                               PRINT_FOR_SURVIVOR, KEEP_DRAFT, READ_EXCLUSIONS, EDIT_EXCLUSIONS);
+        allow(WORKERS,                  Set.of(INTAKE),        OPEN_CASE, RECORD_NEED);
+        allow(WORKERS,                  CARE_TEAM,             READ_INTAKE, WORK_ON_INTAKE, READ_SURVIVOR, EDIT_SURVIVOR, READ_STORY, WRITE_STORY,
+                                                               READ_SAFE_CONTACT, REVEAL_CONTACT, EDIT_CONTACT, READ_CONSENT, RECORD_CONSENT,
+                                                               WITHDRAW_CONSENT, PRINT_FOR_SURVIVOR, KEEP_DRAFT);
+        allow(WORKERS,                  CARE_TEAM,             READ_CASE, OPEN_CASE, RECORD_NEED, READ_NOTES, WRITE_NOTE, MANAGE_CASE, ASSIGN_CASE,
+                                                               DO_TASK, READ_SERVICES, RECORD_SERVICE, READ_WHO_HAS_LOOKED,
+                                                               READ_EXCLUSIONS, EDIT_EXCLUSIONS);
+        allow(WORKERS,                  CARE_TEAM,             READ_REFERRAL, PREPARE_REFERRAL, SEND_REFERRAL, WORK_ON_REFERRAL, STOP_SHARING);
+        allow(Set.of(CASEWORKER, CHILD_SPECIALIST, LEGAL_ADVISER, SUPERVISOR),
+                                        Set.of(DUTY),          LIST_CASES, LIST_TASKS, LIST_REFERRALS);
+        allow(Set.of(LEGAL_ADVISER),    CARE_TEAM,             READ_CASE, READ_SURVIVOR, READ_SAFE_CONTACT, REVEAL_CONTACT, DO_TASK, KEEP_DRAFT);
+        allow(Set.of(SUPERVISOR),       CARE_TEAM,             READ_CASE, READ_SURVIVOR, READ_NOTES, READ_SERVICES, READ_REFERRAL, READ_SAFE_CONTACT,
+                                                               REVEAL_CONTACT, READ_CONSENT, DO_TASK, READ_EXCLUSIONS);
+        allow(Set.of(CASEWORKER, CHILD_SPECIALIST, LEGAL_ADVISER, SUPERVISOR),
+                                        Set.of(BREAK_GLASS),   READ_CASE, READ_SURVIVOR, READ_SAFE_CONTACT, REVEAL_CONTACT, READ_NOTES, READ_SERVICES, READ_REFERRAL);
+        allow(Set.of(CASEWORKER, CHILD_SPECIALIST, LEGAL_ADVISER, SUPERVISOR),
+                                        Set.of(DUTY),          BREAK_THE_GLASS);
+        allow(Set.of(SUPERVISOR),       Set.of(SECOND_LOOK),   READ_REFERRAL, GIVE_SECOND_LOOK);
+        allow(Set.of(SUPERVISOR),       Set.of(OVERSIGHT),     READ_CASE_FACTS, ASSIGN_CASE, HAND_OVER, READ_WHO_HAS_LOOKED, MARK_REFERRAL_IN_ERROR,
+                                                               WORK_ON_BREACH, JOIN_RECORDS);
+        allow(Set.of(SUPERVISOR),       Set.of(DUTY),          READ_ACCESS_LOG, LIST_UNIT_CASES, LIST_OPEN_LOOPS, REVIEW_BREAK_GLASS, HAND_OVER, VET_PARTNER);
+        allow(Set.of(PARTNER),          Set.of(DUTY),          LIST_INBOX);
+        allow(Set.of(PARTNER),          Set.of(RECIPIENT),     READ_PACKAGE, ANSWER_REFERRAL, REPORT_MISDIRECTED, PRINT_PACKAGE, READ_OWN_DISCLOSURES);
+        allow(Set.of(PARTNER_ADMIN),    Set.of(DUTY),          EDIT_OWN_LISTING, INVITE_PARTNER_PEOPLE);
+        allow(HOUSE,                    Set.of(DUTY),          READ_DIRECTORY, READ_STAFF, SAY_AWAY);
+        allow(Set.of(ADMIN),            Set.of(DUTY),          EDIT_DIRECTORY, IMPORT_DIRECTORY, EXPORT_DIRECTORY, EDIT_STAFF);
+        // @formatter:on
+    }
+
+    private AccessPolicy() {}
+
+    private static void allow(Set<Role> roles, Set<Relation> relations, Action... actions) {
+        for (Action action : actions)
+            for (Role role : roles)
+                for (Relation relation : relations) ROWS.computeIfAbsent(action, a -> new ArrayList<>()).add(new Row(role, relation));
+    }
+
+    static Decision decide(Action action, Standing standing) {
+        if (standing.unknown()) return new Decision.Refused("unknown");
+        if (standing.state() == Standing.State.ERASED) return new Decision.Refused("erased");
+        if (standing.state() == Standing.State.HOLD) return new Decision.Refused("hold");
+        if (standing.excluded()) return new Decision.Refused("excluded");
+        if (standing.system()) return bySystem(action);
+        if (standing.withdrawn() && !goesOnAfterWithdrawal(action, standing)) return new Decision.Refused("withdrawn");
+        if (standing.state() == Standing.State.CLOSED && !staysOpenWhenClosed(action)) return new Decision.Refused("closed");
+        return byTable(action, standing);
+    }
+
+    private static Decision bySystem(Action action) {
+        return action == RUN_TIMER ? new Decision.Granted("system", Set.of()) : new Decision.Refused("system-opens-nothing");
+    }
+
+    private static boolean goesOnAfterWithdrawal(Action action, Standing standing) {
+        return action.purpose().survivesWithdrawal() && !standing.relations().contains(RECIPIENT)
+                || action.purpose() == org.amparo.shared.Purpose.OVERSIGHT;
+    }
+
+    /** Reading, letting go and reopening; a partner's referral was settled before the case could close. */
+    private static boolean staysOpenWhenClosed(Action action) {
+        return action.kind().onlyLooks() || action == WITHDRAW_CONSENT || action == STOP_SHARING || action == MANAGE_CASE
+                || action == EDIT_EXCLUSIONS || action == MARK_REFERRAL_IN_ERROR || action == WORK_ON_BREACH
+                || action == BREAK_THE_GLASS || action == REPORT_MISDIRECTED || action == ASSIGN_CASE || action == HAND_OVER;
+    }
+
+    private static Decision byTable(Action action, Standing standing) {
+        Set<Compartment> open = EnumSet.noneOf(Compartment.class);
+        String rule = null;
+        for (Row row : ROWS.getOrDefault(action, List.of())) {
+            if (!standing.roles().contains(row.role()) || !standing.relations().contains(row.relation())) continue;
+            if (rule == null) rule = row.role() + " as " + row.relation();
+            open.addAll(Sight.of(row.role()));
+        }
+        if (rule == null) return new Decision.Refused("no-row");
+        open.retainAll(action.compartments());
+        if (open.isEmpty() && !action.compartments().isEmpty()) return new Decision.Refused("no-compartment");
+        return new Decision.Granted(rule, open);
+    }
+}

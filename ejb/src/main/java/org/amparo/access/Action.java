@@ -1,0 +1,121 @@
+package org.amparo.access;
+
+import static org.amparo.access.Action.Kind.*;
+import static org.amparo.shared.Compartment.*;
+import static org.amparo.shared.Purpose.*;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.amparo.shared.Compartment;
+import org.amparo.shared.Purpose;
+
+/** Every act a person can take: what kind it is, what for, which compartments it opens. {@link AccessPolicy} says who may. */
+public enum Action {
+    // survivor
+    SEARCH_PEOPLE(SEARCH, CARE, IDENTITY),
+    START_INTAKE(CREATE, CARE),
+    READ_INTAKE(READ, CARE, IDENTITY, CONTACT, RISK_SAFETY, NEEDS_SUPPORT),
+    LIST_INTAKES(LIST, CARE, IDENTITY),
+    WORK_ON_INTAKE(CHANGE, CARE, IDENTITY, CONTACT, RISK_SAFETY, NEEDS_SUPPORT),
+    READ_SURVIVOR(READ, CARE, IDENTITY),
+    EDIT_SURVIVOR(CHANGE, CARE, IDENTITY, NEEDS_SUPPORT, FAMILY),
+    READ_STORY(READ, CARE, TRAFFICKING_HISTORY),
+    WRITE_STORY(CHANGE, CARE, TRAFFICKING_HISTORY),
+    READ_SAFE_CONTACT(READ, SAFE_CONTACT, CONTACT),
+    REVEAL_CONTACT(READ, SAFE_CONTACT, CONTACT, LOCATION_SHELTER),
+    EDIT_CONTACT(CHANGE, SAFE_CONTACT, CONTACT, LOCATION_SHELTER),
+    READ_CONSENT(READ, CONSENT, IDENTITY),
+    RECORD_CONSENT(CHANGE, CONSENT, IDENTITY),
+    WITHDRAW_CONSENT(CHANGE, WITHDRAWAL, IDENTITY),
+    PRINT_FOR_SURVIVOR(PRINT, OWN_RECORD, IDENTITY, NEEDS_SUPPORT),
+    // casework
+    LIST_CASES(LIST, CARE, IDENTITY),
+    READ_CASE(READ, CARE, IDENTITY, NEEDS_SUPPORT, RISK_SAFETY),
+    OPEN_CASE(CHANGE, CARE, IDENTITY),
+    RECORD_NEED(CHANGE, CARE, NEEDS_SUPPORT),
+    READ_NOTES(READ, CARE, NEEDS_SUPPORT),
+    WRITE_NOTE(CHANGE, CARE, NEEDS_SUPPORT),
+    MANAGE_CASE(CHANGE, CARE, IDENTITY, NEEDS_SUPPORT),
+    ASSIGN_CASE(CHANGE, OVERSIGHT),
+    LIST_UNIT_CASES(LIST, OVERSIGHT),
+    READ_CASE_FACTS(READ, OVERSIGHT),
+    LIST_TASKS(LIST, CARE, IDENTITY),
+    DO_TASK(CHANGE, CARE, NEEDS_SUPPORT),
+    KEEP_DRAFT(CHANGE, CARE),
+    // support
+    READ_SERVICES(READ, CARE, NEEDS_SUPPORT),
+    RECORD_SERVICE(CHANGE, CARE, NEEDS_SUPPORT),
+    // referral, sending side
+    LIST_REFERRALS(LIST, REFERRAL, IDENTITY),
+    READ_REFERRAL(READ, REFERRAL, IDENTITY, NEEDS_SUPPORT),
+    PREPARE_REFERRAL(CHANGE, REFERRAL, IDENTITY, NEEDS_SUPPORT, CONTACT, HEALTH_PSY, RISK_SAFETY),
+    SEND_REFERRAL(CHANGE, REFERRAL, IDENTITY, NEEDS_SUPPORT, CONTACT, HEALTH_PSY, RISK_SAFETY),
+    WORK_ON_REFERRAL(CHANGE, REFERRAL, IDENTITY, NEEDS_SUPPORT, CONTACT, HEALTH_PSY, RISK_SAFETY),
+    STOP_SHARING(CHANGE, WITHDRAWAL, IDENTITY),
+    GIVE_SECOND_LOOK(CHANGE, REFERRAL, IDENTITY, NEEDS_SUPPORT),
+    MARK_REFERRAL_IN_ERROR(CHANGE, OVERSIGHT),
+    WORK_ON_BREACH(CHANGE, OVERSIGHT),
+    LIST_OPEN_LOOPS(LIST, OVERSIGHT),
+    // referral, receiving side
+    LIST_INBOX(LIST, REFERRAL),
+    READ_PACKAGE(READ, REFERRAL, IDENTITY, NEEDS_SUPPORT, CONTACT, HEALTH_PSY, RISK_SAFETY),
+    ANSWER_REFERRAL(CHANGE, REFERRAL, IDENTITY, NEEDS_SUPPORT),
+    REPORT_MISDIRECTED(CHANGE, REFERRAL),
+    PRINT_PACKAGE(PRINT, REFERRAL, IDENTITY, NEEDS_SUPPORT, CONTACT, HEALTH_PSY, RISK_SAFETY),
+    READ_OWN_DISCLOSURES(READ, REFERRAL),
+    // directory
+    READ_DIRECTORY(READ, ADMINISTRATION),
+    EDIT_DIRECTORY(ADMINISTER, ADMINISTRATION),
+    IMPORT_DIRECTORY(ADMINISTER, ADMINISTRATION),
+    EXPORT_DIRECTORY(EXPORT, ADMINISTRATION),
+    VET_PARTNER(ADMINISTER, ADMINISTRATION),
+    EDIT_OWN_LISTING(ADMINISTER, ADMINISTRATION),
+    // staff
+    READ_STAFF(READ, ADMINISTRATION),
+    EDIT_STAFF(ADMINISTER, ADMINISTRATION),
+    INVITE_PARTNER_PEOPLE(ADMINISTER, ADMINISTRATION),
+    SAY_AWAY(CHANGE, ADMINISTRATION),
+    HAND_OVER(CHANGE, OVERSIGHT),
+    // access itself
+    READ_ACCESS_LOG(READ, OVERSIGHT),
+    READ_WHO_HAS_LOOKED(READ, OWN_RECORD),
+    BREAK_THE_GLASS(CHANGE, SAFETY, IDENTITY, NEEDS_SUPPORT),
+    REVIEW_BREAK_GLASS(CHANGE, OVERSIGHT),
+    READ_EXCLUSIONS(READ, SAFETY),
+    EDIT_EXCLUSIONS(CHANGE, SAFETY),
+    JOIN_RECORDS(CHANGE, OVERSIGHT),
+    // the system's own work
+    RUN_TIMER(CHANGE, Purpose.SYSTEM);
+
+    /** What sort of act it is; the access log filters by it. */
+    public enum Kind { READ, LIST, SEARCH, CREATE, CHANGE, PRINT, EXPORT, ADMINISTER;
+
+        /** A closed record may still be read, printed for its owner, and withdrawn from. */
+        boolean onlyLooks() {
+            return this == READ || this == LIST || this == SEARCH || this == PRINT;
+        }
+    }
+
+    private final Kind kind;
+    private final Purpose purpose;
+    private final Set<Compartment> compartments;
+
+    Action(Kind kind, Purpose purpose, Compartment... compartments) {
+        this.kind = kind;
+        this.purpose = purpose;
+        this.compartments = compartments.length == 0 ? Set.of() : EnumSet.copyOf(List.of(compartments));
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public Purpose purpose() {
+        return purpose;
+    }
+
+    Set<Compartment> compartments() {
+        return compartments;
+    }
+}

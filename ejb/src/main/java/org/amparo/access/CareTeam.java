@@ -1,0 +1,85 @@
+package org.amparo.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.amparo.shared.Id;
+import org.amparo.shared.OrganisationId;
+import org.amparo.shared.StaffId;
+import org.amparo.shared.SurvivorId;
+import org.amparo.shared.UnitId;
+
+/**
+ * Keeps who is let in to one record, and how the record stands. The areas say when (a case opens, a lead changes, consent to case
+ * management ends); every change asks for the permit it is made under.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class CareTeam {
+
+    /** Somebody's place in the team. */
+    public record Place(StaffId user, String name, Relation relation, Instant since) implements Serializable {}
+
+    @Inject
+    private Grants grants;
+    @Inject
+    private Standings standings;
+    @Inject
+    private Clock clock;
+
+    /** First contact: the grant comes before the record it grants sight of. Needs a START_INTAKE permit. */
+    public void begin(SurvivorId survivor, Permit permit) {
+        if (permit.action() != Action.START_INTAKE) throw new IllegalArgumentException("only an intake begins a record");
+        grants.add(survivor, permit.holder(), Relation.INTAKE, permit.holder(), clock.instant(), null);
+        standings.begin(survivor, permit.organisation().value());
+    }
+
+    public void letIn(StaffId user, Relation relation, Permit permit) {
+        if (!Relation.CARE_TEAM.contains(relation)) throw new IllegalArgumentException(relation + " is not a place in a care team");
+        grants.add(permit.survivor(), user, relation, permit.holder(), clock.instant(), null);
+    }
+
+    /** A supervisor who was asked for a second look sees one record for a day; her answer ends it. */
+    public void letLook(StaffId supervisor, Instant until, Permit permit) {
+        grants.add(permit.survivor(), supervisor, Relation.SECOND_LOOK, permit.holder(), clock.instant(), until);
+    }
+
+    public void end(StaffId user, Relation relation, Permit permit) {
+        grants.end(permit.survivor(), user, relation, clock.instant());
+    }
+
+    public void endAll(StaffId user, Permit permit) {
+        grants.endAll(permit.survivor(), user, clock.instant());
+    }
+
+    public List<Place> of(Permit permit) {
+        return grants.team(permit.survivor());
+    }
+
+    /** Makes an address (a case, a referral) lead to its survivor; the recipient is the organisation it was sent to, if any. */
+    public void name(Id object, OrganisationId recipient, Permit permit) {
+        standings.name(object.value(), permit.survivor(), recipient == null ? null : recipient.value());
+    }
+
+    public void opened(Permit permit) {
+        standings.become(permit.survivor(), Standing.State.OPEN);
+    }
+
+    public void closed(Permit permit) {
+        standings.become(permit.survivor(), Standing.State.CLOSED);
+    }
+
+    public void consentWithdrawn(boolean withdrawn, Permit permit) {
+        standings.withdrawn(permit.survivor(), withdrawn);
+    }
+
+    public void movedTo(UnitId unit, Permit permit) {
+        UUID to = unit.value();
+        standings.movesTo(permit.survivor(), to);
+    }
+}

@@ -1,0 +1,85 @@
+package org.amparo.access;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.amparo.audit.AccessLog;
+import org.amparo.audit.AuditFact;
+import org.amparo.audit.SeparateFacts;
+import org.amparo.shared.Id;
+import org.amparo.shared.SurvivorId;
+
+/** Turns decisions into facts, and sees to it that the fact of an act that rolls back is not lost with it. */
+@ApplicationScoped
+class Facts {
+
+    @Inject
+    private Caller caller;
+    @Inject
+    private AccessLog log;
+    @Inject
+    private SeparateFacts separate;
+    @Inject
+    private RolledBackFacts rolledBack;
+    @Resource
+    private TransactionSynchronizationRegistry transactions;
+    @Resource
+    private ManagedExecutorService executor;
+
+    void allowed(Action action, Decision.Granted granted, Permit permit, UUID object, Instant at) {
+        String compartments = granted.compartments().stream().map(Enum::name).collect(Collectors.joining(","));
+        List<UUID> subjects = permit.subjects().stream().map(SurvivorId::value).toList();
+        AuditFact fact = fact(action, compartments, new AuditFact.Outcome(AuditFact.Decision.ALLOWED, granted.rule(), AccessPolicy.VERSION),
+                permit.custodian().value(), subjects, object, at);
+        log.append(fact);
+        transactions.registerInterposedSynchronization(new IfRolledBack(fact, RolledBackFacts.Person.of(caller)));
+    }
+
+    void refused(Action action, Decision.Refused refused, SurvivorId survivor, UUID custodian, UUID object, Instant at) {
+        List<UUID> subjects = survivor == null ? List.of() : List.of(survivor.value());
+        separate.append(fact(action, "", new AuditFact.Outcome(AuditFact.Decision.REFUSED, refused.rule(), AccessPolicy.VERSION),
+                custodian, subjects, object, at));
+    }
+
+    private AuditFact fact(Action action, String compartments, AuditFact.Outcome outcome, UUID custodian, List<UUID> subjects, UUID object, Instant at) {
+        var who = new AuditFact.Who(caller.user().value(), caller.organisation().value(), caller.roleNames(), caller.correlation(), caller.origin());
+        var what = new AuditFact.What(action.name(), action.kind().name(), action.purpose().name(), compartments);
+        return new AuditFact(Id.next(), at, who, what, outcome, custodian, subjects, object);
+    }
+
+    /** Live as long as the transaction in which it is asked for. */
+    BooleanSupplier transaction() {
+        Object key = transactions.getTransactionKey();
+        if (key == null) throw new IllegalStateException("a permit is given inside a transaction only");
+        return () -> key.equals(transactions.getTransactionKey());
+    }
+
+    private final class IfRolledBack implements Synchronization {
+
+        private final AuditFact fact;
+        private final RolledBackFacts.Person person;
+
+        IfRolledBack(AuditFact fact, RolledBackFacts.Person person) {
+            this.fact = fact;
+            this.person = person;
+        }
+
+        @Override
+        public void beforeCompletion() {}
+
+        @Override
+        public void afterCompletion(int status) {
+            // On another thread: this one still carries the transaction that has just ended
+            if (status != Status.STATUS_COMMITTED) executor.submit(() -> rolledBack.write(fact.rolledBack(Id.next()), person));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.amparo.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.amparo.shared.Id;
+import org.amparo.shared.StaffId;
+import org.amparo.shared.SurvivorId;
+
+/** The rows that let somebody in. Never deleted: who once could see is part of the answer to who saw. */
+@ApplicationScoped
+class Grants {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    void add(SurvivorId survivor, StaffId user, Relation relation, StaffId by, Instant at, Instant until) {
+        entities.createNativeQuery("""
+                insert into amparo.access_grant (grant_id, survivor_id, user_id, relation, granted_by, granted_at, valid_until)
+                values (:id, :survivor, :user, :relation, :by, :at, cast(:until as timestamptz))""")
+                .setParameter("id", Id.next()).setParameter("survivor", survivor.value()).setParameter("user", user.value())
+                .setParameter("relation", relation.name()).setParameter("by", by.value()).setParameter("at", at)
+                .setParameter("until", until == null ? null : until.toString()).executeUpdate();
+    }
+
+    void end(SurvivorId survivor, StaffId user, Relation relation, Instant at) {
+        entities.createNativeQuery("""
+                update amparo.access_grant set ended_at = :at
+                where survivor_id = :survivor and user_id = :user and relation = :relation and ended_at is null""")
+                .setParameter("at", at).setParameter("survivor", survivor.value()).setParameter("user", user.value())
+                .setParameter("relation", relation.name()).executeUpdate();
+    }
+
+    void endAll(SurvivorId survivor, StaffId user, Instant at) {
+        entities.createNativeQuery("update amparo.access_grant set ended_at = :at where survivor_id = :survivor and user_id = :user and ended_at is null")
+                .setParameter("at", at).setParameter("survivor", survivor.value()).setParameter("user", user.value()).executeUpdate();
+    }
+
+    List<CareTeam.Place> team(SurvivorId survivor) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = entities.createNativeQuery("""
+                select g.user_id, coalesce(s.display_name, ''), g.relation, g.granted_at
+                from amparo.access_grant g left join amparo.staff_member s using (user_id)
+                where g.survivor_id = :survivor and g.ended_at is null and g.relation in ('LEAD', 'DEPUTY', 'MEMBER')
+                order by array_position(array['LEAD', 'DEPUTY', 'MEMBER'], g.relation), g.granted_at""")
+                .setParameter("survivor", survivor.value()).getResultList();
+        return rows.stream().map(r -> new CareTeam.Place(new StaffId((UUID) r[0]), (String) r[1], Relation.valueOf((String) r[2]), (Instant) r[3])).toList();
+    }
+}

@@ -1,0 +1,87 @@
+package org.amparo.access;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.amparo.shared.Compartment;
+import org.amparo.shared.OrganisationId;
+import org.amparo.shared.StaffId;
+import org.amparo.shared.SurvivorId;
+
+/**
+ * Proof that access was asked for, granted and written down. Repositories and the vault take one; only {@link Access} can make one.
+ * It names whom it covers and which compartments, and it is worth nothing outside the transaction it was given in.
+ */
+public final class Permit {
+
+    private final Action action;
+    private final StaffId holder;
+    private final OrganisationId organisation;
+    private final UUID custodian;
+    private final Set<SurvivorId> subjects;
+    private final Set<Compartment> compartments;
+    private final BooleanSupplier alive;
+    private final Map<Class<?>, Object> held = new HashMap<>();
+
+    Permit(Action action, Caller caller, UUID custodian, Set<SurvivorId> subjects, Set<Compartment> compartments, BooleanSupplier alive) {
+        this.action = action;
+        this.holder = caller.user();
+        this.organisation = caller.organisation();
+        this.custodian = custodian;
+        this.subjects = Set.copyOf(subjects);
+        this.compartments = Set.copyOf(compartments);
+        this.alive = alive;
+    }
+
+    /** The one person this permit is about. */
+    public SurvivorId survivor() {
+        if (subjects.size() != 1) throw new IllegalStateException("this permit is not about one person");
+        return subjects.iterator().next();
+    }
+
+    public Set<SurvivorId> subjects() {
+        return subjects;
+    }
+
+    public Action action() {
+        return action;
+    }
+
+    public StaffId holder() {
+        return holder;
+    }
+
+    /** The organisation the holder acts for. */
+    public OrganisationId organisation() {
+        return organisation;
+    }
+
+    /** The organisation that keeps the record. */
+    public OrganisationId custodian() {
+        return new OrganisationId(custodian);
+    }
+
+    public boolean opens(Compartment compartment) {
+        return compartments.contains(compartment);
+    }
+
+    /** Refuses use for anybody else, for another compartment, or after its transaction: all three are faults in our code. */
+    public void mustCover(SurvivorId survivor, Compartment compartment) {
+        mustCover(survivor);
+        if (!compartments.contains(compartment)) throw new IllegalStateException(action + " does not open " + compartment);
+    }
+
+    public void mustCover(SurvivorId survivor) {
+        if (!alive.getAsBoolean()) throw new IllegalStateException("a permit does not outlive its transaction");
+        if (!subjects.contains(survivor)) throw new IllegalStateException("this permit is about somebody else");
+    }
+
+    /** What was unlocked with this permit dies with it. */
+    @SuppressWarnings("unchecked")
+    public <T> T hold(Class<T> type, Supplier<T> make) {
+        return (T) held.computeIfAbsent(type, t -> make.get());
+    }
+}

@@ -1,0 +1,18 @@
+package org.amparo.access;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** How somebody stands to one survivor's record. A role alone opens nobody's record. */
+public enum Relation {
+    LEAD, DEPUTY, MEMBER, INTAKE, BREAK_GLASS, SECOND_LOOK,
+    /** The organisation the referral was sent to. */
+    RECIPIENT,
+    /** Supervises the unit: operational columns only. */
+    OVERSIGHT,
+    /** No survivor is concerned. */
+    DUTY,
+    SYSTEM;
+
+    public static final Set<Relation> CARE_TEAM = EnumSet.of(LEAD, DEPUTY, MEMBER);
+}

@@ -1,0 +1,70 @@
+package org.amparo.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.amparo.shared.SurvivorId;
+
+/** Asks the owner's function how a record stands to the caller: one statement, the same for a record that does not exist. */
+@ApplicationScoped
+class Standings {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    Standing of(UUID asked, Caller caller, Instant at) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = entities.createNativeQuery("""
+                select survivor_id, custodian, standing, withdrawn, excluded, relations from amparo.standing(cast(:asked as uuid))""")
+                .setParameter("asked", asked).getResultList();
+        if (rows.isEmpty())
+            return new Standing(caller.roles(), caller.isSystem(), null, caller.organisation().value(), Standing.State.NONE, false, false, Set.of(), at);
+        Object[] row = rows.get(0);
+        return new Standing(caller.roles(), caller.isSystem(), new SurvivorId((UUID) row[0]), (UUID) row[1], Standing.State.valueOf((String) row[2]),
+                (Boolean) row[3], (Boolean) row[4], relations((String) row[5], caller), at);
+    }
+
+    private static Set<Relation> relations(String names, Caller caller) {
+        Set<Relation> relations = EnumSet.noneOf(Relation.class);
+        if (caller.isSystem()) relations.add(Relation.SYSTEM);
+        if (!names.isEmpty()) Arrays.stream(names.split(",")).map(Relation::valueOf).forEach(relations::add);
+        return relations;
+    }
+
+    void name(UUID object, SurvivorId survivor, UUID recipient) {
+        entities.createNativeQuery("insert into amparo.subject_object (object_id, survivor_id, recipient) values (:object, :survivor, :recipient)")
+                .setParameter("object", object).setParameter("survivor", survivor.value()).setParameter("recipient", recipient).executeUpdate();
+    }
+
+    void begin(SurvivorId survivor, UUID custodian) {
+        entities.createNativeQuery("""
+                insert into amparo.survivor_standing (survivor_id, custodian, unit_id, standing)
+                select :survivor, :custodian, (select unit_id from amparo.staff_member where user_id = (select amparo.ctx_user())), 'INTAKE'""")
+                .setParameter("survivor", survivor.value()).setParameter("custodian", custodian).executeUpdate();
+    }
+
+    void become(SurvivorId survivor, Standing.State state) {
+        changed(entities.createNativeQuery("update amparo.survivor_standing set standing = :state where survivor_id = :survivor")
+                .setParameter("state", state.name()).setParameter("survivor", survivor.value()).executeUpdate());
+    }
+
+    void withdrawn(SurvivorId survivor, boolean withdrawn) {
+        changed(entities.createNativeQuery("update amparo.survivor_standing set withdrawn = :withdrawn where survivor_id = :survivor")
+                .setParameter("withdrawn", withdrawn).setParameter("survivor", survivor.value()).executeUpdate());
+    }
+
+    void movesTo(SurvivorId survivor, UUID unit) {
+        changed(entities.createNativeQuery("update amparo.survivor_standing set unit_id = :unit where survivor_id = :survivor")
+                .setParameter("unit", unit).setParameter("survivor", survivor.value()).executeUpdate());
+    }
+
+    private static void changed(int rows) {
+        if (rows != 1) throw new IllegalStateException("no standing to change");
+    }
+}

@@ -1,0 +1,39 @@
+package org.amparo.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.stream.Collectors;
+
+/** Adds facts in the transaction of the act itself: no fact, no act. One statement, however many people a list shows. */
+@ApplicationScoped
+public class AccessLog {
+
+    private static final String APPEND = """
+            with fact as (insert into amparo.audit_fact (fact_id, at, custodian, actor, actor_org, roles, action, kind, purpose,
+                compartments, decision, rule, policy_version, object_id, subjects, correlation, origin)
+              values (:id, :at, :custodian, :actor, :org, :roles, :action, :kind, :purpose,
+                :compartments, :decision, :rule, :policy, :object, :count, :correlation, :origin))
+            insert into amparo.audit_subject (subject_id, at, fact_id)
+              select distinct s, cast(:at as timestamptz), cast(:id as uuid) from unnest(cast(:subjects as uuid[])) s""";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void append(AuditFact fact) {
+        entities.createNativeQuery(APPEND)
+                .setParameter("id", fact.id()).setParameter("at", fact.at()).setParameter("custodian", fact.custodian())
+                .setParameter("actor", fact.who().actor()).setParameter("org", fact.who().organisation())
+                .setParameter("roles", fact.who().roles()).setParameter("correlation", fact.who().correlation())
+                .setParameter("origin", fact.who().origin())
+                .setParameter("action", fact.what().action()).setParameter("kind", fact.what().kind())
+                .setParameter("purpose", fact.what().purpose()).setParameter("compartments", fact.what().compartments())
+                .setParameter("decision", fact.outcome().decision().name()).setParameter("rule", fact.outcome().rule())
+                .setParameter("policy", fact.outcome().policyVersion())
+                .setParameter("object", fact.object()).setParameter("count", fact.subjects().size())
+                .setParameter("subjects", fact.subjects().stream().map(Object::toString).collect(Collectors.joining(",", "{", "}")))
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,30 @@
+package org.amparo.audit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Who did or saw what, when, why, under which rule. Ids and codes only; a value in here would outlive its owner's erasure. */
+public record AuditFact(UUID id, Instant at, Who who, What what, Outcome outcome, UUID custodian, List<UUID> subjects, UUID object) {
+
+    /** The person at the keyboard, as the identity provider named her, and the request she made. */
+    public record Who(UUID actor, UUID organisation, String roles, UUID correlation, String origin) {}
+
+    /** The action, its kind, its purpose, and the compartments it opened. */
+    public record What(String action, String kind, String purpose, String compartments) {}
+
+    /** The decision, the rule that made it and the version of the policy the rule stood in. */
+    public record Outcome(Decision decision, String rule, String policyVersion) {}
+
+    /** A rolled-back act was allowed but left nothing behind; it is on record all the same. */
+    public enum Decision { ALLOWED, REFUSED, ROLLED_BACK }
+
+    public AuditFact {
+        subjects = List.copyOf(subjects);
+    }
+
+    public AuditFact rolledBack(UUID newId) {
+        return new AuditFact(newId, at, who, what, new Outcome(Decision.ROLLED_BACK, outcome.rule(), outcome.policyVersion()),
+                custodian, subjects, object);
+    }
+}

@@ -1,0 +1,14 @@
+package org.amparo.vault;
+
+import com.google.crypto.tink.Aead;
+import java.util.HashMap;
+import java.util.Map;
+import org.amparo.shared.ReferralId;
+import org.amparo.shared.SurvivorId;
+
+/** Keys unlocked under one permit; held by the permit and gone with it. */
+final class OpenKeys {
+
+    final Map<SurvivorId, Aead> survivors = new HashMap<>();
+    final Map<ReferralId, Aead> packages = new HashMap<>();
+}

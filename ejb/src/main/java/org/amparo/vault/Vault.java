@@ -1,0 +1,114 @@
+package org.amparo.vault;
+
+import com.google.crypto.tink.Aead;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Map;
+import org.amparo.access.Permit;
+import org.amparo.shared.OrganisationId;
+import org.amparo.shared.ReferralId;
+import org.amparo.shared.SurvivorId;
+
+/**
+ * Seals and opens values with the key of the person they are about. Refuses (by exception, it is a fault in our code) a permit
+ * that does not cover the person and the compartment, and any value that was moved, altered or replaced.
+ */
+@ApplicationScoped
+public class Vault {
+
+    @Inject
+    private WrappingKey wrapping;
+    @Inject
+    private StoredKeys stored;
+
+    /** The first thing that happens to a new record. */
+    public void makeKey(SurvivorId survivor, Permit permit) {
+        permit.mustCover(survivor);
+        stored.add(survivor, wrapping.wrappedNewKeyset("survivor|" + survivor));
+    }
+
+    /** @param previous the value it replaces, or null; null text stays null */
+    public Sealed seal(String text, SealedField.Place place, Sealed previous, Permit permit) {
+        if (text == null) return null;
+        permit.mustCover(place.survivor(), place.field().compartment());
+        return seal(key(place.survivor(), permit), text, place, previous);
+    }
+
+    public Sealed seal(String text, SealedField.Place place, Permit permit) {
+        return seal(text, place, null, permit);
+    }
+
+    /** Null for a value never given. */
+    public String open(Sealed value, SealedField.Place place, Permit permit) {
+        if (value == null) return null;
+        permit.mustCover(place.survivor(), place.field().compartment());
+        return open(key(place.survivor(), permit), value, place);
+    }
+
+    /** A referral's own key: all a partner's permit ever unlocks. */
+    public void makePackageKey(ReferralId referral, OrganisationId recipient, Permit permit) {
+        stored.addPackage(referral, permit.survivor(), recipient, wrapping.wrappedNewKeyset("package|" + referral));
+    }
+
+    public Sealed sealForPackage(ReferralId referral, String text, SealedField.Place place, Permit permit) {
+        if (text == null) return null;
+        permit.mustCover(place.survivor());
+        return seal(packageKey(referral, permit), text, place, null);
+    }
+
+    public String openFromPackage(ReferralId referral, Sealed value, SealedField.Place place, Permit permit) {
+        if (value == null) return null;
+        permit.mustCover(place.survivor());
+        return open(packageKey(referral, permit), value, place);
+    }
+
+    /** What was sent is unreadable from now on, on our side, for everybody. */
+    public void destroyPackageKey(ReferralId referral, Permit permit) {
+        permit.mustCover(permit.survivor());
+        stored.destroyPackage(referral);
+    }
+
+    /** Erasure: nothing sealed for her can be opened again; the tombstone keeps anybody from making her a new key. */
+    public void destroyKey(Permit permit) {
+        stored.destroy(permit.survivor());
+    }
+
+    private Aead key(SurvivorId survivor, Permit permit) {
+        OpenKeys open = permit.hold(OpenKeys.class, OpenKeys::new);
+        if (!open.survivors.containsKey(survivor)) {
+            Map<SurvivorId, byte[]> wrapped = stored.of(permit.subjects());
+            wrapped.forEach((of, keyset) -> open.survivors.computeIfAbsent(of, s -> wrapping.unwrap(keyset, "survivor|" + s)));
+        }
+        Aead key = open.survivors.get(survivor);
+        if (key == null) throw new IllegalStateException("there is no key for this record: destroyed, or never made");
+        return key;
+    }
+
+    private Aead packageKey(ReferralId referral, Permit permit) {
+        OpenKeys open = permit.hold(OpenKeys.class, OpenKeys::new);
+        return open.packages.computeIfAbsent(referral, r -> {
+            byte[] wrapped = stored.ofPackage(r);
+            if (wrapped == null) throw new IllegalStateException("there is no key for this package: taken back, or never made");
+            return wrapping.unwrap(wrapped, "package|" + r);
+        });
+    }
+
+    private static Sealed seal(Aead key, String text, SealedField.Place place, Sealed previous) {
+        int counter = previous == null ? 0 : previous.counter() + 1;
+        try {
+            return Sealed.of(counter, key.encrypt(text.getBytes(StandardCharsets.UTF_8), place.bound(counter)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("a value could not be sealed", e);
+        }
+    }
+
+    private static String open(Aead key, Sealed value, SealedField.Place place) {
+        try {
+            return new String(key.decrypt(value.ciphertext(), place.bound(value.counter())), StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("a sealed value was moved, altered or replaced", e);
+        }
+    }
+}
