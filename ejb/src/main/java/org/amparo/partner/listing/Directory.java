@@ -17,7 +17,13 @@ public interface Directory {
     /** True when we ourselves marked this service or location confidential: then no file brings its address back. */
     boolean confidentialHere(UUID serviceOrLocation);
 
-    default Optional<? extends Listing> find(UUID id) {
-        return organisation(id).<Listing>map(o -> o).or(() -> service(id)).or(() -> location(id)).or(() -> place(id));
+    /** Ours of the same kind and id. */
+    default Optional<? extends Listing> like(Listing listing) {
+        return switch (listing) {
+            case ListedOrganisation organisation -> organisation(organisation.id());
+            case ListedService service -> service(service.id());
+            case ListedLocation location -> location(location.id());
+            case ListedServiceAtLocation place -> place(place.id());
+        };
     }
 }

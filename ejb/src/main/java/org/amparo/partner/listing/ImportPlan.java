@@ -15,7 +15,7 @@ public record ImportPlan(List<Change> changes, List<Finding> findings) {
     }
 
     public static ImportPlan of(Listings read, Directory ours, List<Finding> findings) {
-        return new ImportPlan(read.inOrder().stream().map(listing -> Comparison.of(ours.find(listing.id()).orElse(null), listing)).toList(), findings);
+        return new ImportPlan(read.inOrder().stream().map(listing -> Comparison.of(ours.like(listing).orElse(null), listing)).toList(), findings);
     }
 
     /** What is to be stored. */
