@@ -33,7 +33,7 @@ public class Access {
         Instant at = clock.instant();
         Standing standing = standings.of(subject.value(), caller, at);
         Decision.Granted granted = granted(action, standing, subject.value());
-        Permit permit = new Permit(action, caller, standing.custodian(), Set.of(standing.survivor()), granted.compartments(), facts.transaction());
+        Permit permit = new Permit(action, caller, standing.custodian(), Set.of(standing.survivor()), granted, facts.transaction());
         facts.allowed(action, granted, permit, subject.value(), at);
         return permit;
     }
@@ -42,7 +42,7 @@ public class Access {
     public Permit require(Action action) {
         Instant at = clock.instant();
         Decision.Granted granted = granted(action, Standing.onDuty(caller, at), null);
-        Permit permit = new Permit(action, caller, caller.organisation().value(), Set.of(), granted.compartments(), facts.transaction());
+        Permit permit = new Permit(action, caller, caller.organisation().value(), Set.of(), granted, facts.transaction());
         facts.allowed(action, granted, permit, null, at);
         return permit;
     }
@@ -61,7 +61,7 @@ public class Access {
     /** One fact for the whole page, with everybody on it as a subject. */
     public Permit showing(ListPermit list, Collection<SurvivorId> shown) {
         Set<SurvivorId> subjects = new LinkedHashSet<>(shown);
-        Permit permit = new Permit(list.action(), caller, caller.organisation().value(), subjects, list.decision().compartments(), facts.transaction());
+        Permit permit = new Permit(list.action(), caller, caller.organisation().value(), subjects, list.decision(), facts.transaction());
         facts.allowed(list.action(), list.decision(), permit, null, clock.instant());
         return permit;
     }

@@ -26,7 +26,7 @@ final class AccessPolicy {
     private static final Map<Action, List<Row>> ROWS = new EnumMap<>(Action.class);
     private static final Set<Role> WORKERS = EnumSet.of(CASEWORKER, CHILD_SPECIALIST);
     private static final Set<Role> FIRST = EnumSet.of(FIRST_CONTACT, CASEWORKER, CHILD_SPECIALIST);
-    private static final Set<Role> HOUSE = EnumSet.of(FIRST_CONTACT, CASEWORKER, CHILD_SPECIALIST, LEGAL_ADVISER, SUPERVISOR, ADMIN);
+    private static final Set<Role> COLLEAGUES = EnumSet.of(FIRST_CONTACT, CASEWORKER, CHILD_SPECIALIST, LEGAL_ADVISER, SUPERVISOR, ADMIN);
 
     static {
         // @formatter:off
@@ -51,15 +51,15 @@ final class AccessPolicy {
         allow(Set.of(CASEWORKER, CHILD_SPECIALIST, LEGAL_ADVISER, SUPERVISOR),
                                         Set.of(BREAK_GLASS),   READ_CASE, READ_SURVIVOR, READ_SAFE_CONTACT, REVEAL_CONTACT, READ_NOTES, READ_SERVICES, READ_REFERRAL);
         allow(Set.of(CASEWORKER, CHILD_SPECIALIST, LEGAL_ADVISER, SUPERVISOR),
-                                        Set.of(DUTY),          BREAK_THE_GLASS);
+                                        Set.of(DUTY, HOUSE), BREAK_THE_GLASS);
         allow(Set.of(SUPERVISOR),       Set.of(SECOND_LOOK),   READ_REFERRAL, GIVE_SECOND_LOOK);
         allow(Set.of(SUPERVISOR),       Set.of(OVERSIGHT),     READ_CASE_FACTS, ASSIGN_CASE, HAND_OVER, READ_WHO_HAS_LOOKED, MARK_REFERRAL_IN_ERROR,
-                                                               WORK_ON_BREACH, JOIN_RECORDS);
-        allow(Set.of(SUPERVISOR),       Set.of(DUTY),          READ_ACCESS_LOG, LIST_UNIT_CASES, LIST_OPEN_LOOPS, REVIEW_BREAK_GLASS, HAND_OVER, VET_PARTNER);
+                                                               WORK_ON_BREACH, JOIN_RECORDS, REVIEW_BREAK_GLASS);
+        allow(Set.of(SUPERVISOR),       Set.of(DUTY),          READ_ACCESS_LOG, LIST_UNIT_CASES, LIST_OPEN_LOOPS, LIST_BROKEN_GLASS, HAND_OVER, VET_PARTNER);
         allow(Set.of(PARTNER),          Set.of(DUTY),          LIST_INBOX);
         allow(Set.of(PARTNER),          Set.of(RECIPIENT),     READ_PACKAGE, ANSWER_REFERRAL, REPORT_MISDIRECTED, PRINT_PACKAGE, READ_OWN_DISCLOSURES);
         allow(Set.of(PARTNER_ADMIN),    Set.of(DUTY),          EDIT_OWN_LISTING, INVITE_PARTNER_PEOPLE);
-        allow(HOUSE,                    Set.of(DUTY),          READ_DIRECTORY, READ_STAFF, SAY_AWAY);
+        allow(COLLEAGUES,               Set.of(DUTY),          READ_DIRECTORY, READ_STAFF, SAY_AWAY);
         allow(Set.of(ADMIN),            Set.of(DUTY),          EDIT_DIRECTORY, IMPORT_DIRECTORY, EXPORT_DIRECTORY, EDIT_STAFF);
         // @formatter:on
     }

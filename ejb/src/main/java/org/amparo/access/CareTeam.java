@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.amparo.shared.CaseId;
 import org.amparo.shared.Id;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.StaffId;
@@ -63,7 +64,23 @@ public class CareTeam {
 
     /** Makes an address (a case, a referral) lead to its survivor; the recipient is the organisation it was sent to, if any. */
     public void name(Id object, OrganisationId recipient, Permit permit) {
-        standings.name(object.value(), permit.survivor(), recipient == null ? null : recipient.value());
+        standings.name(object.value(), permit.survivor(), recipient == null ? null : recipient.value(), null);
+    }
+
+    /** As above, for what people also name by a number they speak: a case. */
+    public void nameSpoken(Id object, String number, Permit permit) {
+        standings.name(object.value(), permit.survivor(), null, number);
+    }
+
+    /** What a spoken number names: only to ask {@link Access} about it next. */
+    public CaseId spokenFor(String number) {
+        return new CaseId(standings.spokenFor(number));
+    }
+
+    /** Half an hour's sight of one record for whoever broke the glass; everything else about it is the review area's. */
+    public void breakGlass(Instant until, Permit permit) {
+        if (permit.action() != Action.BREAK_THE_GLASS) throw new IllegalArgumentException("only breaking the glass gives this sight");
+        grants.add(permit.survivor(), permit.holder(), Relation.BREAK_GLASS, permit.holder(), clock.instant(), until);
     }
 
     public void opened(Permit permit) {

@@ -23,16 +23,18 @@ public final class Permit {
     private final UUID custodian;
     private final Set<SurvivorId> subjects;
     private final Set<Compartment> compartments;
+    private final String rule;
     private final BooleanSupplier alive;
     private final Map<Class<?>, Object> held = new HashMap<>();
 
-    Permit(Action action, Caller caller, UUID custodian, Set<SurvivorId> subjects, Set<Compartment> compartments, BooleanSupplier alive) {
+    Permit(Action action, Caller caller, UUID custodian, Set<SurvivorId> subjects, Decision.Granted decision, BooleanSupplier alive) {
         this.action = action;
         this.holder = caller.user();
         this.organisation = caller.organisation();
         this.custodian = custodian;
         this.subjects = Set.copyOf(subjects);
-        this.compartments = Set.copyOf(compartments);
+        this.compartments = Set.copyOf(decision.compartments());
+        this.rule = decision.rule();
         this.alive = alive;
     }
 
@@ -62,6 +64,11 @@ public final class Permit {
     /** The organisation that keeps the record. */
     public OrganisationId custodian() {
         return new OrganisationId(custodian);
+    }
+
+    /** Given only because the glass was broken: pages show it in red and offer nothing but reading. */
+    public boolean byBrokenGlass() {
+        return rule.endsWith(" as " + Relation.BREAK_GLASS);
     }
 
     public boolean opens(Compartment compartment) {

@@ -10,6 +10,8 @@ public enum Relation {
     RECIPIENT,
     /** Supervises the unit: operational columns only. */
     OVERSIGHT,
+    /** Works in the organisation that keeps the record; opens nothing by itself. */
+    HOUSE,
     /** No survivor is concerned. */
     DUTY,
     SYSTEM;

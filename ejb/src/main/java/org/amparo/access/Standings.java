@@ -37,9 +37,18 @@ class Standings {
         return relations;
     }
 
-    void name(UUID object, SurvivorId survivor, UUID recipient) {
-        entities.createNativeQuery("insert into amparo.subject_object (object_id, survivor_id, recipient) values (:object, :survivor, :recipient)")
-                .setParameter("object", object).setParameter("survivor", survivor.value()).setParameter("recipient", recipient).executeUpdate();
+    void name(UUID object, SurvivorId survivor, UUID recipient, String spoken) {
+        entities.createNativeQuery("""
+                insert into amparo.subject_object (object_id, survivor_id, recipient, spoken)
+                values (:object, :survivor, cast(:recipient as uuid), :spoken)""")
+                .setParameter("object", object).setParameter("survivor", survivor.value())
+                .setParameter("recipient", recipient == null ? null : recipient.toString()).setParameter("spoken", spoken).executeUpdate();
+    }
+
+    /** What a spoken number names; the nil id, which names nothing, for one that was never given out. */
+    UUID spokenFor(String number) {
+        Object named = entities.createNativeQuery("select amparo.spoken_for(:number)").setParameter("number", number).getSingleResult();
+        return named == null ? Caller.NOBODY : (UUID) named;
     }
 
     void begin(SurvivorId survivor, UUID custodian) {

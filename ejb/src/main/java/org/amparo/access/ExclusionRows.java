@@ -1,0 +1,46 @@
+package org.amparo.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.amparo.shared.OrganisationId;
+import org.amparo.shared.StaffId;
+
+/** Rows of the exclusion list; removed ones stay as history. */
+@ApplicationScoped
+class ExclusionRows {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    void add(Exclusion exclusion, Permit permit) {
+        entities.createNativeQuery("""
+                insert into amparo.exclusion (exclusion_id, survivor_id, user_id, organisation_id, recorded_by, recorded_at)
+                values (:id, :survivor, cast(:user as uuid), cast(:org as uuid), :by, :at)""")
+                .setParameter("id", exclusion.id()).setParameter("survivor", permit.survivor().value())
+                .setParameter("user", exclusion.user() == null ? null : exclusion.user().toString())
+                .setParameter("org", exclusion.organisation() == null ? null : exclusion.organisation().toString())
+                .setParameter("by", permit.holder().value()).setParameter("at", exclusion.since()).executeUpdate();
+    }
+
+    boolean remove(UUID exclusion, Instant at, Permit permit) {
+        return entities.createNativeQuery("""
+                update amparo.exclusion set removed_at = :at, removed_by = :by
+                where exclusion_id = :id and survivor_id = :survivor and removed_at is null""")
+                .setParameter("id", exclusion).setParameter("at", at).setParameter("by", permit.holder().value())
+                .setParameter("survivor", permit.survivor().value()).executeUpdate() == 1;
+    }
+
+    List<Exclusion> of(Permit permit) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = entities.createNativeQuery("""
+                select exclusion_id, user_id, organisation_id, recorded_at from amparo.exclusion
+                where survivor_id = :survivor and removed_at is null order by recorded_at, exclusion_id limit 200""")
+                .setParameter("survivor", permit.survivor().value()).getResultList();
+        return rows.stream().map(r -> new Exclusion((UUID) r[0], r[1] == null ? null : new StaffId((UUID) r[1]),
+                r[2] == null ? null : new OrganisationId((UUID) r[2]), (Instant) r[3])).toList();
+    }
+}

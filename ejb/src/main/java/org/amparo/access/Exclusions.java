@@ -1,0 +1,73 @@
+package org.amparo.access;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.amparo.shared.Id;
+import org.amparo.shared.NoPersonalData;
+import org.amparo.shared.OrganisationId;
+import org.amparo.shared.StaffId;
+import org.amparo.shared.Unacceptable;
+
+/**
+ * Whom a survivor does not want near her record. It overrides every grant on every surface from the next request on, and the
+ * person or organisation named cannot learn that anything exists (R-42, R-43).
+ */
+@Stateless
+public class Exclusions {
+
+    @Inject
+    private Access access;
+    @Inject
+    private ExclusionRows rows;
+    @Inject
+    private Grants grants;
+    @Inject
+    private Event<ExclusionRecorded> recorded;
+    @Inject
+    private Clock clock;
+
+    public List<Exclusion> list(Id subject) {
+        return rows.of(access.require(Action.READ_EXCLUSIONS, subject));
+    }
+
+    /** On her word alone; no reason is asked for. */
+    public void excludePerson(Id subject, StaffId user) {
+        Permit permit = access.require(Action.EDIT_EXCLUSIONS, subject);
+        if (user.equals(permit.holder())) throw Unacceptable.because("person", "access.problem.notYourself");
+        rows.add(new Exclusion(Id.next(), user, null, clock.instant()), permit);
+        grants.endAll(permit.survivor(), user, clock.instant());
+        recorded.fire(new ExclusionRecorded(permit.survivor(), user, null));
+    }
+
+    public void excludeOrganisation(Id subject, OrganisationId organisation) {
+        Permit permit = access.require(Action.EDIT_EXCLUSIONS, subject);
+        if (organisation.equals(permit.custodian())) throw Unacceptable.because("organisation", "access.problem.notTheLeadAgency");
+        rows.add(new Exclusion(Id.next(), null, organisation, clock.instant()), permit);
+        recorded.fire(new ExclusionRecorded(permit.survivor(), null, organisation));
+    }
+
+    public void remove(Id subject, UUID exclusion) {
+        Permit permit = access.require(Action.EDIT_EXCLUSIONS, subject);
+        if (!rows.remove(exclusion, clock.instant(), permit)) throw access.refuse(Action.EDIT_EXCLUSIONS, subject);
+    }
+
+    /** For matching and sending, inside another area's act: organisations that may not even be offered. */
+    @NoPersonalData("asks under the permit the caller already holds")
+    public Set<OrganisationId> organisations(Permit permit) {
+        permit.mustCover(permit.survivor());
+        return rows.of(permit).stream().map(Exclusion::organisation).filter(o -> o != null).collect(Collectors.toSet());
+    }
+
+    /** As above, for assigning work: colleagues who may not be chosen. */
+    @NoPersonalData("asks under the permit the caller already holds")
+    public Set<StaffId> people(Permit permit) {
+        permit.mustCover(permit.survivor());
+        return rows.of(permit).stream().map(Exclusion::user).filter(u -> u != null).collect(Collectors.toSet());
+    }
+}
