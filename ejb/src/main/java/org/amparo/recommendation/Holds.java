@@ -1,5 +1,6 @@
 package org.amparo.recommendation;
 
+import static java.lang.annotation.ElementType.FIELD;
 import static java.lang.annotation.ElementType.METHOD;
 import static java.lang.annotation.ElementType.TYPE;
 
@@ -13,7 +14,7 @@ import java.lang.annotation.Target;
  * {@code docs/recommendations.md} lists both; what nobody holds is listed as not yet.
  */
 @Documented
-@Target({TYPE, METHOD})
+@Target({TYPE, METHOD, FIELD})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Holds {
 

@@ -1,0 +1,74 @@
+package org.amparo.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.amparo.recommendation.Holds;
+import org.amparo.recommendation.Recommendation;
+
+@AnalyzeClasses(packages = ArchitectureTest.BASE, importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    static final String BASE = "org.amparo";
+
+    @ArchTest
+    static final ArchRule areasFollowTheMap = AreaRules.followTheMap(BASE);
+    @ArchTest
+    static final ArchRule areasHaveNoCycles = AreaRules.haveNoCycles(BASE);
+    @ArchTest
+    @Holds({Recommendation.R_01, Recommendation.R_04})
+    static final ArchRule supportIsUnconditional = AreaRules.supportIsUnconditional(BASE);
+    @ArchTest
+    static final ArchRule referralAsksNothingAboutJustice = AreaRules.referralAsksNothingAboutJustice(BASE);
+    @ArchTest
+    static final ArchRule caseworkAsksNothingAboutJustice = AreaRules.caseworkAsksNothingAboutJustice(BASE);
+    @ArchTest
+    static final ArchRule complaintsCannotBeSteered = AreaRules.complaintsCannotBeSteered(BASE);
+    @ArchTest
+    static final ArchRule numbersHaveNoNames = AreaRules.numbersHaveNoNames(BASE);
+    @ArchTest
+    static final ArchRule rulesArePlainJava = CodeRules.rulesArePlainJava();
+    @ArchTest
+    static final ArchRule whatIsStoredIsHidden = CodeRules.whatIsStoredIsHidden();
+    @ArchTest
+    static final ArchRule whatIsStoredStaysInItsArea = CodeRules.whatIsStoredStaysInItsArea();
+    @ArchTest
+    static final ArchRule whatIsStoredChangesByNamedActs = CodeRules.whatIsStoredChangesByNamedActs();
+    @ArchTest
+    static final ArchRule onlyCollectionsUseTheEntityManager = CodeRules.onlyCollectionsUseTheEntityManager();
+    @ArchTest
+    static final ArchRule everyDoorIsGuarded = CodeRules.everyDoorIsGuarded();
+    @ArchTest
+    static final ArchRule namesSayWhatAThingIs = CodeRules.namesSayWhatAThingIs();
+
+    /** A misspelt name in a rule checks nothing: every area has classes, or is named as not yet there, and never both. */
+    @ArchTest
+    static void everyAreaOfTheMapExistsOrIsNamedAsNotYet(JavaClasses classes) {
+        var found = new TreeSet<String>();
+        classes.stream().map(type -> type.getPackageName()).filter(name -> name.startsWith(BASE + "."))
+                .forEach(name -> found.add(name.substring(BASE.length() + 1).split("\\.")[0]));
+        var missing = new TreeSet<>(Areas.MAY_KNOW.keySet());
+        missing.removeAll(found);
+        var undeclared = new HashSet<>(found);
+        undeclared.removeAll(Areas.MAY_KNOW.keySet());
+
+        assertEquals(new TreeSet<>(Areas.NOT_YET), missing, "areas without a class, against those named as not yet");
+        assertEquals(Set.of(), undeclared, "packages that the map does not know");
+    }
+
+    @ArchTest
+    static void theMapNamesOnlyItsOwnAreas(JavaClasses classes) {
+        Areas.MAY_KNOW.forEach((area, known) -> {
+            assertTrue(Areas.MAY_KNOW.keySet().containsAll(known), area);
+            assertTrue(known.stream().noneMatch(other -> Areas.MAY_KNOW.get(other).contains(area)), area + " and one that it knows know each other");
+        });
+    }
+}

@@ -1,0 +1,49 @@
+package org.amparo.architecture;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What only the text of a file shows: its length, and words that have no place in it. */
+final class SourceRules {
+
+    private static final int MOST_JAVA = 300;
+    private static final int MOST_XHTML = 120;
+    /** The time comes from the injected clock. Its producer looks at the machine's, and so does the stamp that the database compares with its own. */
+    private static final Set<String> MACHINE_TIME_ALLOWED = Set.of("Clocks.java", "SignedConnectionProvider.java");
+
+    private static final Pattern CONSOLE = Pattern.compile("System\\s*\\.\\s*(out|err)\\b|\\bprintStackTrace\\s*\\(");
+    private static final Pattern MACHINE_TIME = Pattern.compile(
+            "\\b(Instant|LocalDate|LocalTime|LocalDateTime|ZonedDateTime|OffsetDateTime|Year|YearMonth)\\s*\\.\\s*now\\s*\\(\\s*(ZoneId[^)]*|ZoneOffset[^)]*)?\\)"
+                    + "|\\bSystem\\s*\\.\\s*currentTimeMillis\\b|\\bClock\\s*\\.\\s*system|\\bnew\\s+Date\\s*\\(\\s*\\)");
+
+    private SourceRules() {}
+
+    static List<String> complaintsAbout(Path file, List<String> lines) {
+        var complaints = new ArrayList<String>();
+        String name = file.toString().replace('\\', '/');
+        if (name.endsWith(".java") && lines.size() > MOST_JAVA) complaints.add(file + " has " + lines.size() + " lines, at most " + MOST_JAVA);
+        if (name.endsWith(".xhtml") && lines.size() > MOST_XHTML) complaints.add(file + " has " + lines.size() + " lines, at most " + MOST_XHTML);
+        if (name.endsWith(".java") && name.matches(".*\\b(ejb|web/\\w+)/src/main/.*"))
+            for (int i = 0; i < lines.size(); i++) complaints.addAll(complaintsAbout(file, i + 1, lines.get(i)));
+        return complaints;
+    }
+
+    private static List<String> complaintsAbout(Path file, int number, String line) {
+        var complaints = new ArrayList<String>();
+        if (CONSOLE.matcher(line).find()) complaints.add(file + ":" + number + " writes to the console");
+        if (MACHINE_TIME.matcher(line).find() && !MACHINE_TIME_ALLOWED.contains(file.getFileName().toString())) complaints.add(file + ":" + number + " asks the machine for the time");
+        return complaints;
+    }
+
+    static List<Path> sourcesUnder(Path root) throws IOException {
+        try (var files = Files.walk(root)) {
+            return files.filter(f -> f.toString().matches(".*\\.(java|xhtml)")).filter(f -> !root.relativize(f).toString().matches("(.*/)?(target|node_modules)/.*"))
+                    .filter(Files::isRegularFile).toList();
+        }
+    }
+}

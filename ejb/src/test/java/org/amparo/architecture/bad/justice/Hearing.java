@@ -1,0 +1,17 @@
+package org.amparo.architecture.bad.justice;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.amparo.architecture.bad.support.Clinic;
+
+@Entity
+public class Hearing {
+
+    @Id
+    private Long id;
+    Clinic clinic;
+
+    void setId(Long id) {
+        this.id = id;
+    }
+}
