@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.Id;
@@ -60,6 +61,11 @@ public class CareTeam {
 
     public List<Place> of(Permit permit) {
         return grants.team(permit.survivor());
+    }
+
+    /** The unit that keeps the record; empty before one was chosen. */
+    public Optional<UnitId> unit(Permit permit) {
+        return Optional.ofNullable(standings.unit(permit.survivor())).map(UnitId::new);
     }
 
     /** Makes an address (a case, a referral) lead to its survivor; the recipient is the organisation it was sent to, if any. */

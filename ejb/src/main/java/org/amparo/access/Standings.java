@@ -73,6 +73,12 @@ class Standings {
                 .setParameter("unit", unit).setParameter("survivor", survivor.value()).executeUpdate());
     }
 
+    UUID unit(SurvivorId survivor) {
+        List<?> rows = entities.createNativeQuery("select unit_id from amparo.survivor_standing where survivor_id = :survivor")
+                .setParameter("survivor", survivor.value()).getResultList();
+        return rows.isEmpty() ? null : (UUID) rows.get(0);
+    }
+
     private static void changed(int rows) {
         if (rows != 1) throw new IllegalStateException("no standing to change");
     }

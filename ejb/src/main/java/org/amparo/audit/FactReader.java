@@ -1,0 +1,87 @@
+package org.amparo.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Reads the log back, newest first, by key. Only the review and voice areas may use it (the build holds that); the database shows
+ * rows to supervisors of the custodian only.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class FactReader {
+
+    private static final String COLUMNS = """
+            f.fact_id, f.at, f.actor, f.actor_org, f.roles, f.action, f.kind, f.purpose, f.compartments, f.decision, f.rule,
+            f.subjects, f.object_id, f.origin\s""";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** @param before the key of the last fact shown, or null */
+    public List<RecordedFact> page(FactFilter filter, String before, int most) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        StringBuilder sql = new StringBuilder("select ").append(COLUMNS);
+        String time = "f.at";
+        String id = "f.fact_id";
+        if (filter.subject() != null) {
+            // keyed by person: the index of subjects drives, one scan however long the log is
+            sql.append("from amparo.audit_subject s join amparo.audit_fact f using (fact_id) where s.subject_id = :subject");
+            values.put("subject", filter.subject());
+            time = "s.at";
+            id = "s.fact_id";
+        } else sql.append("from amparo.audit_fact f where true");
+        and(sql, values, "f.actor = :actor", "actor", filter.actor());
+        and(sql, values, time + " >= :from", "from", filter.from());
+        and(sql, values, time + " < :until", "until", filter.until());
+        and(sql, values, "f.kind = :kind", "kind", filter.kind());
+        and(sql, values, "f.decision = :decision", "decision", filter.decision() == null ? null : filter.decision().name());
+        and(sql, values, "f.purpose = :purpose", "purpose", filter.purpose());
+        if (before != null) {
+            int comma = before.indexOf(',');
+            sql.append(" and (").append(time).append(", ").append(id).append(") < (:beforeAt, :beforeId)");
+            values.put("beforeAt", Instant.parse(before.substring(0, comma)));
+            values.put("beforeId", UUID.fromString(before.substring(comma + 1)));
+        }
+        sql.append(" order by ").append(time).append(" desc, ").append(id).append(" desc limit :most");
+        values.put("most", most);
+        return read(sql.toString(), values);
+    }
+
+    /** All facts with one person as a subject; the owner's function decides whether the asker may know. */
+    public List<RecordedFact> about(UUID subject, String before, int most) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("subject", subject);
+        values.put("beforeAt", before == null ? "" : before.substring(0, before.indexOf(',')));
+        values.put("beforeId", before == null ? "" : before.substring(before.indexOf(',') + 1));
+        values.put("most", most);
+        return read("select " + COLUMNS + """
+                from amparo.looked_at(:subject, cast(nullif(:beforeAt, '') as timestamptz), cast(nullif(:beforeId, '') as uuid), :most) f""", values);
+    }
+
+    private static void and(StringBuilder sql, Map<String, Object> values, String condition, String name, Object value) {
+        if (value == null) return;
+        sql.append(" and ").append(condition);
+        values.put(name, value);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<RecordedFact> read(String sql, Map<String, Object> values) {
+        Query query = entities.createNativeQuery(sql);
+        values.forEach(query::setParameter);
+        return ((List<Object[]>) query.getResultList()).stream().map(FactReader::fact).toList();
+    }
+
+    private static RecordedFact fact(Object[] r) {
+        return new RecordedFact((UUID) r[0], (Instant) r[1], (UUID) r[2], (UUID) r[3], (String) r[4], (String) r[5], (String) r[6], (String) r[7],
+                (String) r[8], AuditFact.Decision.valueOf((String) r[9]), (String) r[10], ((Number) r[11]).intValue(), (UUID) r[12], (String) r[13]);
+    }
+}

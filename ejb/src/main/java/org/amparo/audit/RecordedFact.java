@@ -1,0 +1,16 @@
+package org.amparo.audit;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A fact as read back: ids and codes; the pages put names to them. */
+public record RecordedFact(UUID id, Instant at, UUID actor, UUID actorOrganisation, String roles, String action, String kind, String purpose,
+                           String compartments, AuditFact.Decision decision, String rule, int subjects, UUID object, String origin)
+        implements Serializable {
+
+    /** The key of the next page. */
+    public String key() {
+        return at + "," + id;
+    }
+}

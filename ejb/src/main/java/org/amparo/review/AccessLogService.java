@@ -1,0 +1,69 @@
+package org.amparo.review;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.amparo.access.Access;
+import org.amparo.access.Action;
+import org.amparo.access.CareTeam;
+import org.amparo.access.Permit;
+import org.amparo.audit.FactFilter;
+import org.amparo.audit.FactReader;
+import org.amparo.audit.RecordedFact;
+import org.amparo.shared.CaseId;
+import org.amparo.shared.Id;
+import org.amparo.shared.Page;
+import org.amparo.shared.StaffId;
+import org.amparo.shared.SurvivorId;
+import org.amparo.staff.People;
+import org.amparo.staff.Person;
+
+/** The access log for supervisors, and "who has looked" for one person. Reading the log is itself on record. */
+@Stateless
+public class AccessLogService {
+
+    @Inject
+    private Access access;
+    @Inject
+    private FactReader facts;
+    @Inject
+    private CareTeam team;
+    @Inject
+    private People people;
+    @Inject
+    private CaseNumbers numbers;
+
+    public Page<LogEntry> search(LogSearch search, String before) {
+        var spoken = search.spokenCase();
+        Permit permit;
+        UUID subject = null;
+        if (spoken.isPresent()) {
+            CaseId named = team.spokenFor(spoken.get());
+            permit = access.require(Action.READ_CASE_FACTS, named);
+            subject = permit.survivor().value();
+        } else permit = access.require(Action.READ_ACCESS_LOG);
+        FactFilter filter = new FactFilter(search.person() == null ? null : search.person().value(), subject, search.from(), search.until(),
+                search.kind() == null ? null : search.kind().name(), search.decision(), search.purpose() == null ? null : search.purpose().name());
+        return entries(facts.page(filter, before, Page.SIZE + 1), permit);
+    }
+
+    /** Everybody who looked at or changed one person's record, newest first. */
+    public Page<LogEntry> whoHasLooked(Id subject, String before) {
+        Permit permit = access.require(Action.READ_WHO_HAS_LOOKED, subject);
+        SurvivorId survivor = permit.survivor();
+        return entries(facts.about(survivor.value(), before, Page.SIZE + 1), permit);
+    }
+
+    private Page<LogEntry> entries(List<RecordedFact> found, Permit permit) {
+        Page<RecordedFact> page = Page.of(found, RecordedFact::key);
+        Map<StaffId, Person> names = people.people(page.rows().stream().map(f -> new StaffId(f.actor())).toList());
+        Map<UUID, String> spoken = numbers.ofFacts(page.rows().stream().filter(f -> f.subjects() == 1).map(RecordedFact::id).toList(), permit);
+        return page.map(f -> new LogEntry(f, name(names.get(new StaffId(f.actor()))), spoken.getOrDefault(f.id(), "")));
+    }
+
+    private static String name(Person person) {
+        return person == null ? "" : person.name();
+    }
+}

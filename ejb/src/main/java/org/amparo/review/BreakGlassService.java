@@ -1,0 +1,111 @@
+package org.amparo.review;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import org.amparo.access.Access;
+import org.amparo.access.Action;
+import org.amparo.access.BreakGlassWorkflow;
+import org.amparo.access.BreakGlassWorkflow.State;
+import org.amparo.access.Caller;
+import org.amparo.access.CareTeam;
+import org.amparo.access.ListPermit;
+import org.amparo.access.Permit;
+import org.amparo.access.Refusal;
+import org.amparo.shared.Actor;
+import org.amparo.shared.BreakGlassId;
+import org.amparo.shared.CaseId;
+import org.amparo.shared.Id;
+import org.amparo.shared.Page;
+import org.amparo.shared.Unacceptable;
+import org.amparo.vault.Vault;
+import org.amparo.workflow.Move;
+
+/** Opens one record in an emergency, loudly, and lets another supervisor judge it. Never overrides an exclusion (W14, R-45). */
+@Stateless
+public class BreakGlassService {
+
+    @Inject
+    private Access access;
+    @Inject
+    private Caller caller;
+    @Inject
+    private CareTeam team;
+    @Inject
+    private Vault vault;
+    @Inject
+    private BrokenGlasses glasses;
+    @Inject
+    private GlassAlarm alarm;
+    @Inject
+    private Event<GlassBroken> broken;
+    @Inject
+    private Clock clock;
+
+    /** Whether a fresh login is needed first, so that the page asks for it before anything is typed. */
+    public boolean needsFreshLogin() {
+        access.require(Action.BREAK_THE_GLASS);
+        return caller.signedInAt().plus(GlassPolicy.FRESH_LOGIN).isBefore(clock.instant());
+    }
+
+    /** Half an hour of reading, from now. A number that names nothing and one that may not be opened get the same refusal. */
+    public CaseId open(BreakGlass wish) {
+        Instant now = clock.instant();
+        Object[] history = glasses.historyOf(caller.user(), now.minus(Duration.ofDays(1)));
+        GlassPolicy.refusal(caller.signedInAt(), now, ((Number) history[0]).intValue(), (Instant) history[1])
+                .ifPresent(key -> { throw Unacceptable.because("reason", key); });
+        CaseId subject = team.spokenFor(wish.caseNumber());
+        Permit permit = access.require(Action.BREAK_THE_GLASS, subject);
+        team.breakGlass(now.plus(GlassPolicy.OPEN), permit);
+        BreakGlassId id = BreakGlassId.fresh();
+        glasses.add(new BrokenGlass(id, alarm.unitOf(permit), wish.reason(),
+                vault.seal(wish.sentence(), BrokenGlass.REASON.at(id, permit.survivor()), permit), now, permit), permit);
+        alarm.ring(id, permit);
+        broken.fire(new GlassBroken(id, permit.survivor(), permit.holder(), now.plus(GlassPolicy.OPEN)));
+        return subject;
+    }
+
+    /** What waits for a verdict of somebody else in the unit; overdue first read, as they come oldest first. */
+    public Page<GlassRow> waiting(String after) {
+        ListPermit list = access.requireList(Action.LIST_BROKEN_GLASS);
+        Page<GlassRow> page = Page.of(glasses.waiting(clock.instant().minus(GlassPolicy.REVIEW_DUE), after, list), r -> r.id().toString());
+        access.showing(list, page.rows().stream().map(GlassRow::survivor).toList());
+        return page;
+    }
+
+    /** The breaker's sentence, for the reviewer. */
+    public String reason(BreakGlassId id) {
+        Permit permit = permitFor(id);
+        BrokenGlass glass = found(id, permit);
+        return vault.open(glass.reason(), BrokenGlass.REASON.at(id, glass.survivor()), permit);
+    }
+
+    public void judge(BreakGlassId id, BreakGlassWorkflow.Action verdict, String note) {
+        String said = note == null ? "" : note.strip();
+        if (said.isEmpty()) throw Unacceptable.because("note", "access.problem.noteMissing");
+        if (said.length() > BreakGlass.LONGEST) throw Unacceptable.because("note", "access.problem.sentenceLong", Integer.toString(BreakGlass.LONGEST));
+        Permit permit = permitFor(id);
+        BrokenGlass glass = found(id, permit);
+        if (glass.state() == State.OPEN) glass.endedAt(clock.instant());
+        var move = BreakGlassWorkflow.TABLE.ask(glass.state(), verdict, EnumSet.of(Actor.SUPERVISOR),
+                guard -> guard != BreakGlassWorkflow.Condition.REVIEWED_BY_SOMEONE_ELSE || !glass.user().equals(permit.holder().value()));
+        if (!(move instanceof Move.Allowed<State>(State to))) throw Unacceptable.because("note", "access.problem.someoneElse");
+        glass.judged(to, vault.seal(said, BrokenGlass.NOTE.at(id, glass.survivor()), permit), permit.holder().value(), clock.instant());
+    }
+
+    private Permit permitFor(BreakGlassId id) {
+        return access.require(Action.REVIEW_BREAK_GLASS, glasses.survivorOf(id).map(s -> (Id) s).orElse(id));
+    }
+
+    private BrokenGlass found(BreakGlassId id, Permit permit) {
+        return glasses.find(id, permit).orElseThrow(() -> refusal(id));
+    }
+
+    private Refusal refusal(BreakGlassId id) {
+        return access.refuse(Action.REVIEW_BREAK_GLASS, id);
+    }
+}

@@ -1,0 +1,78 @@
+package org.amparo.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.amparo.access.BreakGlassWorkflow.State;
+import org.amparo.access.ListPermit;
+import org.amparo.access.Permit;
+import org.amparo.shared.BreakGlassId;
+import org.amparo.shared.Page;
+import org.amparo.shared.StaffId;
+import org.amparo.shared.SurvivorId;
+
+/** Emergency openings, kept for good. */
+@ApplicationScoped
+class BrokenGlasses {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    void add(BrokenGlass glass, Permit permit) {
+        permit.mustCover(glass.survivor());
+        entities.persist(glass);
+    }
+
+    Optional<BrokenGlass> find(BreakGlassId id, Permit permit) {
+        return Optional.ofNullable(entities.find(BrokenGlass.class, id.value())).filter(g -> permit.subjects().contains(g.survivor()));
+    }
+
+    /** Whose record an opening concerned: only to ask for the permit to review it next. */
+    Optional<SurvivorId> survivorOf(BreakGlassId id) {
+        List<?> found = entities.createNativeQuery("select survivor_id from amparo.break_glass where break_glass_id = :id")
+                .setParameter("id", id.value()).getResultList();
+        return found.stream().findFirst().map(s -> new SurvivorId((UUID) s));
+    }
+
+    /** Openings of the last day, and when the oldest that nobody has judged was opened. */
+    Object[] historyOf(StaffId user, Instant dayAgo) {
+        return (Object[]) entities.createNativeQuery("""
+                select count(*) filter (where opened_at > :dayAgo), min(opened_at) filter (where state in ('OPEN', 'ENDED'))
+                from amparo.break_glass where user_id = :user""")
+                .setParameter("dayAgo", dayAgo).setParameter("user", user.value()).getSingleResult();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<GlassRow> waiting(Instant overdueBefore, String after, ListPermit permit) {
+        return ((List<Object[]>) entities.createNativeQuery("""
+                select b.break_glass_id, b.survivor_id, b.user_id, coalesce(s.display_name, ''),
+                  coalesce((select o.spoken from amparo.subject_object o where o.survivor_id = b.survivor_id and o.spoken is not null limit 1), ''),
+                  b.reason_code, b.opened_at, b.ends_at, b.state
+                from amparo.break_glass b left join amparo.staff_member s using (user_id)
+                where b.state in ('OPEN', 'ENDED') and b.user_id <> (select amparo.ctx_user()) and b.break_glass_id > cast(:after as uuid)
+                order by b.break_glass_id limit :most""")
+                .setParameter("after", after == null ? new UUID(0, 0).toString() : after).setParameter("most", Page.SIZE + 1)
+                .getResultList()).stream().map(r -> new GlassRow(new BreakGlassId((UUID) r[0]), new SurvivorId((UUID) r[1]), new StaffId((UUID) r[2]),
+                        (String) r[3], (String) r[4], GlassReason.valueOf((String) r[5]), (Instant) r[6], (Instant) r[7],
+                        State.valueOf((String) r[8]), ((Instant) r[6]).isBefore(overdueBefore))).toList();
+    }
+
+    /** Those whose half hour is over; for the system's own round. */
+    List<BrokenGlass> runOut(Instant now) {
+        return entities.createQuery("select g from BrokenGlass g where g.state = :open and g.endsAt <= :now", BrokenGlass.class)
+                .setParameter("open", State.OPEN).setParameter("now", now).setMaxResults(200).getResultList();
+    }
+
+    /** Unjudged openings that passed the given age since the last round; told of once. */
+    @SuppressWarnings("unchecked")
+    List<Object[]> unjudgedSince(Instant from, Instant to) {
+        return entities.createNativeQuery("""
+                select break_glass_id, unit_id, user_id from amparo.break_glass
+                where state in ('OPEN', 'ENDED') and opened_at > :from and opened_at <= :to limit 200""")
+                .setParameter("from", from).setParameter("to", to).getResultList();
+    }
+}

@@ -1,0 +1,36 @@
+package org.amparo.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.amparo.access.Action;
+import org.amparo.access.Permit;
+
+/** Puts the spoken number to facts about exactly one case; the row wall leaves out cases the reader may not know of. */
+@ApplicationScoped
+class CaseNumbers {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    Map<UUID, String> ofFacts(Collection<UUID> facts, Permit permit) {
+        if (facts.isEmpty()) return Map.of();
+        if (permit.action().kind() != Action.Kind.READ) throw new IllegalArgumentException("numbers are put to facts only when reading the log");
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = entities.createNativeQuery("""
+                select s.fact_id, o.spoken from amparo.audit_subject s
+                join amparo.audit_fact f on f.fact_id = s.fact_id and f.subjects = 1
+                join amparo.subject_object o on o.survivor_id = s.subject_id and o.spoken is not null
+                where s.fact_id = any (cast(:facts as uuid[]))""")
+                .setParameter("facts", facts.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"))).getResultList();
+        Map<UUID, String> numbers = new HashMap<>();
+        rows.forEach(r -> numbers.put((UUID) r[0], (String) r[1]));
+        return numbers;
+    }
+}
