@@ -1,0 +1,57 @@
+package org.amparo.launcher;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+
+/** The commands that start and stop. */
+public final class Main {
+
+    private Main() { }
+
+    public static void main(String[] words) {
+        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "error");
+        var home = Path.of(System.getProperty("amparo.home", ".")).toAbsolutePath().normalize();
+        try {
+            switch (words.length == 0 ? "help" : words[0]) {
+                case "run" -> run(home, Options.from(words, home));
+                case "stop" -> new Stop(Options.from(words, home).data()).run();
+                case "redeploy" -> new Redeploy(Options.from(words, home).data(), Installation.at(home)).run();
+                default -> throw new Trouble("Amparo does not know \"" + words[0] + "\": ./amparo help lists what it knows.");
+            }
+        } catch (Exception problem) {
+            System.err.println(sentence(problem));
+            System.exit(1);
+        }
+    }
+
+    private static void run(Path home, Options options) throws Exception {
+        var begun = System.nanoTime();
+        var stack = new Stack(Installation.at(home), options, Main::say);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(stack)));
+        stack.start();
+        say("Started in " + Duration.ofNanos(System.nanoTime() - begun).toSeconds() + " s; data in " + stack.data().path());
+        System.out.println("Amparo is ready: " + stack.url());
+        System.out.print(stack.demonstration() ? People.ofTheDemonstration().table() : stack.firstAdmin());
+        new CountDownLatch(1).await();
+    }
+
+    private static String sentence(Exception problem) {
+        if (problem instanceof Trouble) return problem.getMessage();
+        if (Trouble.isFullDisk(problem)) return "The disk is full: free some space and start again.";
+        return "Amparo could not start: " + problem.getMessage() + ".";
+    }
+
+    private static void close(Stack stack) {
+        try {
+            stack.close();
+            say("Stopped");
+        } catch (Exception problem) {
+            System.err.println("Amparo did not stop cleanly: " + problem);
+        }
+    }
+
+    private static void say(String what) {
+        System.out.println("  " + what);
+    }
+}

@@ -1,0 +1,45 @@
+package org.amparo.launcher;
+
+import java.io.IOException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/** Brings the schema up to date as the migrator, before the server starts: the server itself can change no table. */
+final class Migration {
+
+    private final String url;
+    private final String password;
+
+    Migration(String url, String password) {
+        this.url = url;
+        this.password = password;
+    }
+
+    int run() {
+        try {
+            return Flyway.configure(Migration.class.getClassLoader()).dataSource(url, DatabaseRoles.MIGRATOR, password)
+                    .defaultSchema("amparo").createSchemas(false).locations("classpath:db/migration").validateMigrationNaming(true)
+                    .load().migrate().migrationsExecuted;
+        } catch (FlywayException refused) {
+            throw new Trouble("The database could not be brought up to date: " + refused.getMessage().lines().filter(l -> !l.isBlank()).findFirst().orElse("no reason given"), refused);
+        }
+    }
+
+    /** Hands the database what it needs to check the signed row context, once the table for it exists. */
+    void fileRowContextKey(KeyFile keys) throws SQLException, IOException {
+        try (var connection = DriverManager.getConnection(url, DatabaseRoles.MIGRATOR, password); var sql = connection.createStatement()) {
+            try (var found = sql.executeQuery("select from pg_tables where schemaname = 'amparo' and tablename = 'ctx_key'")) {
+                if (!found.next()) return;
+            }
+            try (var upsert = connection.prepareStatement("insert into amparo.ctx_key (kid, ipad, opad) values (?, ?, ?) on conflict (kid) do update set ipad = excluded.ipad, opad = excluded.opad")) {
+                upsert.setShort(1, (short) KeyFile.ROW_CONTEXT_KEY);
+                upsert.setBytes(2, keys.innerPad());
+                upsert.setBytes(3, keys.outerPad());
+                upsert.executeUpdate();
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.amparo.launcher;
+
+import java.io.IOException;
+import java.util.List;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+
+/** Brings the realm to what this release and these ports need: made from the one realm file, then kept up to date. */
+final class RealmUpdate {
+
+    static final String REALM = "amparo";
+    static final String APP_CLIENT = "amparo-app";
+    static final String ACCOUNTS_CLIENT = "amparo-accounts";
+    static final String FIRST_ADMIN = "admin";
+
+    private final KeycloakAdmin admin;
+    private final Secrets secrets;
+
+    RealmUpdate(KeycloakAdmin admin, Secrets secrets) {
+        this.admin = admin;
+        this.secrets = secrets;
+    }
+
+    void run(String appUrl, Ports ports) throws IOException, InterruptedException {
+        var file = realmFile();
+        if (admin.find("/" + REALM).isEmpty()) admin.post("", file);
+        else for (var role : file.getJsonObject("roles").getJsonArray("realm").getValuesAs(JsonObject.class))
+            if (admin.find("/" + REALM + "/roles/" + role.getString("name")).isEmpty()) admin.post("/" + REALM + "/roles", role);
+        updateRealm(file, ports);
+        updateClient(client(file, APP_CLIENT), Json.createObjectBuilder().add("secret", secrets.get(APP_CLIENT)).add("baseUrl", appUrl)
+                .add("redirectUris", People.strings(List.of(appUrl + "*"))).build(), appUrl);
+        updateClient(client(file, ACCOUNTS_CLIENT), Json.createObjectBuilder().add("secret", secrets.get(ACCOUNTS_CLIENT)).build(), appUrl);
+    }
+
+    private static JsonObject realmFile() {
+        try (var reader = Json.createReader(RealmUpdate.class.getResourceAsStream("/realm/amparo-realm.json"))) {
+            return reader.readObject();
+        }
+    }
+
+    /** Plain settings follow the file; people, keys and what an administrator added stay as they are. */
+    private void updateRealm(JsonObject file, Ports ports) throws IOException, InterruptedException {
+        var settings = Json.createObjectBuilder(file);
+        for (var imported : List.of("roles", "users", "clients", "components")) settings.remove(imported);
+        settings.add("smtpServer", Json.createObjectBuilder().add("host", MailServer.HOST).add("port", Integer.toString(ports.smtp())).add("from", MailServer.SENDER));
+        admin.put("/" + REALM, settings.build());
+    }
+
+    private static JsonObject client(JsonObject file, String name) {
+        return file.getJsonArray("clients").getValuesAs(JsonObject.class).stream().filter(c -> c.getString("clientId").equals(name)).findFirst().orElseThrow();
+    }
+
+    private void updateClient(JsonObject wanted, JsonObject changes, String appUrl) throws IOException, InterruptedException {
+        var found = admin.get("/" + REALM + "/clients?clientId=" + wanted.getString("clientId")).asJsonArray().getJsonObject(0);
+        var client = Json.createObjectBuilder(found);
+        wanted.forEach((name, value) -> { if (!name.equals("protocolMappers") && !name.equals("attributes")) client.add(name, value); });
+        changes.forEach(client::add);
+        var attributes = Json.createObjectBuilder(found.getJsonObject("attributes"));
+        wanted.getJsonObject("attributes").forEach(attributes::add);
+        if (wanted.getJsonObject("attributes").containsKey("post.logout.redirect.uris")) attributes.add("post.logout.redirect.uris", appUrl + "*");
+        admin.put("/" + REALM + "/clients/" + found.getString("id"), client.add("attributes", attributes).build());
+    }
+
+    void addPeople(People people) throws IOException, InterruptedException {
+        admin.post("/" + REALM + "/partialImport", people.asPartialImport());
+    }
+
+    /** An empty installation begins with one administrator, who invites everybody else. */
+    boolean addFirstAdmin() throws IOException, InterruptedException {
+        if (secrets.holds(FIRST_ADMIN)) return false;
+        var password = Json.createObjectBuilder().add("type", "password").add("value", secrets.get(FIRST_ADMIN)).add("temporary", true);
+        JsonValue user = Json.createObjectBuilder().add("username", FIRST_ADMIN).add("enabled", true).add("email", "admin@example.org").add("emailVerified", true)
+                .add("firstName", "First").add("lastName", "Administrator").add("realmRoles", People.strings(List.of("ADMIN")))
+                .add("credentials", Json.createArrayBuilder().add(password)).build();
+        admin.post("/" + REALM + "/partialImport", Json.createObjectBuilder().add("ifResourceExists", "SKIP").add("users", Json.createArrayBuilder().add(user)).build());
+        return true;
+    }
+}

@@ -1,0 +1,156 @@
+package org.amparo.launcher;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+
+/** One installation on one machine: database, identity provider, application server and, here, a mail server. */
+public final class Stack implements AutoCloseable {
+
+    private final Installation installation;
+    private final Options options;
+    private final Consumer<String> say;
+    private final DataFolder data;
+    private final Processes processes;
+    private final Secrets secrets;
+    private final MailServer mail;
+    private final boolean demonstration;
+    private PostgresServer postgres;
+    private KeycloakServer keycloak;
+    private WildFlyServer wildfly;
+    private boolean mailRuns;
+    private boolean firstAdminMade;
+
+    public Stack(Installation installation, Options options, Consumer<String> say) throws IOException {
+        this.installation = installation;
+        this.options = options;
+        this.say = say;
+        data = DataFolder.claim(options.data());
+        processes = new Processes(data);
+        secrets = new Secrets(data.path().resolve("secrets.properties"));
+        mail = new MailServer(options.ports());
+        demonstration = data.demonstration(options.demonstration());
+    }
+
+    /** Comes back when people can log in, or throws; whoever calls it closes the stack either way. */
+    public void start() throws Exception {
+        clearLeftovers();
+        options.ports().requireFree();
+        mail.start();
+        mailRuns = true;
+        var cache = CacheFolder.usual();
+        var ready = beside(() -> KeycloakServer.home(cache, installation, processes, say));
+        startDatabase(cache);
+        var login = beside(() -> startLogin(ready.join()));
+        startApplication();
+        join(login);
+        watch();
+    }
+
+    private void clearLeftovers() throws IOException, InterruptedException {
+        for (var name : new String[] {"wildfly", "keycloak", "keycloak-build", "initdb"}) Child.endLeftover(name, data);
+        new LeftoverDatabase(data.database()).clear();
+    }
+
+    private void startDatabase(CacheFolder cache) throws Exception {
+        say.accept("Starting PostgreSQL");
+        postgres = new PostgresServer(PostgresServer.binaries(cache, installation.postgresVersion()), data, processes, options.ports().postgres(), secrets.get(PostgresServer.SUPERUSER));
+        postgres.start();
+        new DatabaseRoles(postgres, secrets).ensure();
+        new ConnectionFile(postgres.url(DatabaseRoles.DATABASE), url(), "http://localhost:" + options.ports().keycloak(), options.ports(), secrets).write(data);
+    }
+
+    private Void startLogin(Path home) throws Exception {
+        say.accept("Starting Keycloak");
+        keycloak = new KeycloakServer(home, processes, options.ports());
+        keycloak.start(postgres.url(DatabaseRoles.KEYCLOAK), secrets);
+        var realm = new RealmUpdate(KeycloakAdmin.login(keycloak.url(), KeycloakServer.ADMIN, secrets.get(KeycloakServer.ADMIN)), secrets);
+        realm.run(url(), options.ports());
+        if (demonstration) realm.addPeople(People.ofTheDemonstration());
+        else firstAdminMade = realm.addFirstAdmin();
+        return null;
+    }
+
+    private void startApplication() throws Exception {
+        var migration = new Migration(postgres.url(DatabaseRoles.DATABASE), secrets.get(DatabaseRoles.MIGRATOR));
+        var steps = migration.run();
+        if (steps > 0) say.accept("Database brought up to date: " + steps + " steps");
+        var keys = KeyFile.in(data.path().resolve("keys"));
+        migration.fileRowContextKey(keys);
+        say.accept("Starting the application");
+        wildfly = new WildFlyServer(installation, data, processes, options.ports());
+        wildfly.start(environment(keys));
+    }
+
+    private Map<String, String> environment(KeyFile keys) throws IOException {
+        var keycloakUrl = "http://localhost:" + options.ports().keycloak();
+        var values = new HashMap<String, String>();
+        values.put("DB_URL", postgres.url(DatabaseRoles.DATABASE));
+        values.put("DB_APP_USER", DatabaseRoles.APPLICATION);
+        values.put("DB_APP_PASSWORD", secrets.get(DatabaseRoles.APPLICATION));
+        values.put("OIDC_PROVIDER_URL", keycloakUrl + "/realms/" + RealmUpdate.REALM);
+        values.put("OIDC_CLIENT_SECRET", secrets.get(RealmUpdate.APP_CLIENT));
+        values.put("KEYCLOAK_URL", keycloakUrl);
+        values.put("KEYCLOAK_ACCOUNTS_SECRET", secrets.get(RealmUpdate.ACCOUNTS_CLIENT));
+        values.put("SMTP_HOST", MailServer.HOST);
+        values.put("SMTP_PORT", Integer.toString(options.ports().smtp()));
+        values.put("MAIL_FROM", MailServer.SENDER);
+        values.put("AMPARO_KEY_FILE", keys.path().toString());
+        values.put("AMPARO_URL", url());
+        values.put("AMPARO_DEMO", Boolean.toString(demonstration));
+        return values;
+    }
+
+    private void watch() {
+        postgres.child().whenLost(() -> again("PostgreSQL", () -> { postgres.start(); return null; }));
+        keycloak.child().whenLost(() -> say.accept("Keycloak ended unexpectedly."));
+        wildfly.child().whenLost(() -> say.accept("WildFly ended unexpectedly."));
+    }
+
+    private void again(String what, Callable<Void> start) {
+        say.accept(what + " ended unexpectedly: starting it again");
+        beside(start);
+    }
+
+    private static <T> CompletableFuture<T> beside(Callable<T> work) {
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return work.call();
+            } catch (Exception problem) {
+                throw new CompletionException(problem);
+            }
+        }, task -> new Thread(task, "stack").start());
+    }
+
+    private static void join(CompletableFuture<?> work) throws Exception {
+        try {
+            work.get();
+        } catch (ExecutionException problem) {
+            throw problem.getCause() instanceof Exception cause ? cause : problem;
+        }
+    }
+
+    public String url() { return "http://localhost:" + options.ports().app() + "/"; }
+
+    public DataFolder data() { return data; }
+
+    public boolean demonstration() { return demonstration; }
+
+    /** The name and password to begin with, told once only. */
+    String firstAdmin() throws IOException {
+        return firstAdminMade ? RealmUpdate.FIRST_ADMIN + "  " + secrets.get(RealmUpdate.FIRST_ADMIN) : "";
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        processes.close();
+        if (mailRuns) mail.stop();
+        data.close();
+    }
+}
