@@ -1,6 +1,8 @@
 package org.amparo.shared;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who takes a step: somebody in a role, the survivor or a reporter by their own word, or the system on a date. */
 public enum Actor {
@@ -26,5 +28,13 @@ public enum Actor {
 
     public static Actor of(Role role) {
         return valueOf(role.name());
+    }
+
+    /** As whom somebody with these roles acts; a child specialist does on child cases what a caseworker does (workflows 0.1). */
+    public static Set<Actor> of(Set<Role> roles) {
+        Set<Actor> actors = EnumSet.noneOf(Actor.class);
+        roles.forEach(role -> actors.add(of(role)));
+        if (actors.contains(CHILD_SPECIALIST)) actors.add(CASEWORKER);
+        return actors;
     }
 }

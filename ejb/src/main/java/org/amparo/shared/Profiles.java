@@ -1,0 +1,27 @@
+package org.amparo.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+
+/** Reads the jurisdiction's profile once, from the properties file that AMPARO_PROFILE_FILE names; without one the defaults hold. */
+@ApplicationScoped
+public class Profiles {
+
+    @Produces
+    Profile profile() {
+        String file = System.getenv("AMPARO_PROFILE_FILE");
+        Properties said = new Properties();
+        if (file == null) return Profile.of(said);
+        try (var reader = Files.newBufferedReader(Path.of(file))) {
+            said.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the profile cannot be read", e);
+        }
+        return Profile.of(said);
+    }
+}
