@@ -10,7 +10,7 @@ import org.amparo.access.Action;
 import org.amparo.access.CareTeam;
 import org.amparo.access.Permit;
 import org.amparo.audit.FactFilter;
-import org.amparo.audit.FactReader;
+import org.amparo.audit.RecordedFacts;
 import org.amparo.audit.RecordedFact;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.Id;
@@ -27,7 +27,7 @@ public class AccessLogService {
     @Inject
     private Access access;
     @Inject
-    private FactReader facts;
+    private RecordedFacts facts;
     @Inject
     private CareTeam team;
     @Inject

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.amparo.shared.NoPersonalData;
 
 /**
  * Reads the log back, newest first, by key. Only the review and voice areas may use it (the build holds that); the database shows
@@ -17,7 +18,8 @@ import java.util.UUID;
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-public class FactReader {
+@NoPersonalData("ids and codes of facts; the build lets only review and voice read them")
+public class RecordedFacts {
 
     private static final String COLUMNS = """
             f.fact_id, f.at, f.actor, f.actor_org, f.roles, f.action, f.kind, f.purpose, f.compartments, f.decision, f.rule,
@@ -77,7 +79,7 @@ public class FactReader {
     private List<RecordedFact> read(String sql, Map<String, Object> values) {
         Query query = entities.createNativeQuery(sql);
         values.forEach(query::setParameter);
-        return ((List<Object[]>) query.getResultList()).stream().map(FactReader::fact).toList();
+        return ((List<Object[]>) query.getResultList()).stream().map(RecordedFacts::fact).toList();
     }
 
     private static RecordedFact fact(Object[] r) {
