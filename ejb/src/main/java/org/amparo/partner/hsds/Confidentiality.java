@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-
 import org.amparo.partner.listing.Directory;
 import org.amparo.partner.listing.FindingKind;
 
@@ -82,11 +81,11 @@ final class Confidentiality {
         return mark || speaksOfShelter(attribute, "value", "label") || term != null && speaksOfShelter(term, "code", "name");
     }
 
-    private static boolean isMark(String name) {
+    static boolean isMark(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "").equals("confidentialaddress");
     }
 
-    private static boolean denies(String value) {
+    static boolean denies(String value) {
         return value != null && List.of("false", "no", "0").contains(value.toLowerCase(Locale.ROOT));
     }
 

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-
 import org.amparo.partner.listing.Finding;
 import org.amparo.partner.listing.FindingKind;
 import org.amparo.partner.listing.Provenance;

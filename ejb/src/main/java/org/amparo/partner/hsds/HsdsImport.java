@@ -3,7 +3,7 @@ package org.amparo.partner.hsds;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-
+import java.util.TreeMap;
 import org.amparo.partner.listing.Directory;
 import org.amparo.partner.listing.FindingKind;
 import org.amparo.partner.listing.ImportPlan;
@@ -42,7 +42,7 @@ public final class HsdsImport {
     private Map<String, byte[]> unpacked(Map<String, byte[]> files) throws UnreadableFile {
         if (files.size() > limits.files()) throw new UnreadableFile(UnreadableFile.Reason.TOO_MANY_FILES, "", limits.files());
         Map<String, byte[]> all = new LinkedHashMap<>();
-        for (Map.Entry<String, byte[]> file : new java.util.TreeMap<>(files).entrySet()) {
+        for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {
             if (file.getValue().length > limits.bytes()) throw new UnreadableFile(UnreadableFile.Reason.TOO_BIG, file.getKey(), limits.megabytes());
             if (Archive.is(file.getValue())) all.putAll(Archive.unpack(file.getKey(), file.getValue(), limits));
             else all.put(file.getKey(), file.getValue());

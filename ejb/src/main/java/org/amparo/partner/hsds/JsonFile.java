@@ -2,6 +2,7 @@ package org.amparo.partner.hsds;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -9,16 +10,17 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParsingException;
-
 import java.io.StringReader;
 import java.util.Map;
-
 import org.amparo.partner.listing.Finding;
 import org.amparo.partner.listing.FindingKind;
 import org.amparo.partner.listing.Provenance;
 
 /** Takes the rows out of HSDS JSON: one entry, a page with contents, an array, a bundle of tables; nested entries become rows of their own. */
 final class JsonFile {
+
+    /** A name that stands twice in one entry would hide what the first said, such as a mark: such a file is refused. */
+    private static final Map<String, ?> STRICT = Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE);
 
     private final String file;
     private final Rows rows;
@@ -35,7 +37,7 @@ final class JsonFile {
     }
 
     private static JsonValue parse(String file, String text) throws UnreadableFile {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = Json.createReaderFactory(STRICT).createReader(new StringReader(text))) {
             return reader.readValue();
         } catch (JsonParsingException e) {
             throw new UnreadableFile(UnreadableFile.Reason.NOT_JSON, file, e.getLocation().getLineNumber(), e.getLocation().getColumnNumber());

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-
 import org.amparo.partner.listing.FindingKind;
 
 /** What a column's text has to be. Tidying gives its one spelling, or null when it is not one. */

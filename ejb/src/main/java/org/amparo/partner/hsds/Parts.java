@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
-
 import org.amparo.partner.listing.ListedAccessibility;
 import org.amparo.partner.listing.ListedAddress;
 import org.amparo.partner.listing.ListedAttribute;
@@ -98,7 +98,8 @@ final class Parts {
     private ListedAttribute attribute(Row row) {
         Row term = rows.get(Table.TAXONOMY_TERM, row.reference("taxonomy_term_id"));
         if (term == null) return new ListedAttribute(null, null, row.text("label"), row.text("value"));
-        String name = row.text("label") == null ? term.text("name") : row.text("label");
+        String named = Objects.equals(term.text("name"), term.text("code")) ? null : term.text("name");
+        String name = row.text("label") == null ? named : row.text("label");
         return new ListedAttribute(term.text("taxonomy"), term.text("code"), name, row.text("value"));
     }
 

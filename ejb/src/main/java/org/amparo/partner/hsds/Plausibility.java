@@ -1,7 +1,6 @@
 package org.amparo.partner.hsds;
 
 import java.math.BigDecimal;
-
 import org.amparo.partner.listing.Coordinates;
 import org.amparo.partner.listing.FindingKind;
 

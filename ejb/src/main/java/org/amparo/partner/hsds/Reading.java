@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-
 import org.amparo.partner.listing.Coordinates;
 import org.amparo.partner.listing.Directory;
 import org.amparo.partner.listing.FindingKind;

@@ -2,7 +2,6 @@ package org.amparo.partner.hsds;
 
 import java.util.UUID;
 import java.util.stream.Stream;
-
 import org.amparo.partner.listing.Directory;
 import org.amparo.partner.listing.FindingKind;
 

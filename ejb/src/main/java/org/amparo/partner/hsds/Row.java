@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-
 import org.amparo.partner.listing.Provenance;
 
 /** One row of one table, whether it stood in a CSV line or in a JSON object. Cells are changed only while the file is being read and tidied. */

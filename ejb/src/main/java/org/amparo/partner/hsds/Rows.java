@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-
 import org.amparo.partner.listing.Finding;
 import org.amparo.partner.listing.FindingKind;
 import org.amparo.partner.listing.Severity;

@@ -2,6 +2,7 @@ package org.amparo.partner.hsds;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,7 +69,7 @@ enum Table {
     Table(String names, String columns) {
         this.names = List.of(names.split(" "));
         this.columns = Arrays.stream(columns.split(" ")).map(Column::parse)
-                .collect(Collectors.toMap(Column::name, Function.identity(), (a, b) -> a, java.util.LinkedHashMap::new));
+                .collect(Collectors.toMap(Column::name, Function.identity(), (a, b) -> a, LinkedHashMap::new));
     }
 
     /** The table of a JSON key or a file name such as {@code folder/Services.csv}; null when it is none. */

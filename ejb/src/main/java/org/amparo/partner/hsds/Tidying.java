@@ -1,7 +1,7 @@
 package org.amparo.partner.hsds;
 
+import java.util.Locale;
 import java.util.Set;
-
 import org.amparo.partner.listing.FindingKind;
 
 /** Brings every cell into its one spelling; what cannot be read is left out and told. */
@@ -74,7 +74,7 @@ final class Tidying {
     /** Text that only repeats the name of a field of its table, as examples and half-filled exports do. */
     private static boolean isPlaceholder(Table table, Column column, String text) {
         if (column.kind() != Kind.TEXT) return false;
-        String plain = text.toLowerCase(java.util.Locale.ROOT);
+        String plain = text.toLowerCase(Locale.ROOT);
         return table.column(plain) != null || FILLERS.contains(plain);
     }
 

@@ -1,5 +1,6 @@
 package org.amparo.partner.hsds;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -42,7 +43,7 @@ public final class UnreadableFile extends Exception {
         super(reason.name(), null, false, false);
         this.reason = reason;
         this.file = file;
-        this.arguments = java.util.Arrays.stream(arguments).map(String::valueOf).toList();
+        this.arguments = Arrays.stream(arguments).map(String::valueOf).toList();
     }
 
     public Reason reason() {

@@ -1,10 +1,9 @@
 package org.amparo.partner.listing;
 
+import java.util.Locale;
 import static org.amparo.partner.listing.Severity.ERROR;
 import static org.amparo.partner.listing.Severity.NOTE;
 import static org.amparo.partner.listing.Severity.WARNING;
-
-import java.util.Locale;
 
 /** What can be wrong with a directory file; beside each the arguments of its message after {0}, the field. */
 public enum FindingKind {
