@@ -1,0 +1,15 @@
+/* Fields that help: grow, count, show how much room is left. Works again on whatever an answer puts on the page. */
+(function () {
+  'use strict';
+  var grows = !CSS.supports('field-sizing', 'content');
+  function look(field) {
+    if (grows && field.matches('textarea.input')) { field.style.blockSize = 'auto'; field.style.blockSize = field.scrollHeight + 2 + 'px'; }
+    var count = field.id && document.getElementById(field.id + '-left');
+    if (!count) { return; }
+    var left = field.maxLength - Array.from(field.value).length;
+    count.hidden = left > field.maxLength / 4;
+    count.querySelector('bdi').textContent = new Intl.NumberFormat(document.documentElement.lang + '-u-nu-latn').format(left);
+  }
+  document.addEventListener('input', function (event) { if (event.target.matches('.input')) { look(event.target); } });
+  document.querySelectorAll('textarea.input').forEach(look);
+}());

@@ -1,0 +1,65 @@
+/* When an answer does not come: keep what was typed, say that nothing was lost, offer the way on. */
+(function () {
+  'use strict';
+  var $ = window.jQuery, again = null;
+  function bar(id) {
+    document.querySelectorAll('.bar').forEach(function (other) { other.hidden = other.id !== id; });
+    if (!id) { return; }
+    var target = document.getElementById(id).querySelector('a, button');
+    if (target) { target.focus(); }
+  }
+
+  function failed(event, xhr, settings) {
+    var source = settings && settings.source;
+    again = source ? document.getElementById(source.id || source) : null;
+    freeButtons(false);
+    var status = xhr ? xhr.status : 0;
+    if (status === 401 || status === 403) { bar('bar-signin'); }
+    else if (status === 404) { document.body.replaceChildren(); location.reload(); }
+    else if (status === 409 && xhr.getResponseHeader('X-Amparo') === 'expired') { renew().then(function () { bar('bar-again'); }, function () { bar('bar-signin'); }); }
+    else if (status === 409) { bar('bar-stale'); }
+    else if (status === 0 || status === 502 || status === 503 || status === 504) { bar('bar-lost'); }
+    else { bar('bar-failed'); }
+  }
+
+  /* Takes a fresh view from the server and keeps the fields: the next action goes as a full post, so that page nonce and view nonce agree again. */
+  async function renew() {
+    var answer = await fetch(location.href, { headers: { Accept: 'text/html' }, redirect: 'error', cache: 'no-store' });
+    if (!answer.ok) { throw new Error(answer.status); }
+    var fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    if (fresh.body.dataset.user !== document.body.dataset.user) { location.reload(); return; }
+    var state = fresh.querySelector('input[name="jakarta.faces.ViewState"]'), nonce = fresh.querySelector('script[nonce]');
+    if (state) { document.querySelectorAll('input[name="jakarta.faces.ViewState"]').forEach(function (field) { field.value = state.value; }); }
+    if (nonce) { document.querySelectorAll('input[name="primefaces.nonce"]').forEach(function (field) { field.value = nonce.getAttribute('nonce'); }); }
+    freeButtons(true);
+  }
+  function freeButtons(full) {
+    document.querySelectorAll('button[type=submit], button.ui-state-loading').forEach(function (button) {
+      if (full && $) { $(button).off('click'); button.removeAttribute('onclick'); }
+      if (full || button.classList.contains('ui-state-loading')) { button.disabled = false; button.removeAttribute('aria-disabled'); }
+      button.classList.remove('ui-state-loading');
+      if (!button.hasAttribute('disabled')) { button.classList.remove('ui-state-disabled'); }
+    });
+  }
+
+  if ($) {
+    $(document).on('pfAjaxError', failed);
+    $(document).on('pfAjaxSuccess', function () { bar(null); });
+    $(document).on('pfAjaxComplete', function (event, xhr, settings, args) { if (args && args.validationFailed) { firstProblem(); } });
+  }
+  function firstProblem() {
+    var field = document.querySelector('[aria-invalid=true]') || document.querySelector('.field:has(.problem) :is(input, select, textarea)');
+    if (field) { field.focus(); }
+  }
+  if (document.querySelector('[aria-invalid=true]')) { firstProblem(); }
+
+  document.querySelectorAll('[data-again]').forEach(function (button) { button.addEventListener('click', function () { bar(null); if (again) { again.click(); } }); });
+  document.querySelectorAll('[data-dismiss]').forEach(function (button) { button.addEventListener('click', function () { bar(null); }); });
+
+  if ('BroadcastChannel' in window) {
+    new BroadcastChannel('session').addEventListener('message', function (message) {
+      if (message.data !== 'signed-in') { return; }
+      renew().then(function () { bar(null); document.dispatchEvent(new CustomEvent('amparo:signed-in')); }, function () { location.reload(); });
+    });
+  }
+}());
