@@ -1,0 +1,32 @@
+package org.amparo.web.frame;
+
+import jakarta.faces.component.FacesComponent;
+import org.primefaces.component.commandbutton.CommandButton;
+
+/** {@code a:button}: PrimeFaces' command button in our dress, which updates its own form unless told otherwise. */
+@FacesComponent(Button.TYPE)
+public class Button extends CommandButton {
+
+    public static final String TYPE = "org.amparo.web.Button";
+
+    /** main, grave, plain or small; more than one word is fine. */
+    public String getKind() {
+        return (String) getStateHelper().eval("kind", "");
+    }
+
+    public void setKind(String kind) {
+        getStateHelper().put("kind", kind);
+    }
+
+    @Override
+    public String getStyleClass() {
+        var own = super.getStyleClass();
+        return ("button " + getKind() + (own == null ? "" : " " + own)).strip();
+    }
+
+    @Override
+    public String getUpdate() {
+        var named = super.getUpdate();
+        return named == null && isAjax() ? "@form" : named;
+    }
+}

@@ -1,0 +1,75 @@
+package org.amparo.web.frame;
+
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.amparo.access.Refusal;
+import org.amparo.shared.Stale;
+import org.amparo.shared.Unacceptable;
+
+/** What a page does when a door says no: beside the field, both versions, the same answer as for nothing at all, or our fault. */
+class Failures extends ExceptionHandlerWrapper {
+
+    private static final Logger LOG = Logger.getLogger(Failures.class.getName());
+
+    Failures(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        var context = FacesContext.getCurrentInstance();
+        for (var events = getUnhandledExceptionQueuedEvents().iterator(); events.hasNext(); events.remove()) {
+            var event = events.next().getContext();
+            answer(context, event.getException(), event.getPhaseId());
+        }
+        getWrapped().handle();
+    }
+
+    private void answer(FacesContext context, Throwable failure, PhaseId phase) {
+        var unacceptable = within(failure, Unacceptable.class);
+        if (unacceptable.isPresent() && phase != PhaseId.RENDER_RESPONSE) Problems.show(context, unacceptable.get());
+        else fail(context, status(failure), failure);
+    }
+
+    private static int status(Throwable failure) {
+        if (within(failure, Refusal.class).isPresent()) return HttpServletResponse.SC_NOT_FOUND;
+        if (within(failure, ViewExpiredException.class).isPresent()) return HttpServletResponse.SC_CONFLICT;
+        if (within(failure, Stale.class).isPresent() || within(failure, OptimisticLockException.class).isPresent()) return HttpServletResponse.SC_CONFLICT;
+        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    private static void fail(FacesContext context, int status, Throwable failure) {
+        if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) LOG.log(Level.SEVERE, "a page failed", failure);
+        var web = context.getExternalContext();
+        if (web.isResponseCommitted()) throw new FacesException(failure);
+        try {
+            if (context.getPartialViewContext().isAjaxRequest()) {
+                web.responseReset();
+                web.setResponseStatus(status);
+                if (within(failure, ViewExpiredException.class).isPresent()) web.setResponseHeader("X-Amparo", "expired");
+            } else {
+                web.responseSendError(status, null);
+            }
+            context.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static <T extends Throwable> Optional<T> within(Throwable failure, Class<T> kind) {
+        for (var cause = failure; cause != null; cause = cause.getCause())
+            if (kind.isInstance(cause)) return Optional.of(kind.cast(cause));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,53 @@
+package org.amparo.web.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.MalformedURLException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.amparo.shared.Role;
+
+/** The places of whoever is signed in. */
+@Named
+@RequestScoped
+public class Places {
+
+    static final int MOST = 7;
+    private static final String SEARCH = "/survivor/search";
+
+    @Inject
+    private Me me;
+    @Inject
+    private ExternalContext web;
+
+    public List<Place> getAll() {
+        return of(me.getRoles()).stream().filter(place -> built(place.getOutcome())).toList();
+    }
+
+    /** Where the search box leads, for roles that register survivors or keep cases; empty for the others. */
+    public String getSearch() {
+        boolean may = me.getRoles().contains(Role.CASEWORKER) || me.getRoles().contains(Role.FIRST_CONTACT) || me.getRoles().contains(Role.CHILD_SPECIALIST);
+        return may && built(SEARCH) ? SEARCH : "";
+    }
+
+    /** The first page after signing in. */
+    public String start() {
+        var all = getAll();
+        return all.isEmpty() ? null : all.get(0).getOutcome() + "?faces-redirect=true";
+    }
+
+    static List<Place> of(Collection<Role> roles) {
+        return Arrays.stream(Place.values()).filter(place -> roles.stream().anyMatch(place::isFor)).limit(MOST).toList();
+    }
+
+    private boolean built(String outcome) {
+        try {
+            return web.getResource(outcome + ".xhtml") != null;
+        } catch (MalformedURLException notAnAddress) {
+            return false;
+        }
+    }
+}

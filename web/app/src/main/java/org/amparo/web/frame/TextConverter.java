@@ -1,0 +1,40 @@
+package org.amparo.web.frame;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.ConverterException;
+import jakarta.faces.convert.FacesConverter;
+import jakarta.inject.Inject;
+
+/** Free text is kept exactly as typed; only signs that no document can carry are refused, and taken out of what is shown again. */
+@FacesConverter(value = "amparo.text", managed = true)
+public class TextConverter implements Converter<String> {
+
+    @Inject
+    private Messages messages;
+
+    @Override
+    public String getAsObject(FacesContext context, UIComponent component, String typed) {
+        if (typed == null || typed.isBlank()) return null;
+        var text = typed.replace("\r\n", "\n");
+        if (text.codePoints().allMatch(TextConverter::printable)) return text;
+        ((EditableValueHolder) component).setSubmittedValue(clean(text));
+        throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, messages.get("frame.text.signs"), null));
+    }
+
+    @Override
+    public String getAsString(FacesContext context, UIComponent component, String text) {
+        return text == null ? "" : text;
+    }
+
+    static boolean printable(int c) {
+        return c == '\t' || c == '\n' || c == '\r' || c >= 0x20 && c <= 0xD7FF && c != 0x7F || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000;
+    }
+
+    static String clean(String text) {
+        return text.codePoints().filter(TextConverter::printable).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+}

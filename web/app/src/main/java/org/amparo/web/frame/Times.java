@@ -1,0 +1,59 @@
+package org.amparo.web.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/** Times in the reader's zone and language: {@code #{times.say(referral.answerDue)}}. */
+@Named
+@RequestScoped
+public class Times {
+
+    @Inject
+    private HttpServletRequest request;
+    @Inject
+    private Messages messages;
+    @Inject
+    private Clock clock;
+
+    public String say(Object when) {
+        return words().say(when);
+    }
+
+    public String full(Object when) {
+        return words().full(when);
+    }
+
+    public String iso(Object when) {
+        return words().iso(when);
+    }
+
+    public String urgency(Object when) {
+        return words().urgency(when);
+    }
+
+    /** As the browser told it; without a word from the browser, the one of the installation. */
+    public ZoneId zone() {
+        return Tongue.cookie(request, "zone").flatMap(Times::known).orElseGet(ZoneId::systemDefault);
+    }
+
+    private static Optional<ZoneId> known(String name) {
+        try {
+            return Optional.of(ZoneId.of(URLDecoder.decode(name, StandardCharsets.UTF_8))).filter(z -> !(z instanceof ZoneOffset));
+        } catch (DateTimeException | IllegalArgumentException notAZone) {
+            return Optional.empty();
+        }
+    }
+
+    private TimeWords words() {
+        return new TimeWords(messages.words(), zone(), clock);
+    }
+}

@@ -1,0 +1,59 @@
+package org.amparo.web.frame;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The languages the pages speak, each named in itself; the reader's choice goes before the browser's. */
+public enum Tongue {
+    EN("English", "ltr"), ES("Español", "ltr"), FR("Français", "ltr"), AR("العربية", "rtl");
+
+    static final String COOKIE = "language";
+    private final String ownName;
+    private final String dir;
+
+    Tongue(String ownName, String dir) {
+        this.ownName = ownName;
+        this.dir = dir;
+    }
+
+    public String getTag() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String getOwnName() {
+        return ownName;
+    }
+
+    public String getDir() {
+        return dir;
+    }
+
+    /** With Latin digits everywhere: times and case numbers are read aloud between people of different scripts. */
+    public Locale locale() {
+        return Locale.forLanguageTag(getTag() + "-u-nu-latn");
+    }
+
+    static Optional<Tongue> tagged(String tag) {
+        return Arrays.stream(values()).filter(t -> t.getTag().equals(tag)).findFirst();
+    }
+
+    static Tongue of(HttpServletRequest request) {
+        var chosen = cookie(request, COOKIE).flatMap(Tongue::tagged);
+        return chosen.orElseGet(() -> preferred(request).flatMap(l -> tagged(l.getLanguage()).stream()).findFirst().orElse(EN));
+    }
+
+    private static Stream<Locale> preferred(HttpServletRequest request) {
+        return request.getHeader("Accept-Language") == null ? Stream.of() : Collections.list(request.getLocales()).stream();
+    }
+
+    static Optional<String> cookie(HttpServletRequest request, String name) {
+        var cookies = Objects.requireNonNullElse(request.getCookies(), new Cookie[0]);
+        return Arrays.stream(cookies).filter(c -> c.getName().equals(name)).map(Cookie::getValue).findFirst();
+    }
+}

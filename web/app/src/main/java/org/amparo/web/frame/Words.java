@@ -1,0 +1,62 @@
+package org.amparo.web.frame;
+
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** The texts of one language. The first word of a key names its bundle, so that each area keeps its own four files. */
+public record Words(Tongue tongue) {
+
+    private static final ResourceBundle.Control EXACT = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** The text with {0}, {1} … filled in; a key without a text shows itself, so that nobody can overlook it. */
+    public String get(String key, Object... arguments) {
+        var text = find(key);
+        return text == null ? "⟦" + key + "⟧" : fill(text, arguments);
+    }
+
+    /** The text for a number, in the plural form that the language asks for: {@code key.one}, {@code key.other} … */
+    public String count(String key, long n) {
+        return get(key + "." + Plural.of(tongue, n).suffix(), n);
+    }
+
+    /** The text of a constant: {@code referral.Urgency.HIGH} in the bundle of its area, else {@code codes.Role.CASEWORKER}. */
+    public String label(Object value) {
+        if (!(value instanceof Enum<?> constant)) return value == null ? "" : value.toString();
+        var name = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+        var own = find(areaOf(constant.getDeclaringClass()) + "." + name);
+        return own == null ? get("codes." + name) : own;
+    }
+
+    boolean has(String key) {
+        return find(key) != null;
+    }
+
+    static String areaOf(Class<?> type) {
+        var parts = type.getPackageName().split("\\.");
+        return parts.length > 2 ? parts[2] : "codes";
+    }
+
+    private String find(String key) {
+        int dot = key.indexOf('.');
+        if (dot < 1) return null;
+        try {
+            var bundle = ResourceBundle.getBundle("org.amparo.web.messages." + key.substring(0, dot), Locale.of(tongue.getTag()), Words.class.getClassLoader(), EXACT);
+            return bundle.containsKey(key) ? bundle.getString(key) : null;
+        } catch (MissingResourceException noSuchBundle) {
+            return null;
+        }
+    }
+
+    private String fill(String text, Object... arguments) {
+        var filled = text;
+        for (int i = 0; i < arguments.length; i++) filled = filled.replace("{" + i + "}", isolate(String.valueOf(arguments[i])));
+        return filled;
+    }
+
+    /** A name in another script must not turn the sentence around it. */
+    private String isolate(String argument) {
+        boolean mixed = tongue == Tongue.AR || argument.codePoints().anyMatch(c -> Character.getDirectionality(c) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+        return mixed ? "\u2068" + argument + "\u2069" : argument;
+    }
+}
