@@ -1,16 +1,11 @@
 package org.amparo.workflow;
 
 import java.util.List;
-import java.util.Objects;
 
 /** The answer to "may this record take this step now?"; whoever asks must handle every refusal and its reason. */
 public sealed interface Move<S> {
 
-    record Allowed<S>(S to) implements Move<S> {
-        public Allowed {
-            Objects.requireNonNull(to);
-        }
-    }
+    record Allowed<S>(S to) implements Move<S> {}
 
     /** No row leads from this state by this action, for anybody. */
     record NotInTable<S>() implements Move<S> {}

@@ -109,11 +109,17 @@ public final class Workflow<S extends Enum<S>, A extends Enum<A>> {
         return unmet.isEmpty() ? new Move.Allowed<>(step.to()) : new Move.GuardUnmet<>(unmet);
     }
 
-    /** The life as a Mermaid diagram. Corrections are left to the table: an arrow from everywhere hides the life. */
+    /** The life as a Mermaid diagram: one arrow for a row that starts from many states, none for corrections, or the life would be hidden. */
     public String asMermaid() {
         var lines = new ArrayList<>(List.of("stateDiagram-v2", "    [*] --> " + start));
-        steps.stream().filter(s -> !s.correction()).map(s -> "    %s --> %s : %s (%s)"
-                .formatted(s.from(), s.to(), s.action(), s.who().stream().map(Actor::name).collect(joining(", ")))).forEach(lines::add);
+        for (var row : rows) {
+            if (row.correction()) continue;
+            boolean many = row.from().size() > 3;
+            String label = " --> %s : %s (%s)".formatted(row.to(), row.action(), row.who().stream().map(Actor::name).collect(joining(", ")));
+            String group = "any" + rows.indexOf(row);
+            if (many) lines.add("    state \"%s\" as %s".formatted(row.from().stream().map(S::name).collect(joining(", ")), group));
+            (many ? List.of(group) : row.from()).forEach(from -> lines.add("    " + from + label));
+        }
         ends.forEach(end -> lines.add("    " + end + " --> [*]"));
         return String.join("\n", lines) + "\n";
     }

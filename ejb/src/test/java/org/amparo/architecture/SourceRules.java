@@ -1,8 +1,11 @@
 package org.amparo.architecture;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -40,10 +43,23 @@ final class SourceRules {
         return complaints;
     }
 
+    /** What is built or hidden is not looked into: it may be large, and change meanwhile. */
     static List<Path> sourcesUnder(Path root) throws IOException {
-        try (var files = Files.walk(root)) {
-            return files.filter(f -> f.toString().matches(".*\\.(java|xhtml)")).filter(f -> !root.relativize(f).toString().matches("(.*/)?(target|node_modules)/.*"))
-                    .filter(Files::isRegularFile).toList();
-        }
+        var sources = new ArrayList<Path>();
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                String name = folder.getFileName().toString();
+                boolean passed = name.equals("target") || name.startsWith(".") && !folder.equals(root);
+                return passed ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (file.toString().matches(".*\\.(java|xhtml)")) sources.add(file);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return sources;
     }
 }

@@ -90,6 +90,20 @@ class WorkflowAnswersTest {
     }
 
     @Test
+    void theDiagramDrawsOneArrowForARowFromManyStates() {
+        enum Place { A, B, C, D, E }
+        enum Act { GO, LEAVE }
+        var table = Workflow.of("walk", "A walk.", Act.class, Place.A)
+                .step(Place.A, Act.GO, Place.B, CASEWORKER, because(R_01))
+                .step(Place.B, Act.GO, Place.C, CASEWORKER, because(R_01))
+                .step(Place.C, Act.GO, Place.D, CASEWORKER, because(R_01))
+                .step(range(Place.A, Place.D), Act.LEAVE, Place.E, PARTNER, because(R_01))
+                .endsAt(Place.E);
+
+        assertTrue(table.asMermaid().contains("state \"A, B, C, D\" as any3\n    any3 --> E : LEAVE (PARTNER)\n"), table.asMermaid());
+    }
+
+    @Test
     void nobodyCanChangeATable() {
         assertThrows(UnsupportedOperationException.class, () -> TABLE.rows().clear());
         assertThrows(UnsupportedOperationException.class, () -> TABLE.rows().getFirst().who().clear());
