@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.amparo.shared.Actor;
 import org.amparo.shared.Id;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.Role;
@@ -67,6 +68,11 @@ public class Caller {
 
     public Set<Role> roles() {
         return roles;
+    }
+
+    /** As a workflow table names those who take a step. */
+    public Set<Actor> actors() {
+        return system ? Set.of(Actor.SYSTEM) : roles.stream().map(Actor::of).collect(Collectors.toSet());
     }
 
     public boolean has(Role role) {

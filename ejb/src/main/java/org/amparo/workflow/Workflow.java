@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.amparo.recommendation.Recommendation;
 import org.amparo.shared.Actor;
+import org.amparo.shared.Unacceptable;
 
 /** Every step one kind of record may take: built once, checked when built, read as a table by buttons, services, tests and documents. */
 public final class Workflow<S extends Enum<S>, A extends Enum<A>> {
@@ -107,6 +108,17 @@ public final class Workflow<S extends Enum<S>, A extends Enum<A>> {
         if (Collections.disjoint(step.who(), actors)) return new Move.NotYours<>();
         var unmet = step.guards().stream().filter(g -> !met.test(g)).toList();
         return unmet.isEmpty() ? new Move.Allowed<>(step.to()) : new Move.GuardUnmet<>(unmet);
+    }
+
+    /** The next state; or the refusal that a page explains beside the button, by the stable name of the condition that is not met. */
+    public S take(S from, A action, Set<Actor> actors, Predicate<? super Guard> met) {
+        return switch (ask(from, action, actors, met)) {
+            case Move.Allowed<S>(S to) -> to;
+            case Move.NotInTable<S>() -> throw Unacceptable.because("action", "workflow.problem.not-now");
+            case Move.NotYours<S>() -> throw Unacceptable.because("action", "workflow.problem.not-yours");
+            case Move.GuardUnmet<S>(List<Guard> unmet) ->
+                    throw new Unacceptable(unmet.stream().map(g -> new Unacceptable.Problem("action", "workflow.condition." + name + "." + g.key(), List.of())).toList());
+        };
     }
 
     /** The life as a Mermaid diagram: one arrow for a row that starts from many states, none for corrections, or the life would be hidden. */
