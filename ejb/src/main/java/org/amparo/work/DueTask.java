@@ -1,0 +1,18 @@
+package org.amparo.work;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+import org.amparo.shared.CaseId;
+import org.amparo.shared.StaffId;
+import org.amparo.shared.SurvivorId;
+import org.amparo.shared.TaskId;
+
+/** A task as a list shows it: codes and times, nobody's words. */
+public record DueTask(TaskId id, TaskKind kind, UUID ref, SurvivorId survivor, CaseId caseId, Priority priority, Instant due, StaffId assignee,
+                      long version) implements Serializable {
+
+    public boolean overdue(Instant now) {
+        return due.isBefore(now);
+    }
+}

@@ -1,0 +1,37 @@
+package org.amparo.work;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What has to be done. Safety and support are listed before everything else, whatever the date. */
+public enum TaskKind {
+    // safety first
+    ACT_ON_SAFETY_ANSWER(Order.SAFETY), CHECK_IN(Order.SAFETY), TELL_ABOUT_BREACH(Order.SAFETY), RECORD_EXIT_SAFETY_PLAN(Order.SAFETY),
+    RECONFIRM_SAFE_CONTACT(Order.SAFETY),
+    // what partners said, and what they owe
+    REFERRAL_NOT_RECEIVED(Order.SUPPORT), REFERRAL_UNANSWERED(Order.SUPPORT), ANSWER_PARTNER_QUESTION(Order.SUPPORT),
+    FIND_ANOTHER_SERVICE(Order.SUPPORT), PREPARE_WARM_HANDOVER(Order.SUPPORT), CLOSE_THE_LOOP(Order.SUPPORT), TELL_OUTCOME(Order.SUPPORT),
+    ASK_ABOUT_STOPPED_SHARING(Order.SUPPORT), CONFIRM_DATA_RETURNED(Order.SUPPORT), CALL_PARTNER(Order.SUPPORT), FOLLOW_UP_SERVICE(Order.SUPPORT),
+    // the case itself
+    PLAN_NEXT_STEP(Order.CASE), NAME_DEPUTY(Order.CASE), TELL_NEW_WORKER(Order.CASE), RENEW_CONSENT(Order.CASE), CONFIRM_CONSENT_IN_WRITING(Order.CASE),
+    SAFE_ENDING(Order.CASE), REVIEW_NEEDS(Order.CASE), OTHER(Order.CASE);
+
+    /** In which part of "what needs me" it stands. */
+    public enum Order { SAFETY, SUPPORT, CASE }
+
+    private final Order order;
+
+    TaskKind(Order order) {
+        this.order = order;
+    }
+
+    public Order order() {
+        return order;
+    }
+
+    public static Set<TaskKind> of(Order order) {
+        Set<TaskKind> kinds = EnumSet.noneOf(TaskKind.class);
+        for (TaskKind kind : values()) if (kind.order == order) kinds.add(kind);
+        return kinds;
+    }
+}

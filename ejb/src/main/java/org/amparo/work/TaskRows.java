@@ -1,0 +1,78 @@
+package org.amparo.work;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.amparo.access.ListPermit;
+import org.amparo.access.Permit;
+import org.amparo.shared.Id;
+import org.amparo.shared.Page;
+import org.amparo.shared.StaffId;
+import org.amparo.shared.TaskId;
+import org.amparo.vault.Sealed;
+
+/** The stored tasks, behind the row wall. */
+@ApplicationScoped
+class TaskRows {
+
+    /** Who leads and which unit keeps the record is answered by the owner: a partner's answer may open a task it cannot see. */
+    private static final String ADD = """
+            insert into amparo.task (task_id, kind, ref_id, survivor_id, case_id, unit_id, custodian, priority, assignee, opened_at, opened_by,
+              due_at, escalate_at, note)
+            values (:id, :kind, :ref, :survivor, cast(:caseId as uuid), amparo.unit_of(:survivor), :custodian, :priority,
+              coalesce(cast(:assignee as uuid), amparo.lead_of(:survivor)), :now, :by, :due, :escalate, decode(cast(:note as text), 'hex'))
+            on conflict (kind, ref_id) where state = 'OPEN' do nothing""";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    boolean add(TaskId id, NewTask task, Sealed note, Instant now, Permit permit) {
+        return entities.createNativeQuery(ADD).setParameter("id", id.value()).setParameter("kind", task.kind().name())
+                .setParameter("ref", task.ref().value()).setParameter("survivor", task.survivor().value())
+                .setParameter("caseId", text(task.caseId())).setParameter("custodian", permit.custodian().value())
+                .setParameter("priority", task.priority().name()).setParameter("assignee", text(task.assignee())).setParameter("now", now)
+                .setParameter("by", permit.holder().value()).setParameter("due", task.due()).setParameter("escalate", task.escalation(now))
+                .setParameter("note", note == null ? null : HexFormat.of().formatHex(note.stored())).executeUpdate() == 1;
+    }
+
+    Optional<Task> find(TaskId id, Permit permit) {
+        return Optional.ofNullable(entities.find(Task.class, id.value())).filter(t -> t.survivor().equals(permit.survivor().value()));
+    }
+
+    List<Task> openFor(UUID ref, Collection<TaskKind> kinds, Permit permit) {
+        return entities.createQuery("select t from Task t where t.ref = :ref and t.kind in :kinds and t.survivor = :survivor and t.state = :open", Task.class)
+                .setParameter("ref", ref).setParameter("kinds", kinds).setParameter("survivor", permit.survivor().value())
+                .setParameter("open", TaskWorkflow.State.OPEN).getResultList();
+    }
+
+    List<Task> open(Permit permit) {
+        return entities.createQuery("select t from Task t where t.survivor = :survivor and t.state = :open order by t.due, t.id", Task.class)
+                .setParameter("survivor", permit.survivor().value()).setParameter("open", TaskWorkflow.State.OPEN).setMaxResults(100).getResultList();
+    }
+
+    /** Of one person: her own open tasks of these kinds, soonest first, from a key on. */
+    List<Task> of(StaffId who, Collection<TaskKind> kinds, TaskKey after, ListPermit leave) {
+        return entities.createQuery("""
+                select t from Task t where t.assignee = :who and t.state = :open and t.kind in :kinds
+                  and (t.due > :due or t.due = :due and t.id > :id) order by t.due, t.id""", Task.class)
+                .setParameter("who", who.value()).setParameter("open", TaskWorkflow.State.OPEN).setParameter("kinds", kinds)
+                .setParameter("due", after.due()).setParameter("id", after.id()).setMaxResults(Page.SIZE + 1).getResultList();
+    }
+
+    void moveAll(StaffId from, StaffId to, Permit permit) {
+        entities.createQuery("""
+                update versioned Task t set t.assignee = :to where t.survivor = :survivor and t.assignee = :from and t.state = :open""")
+                .setParameter("to", to.value()).setParameter("from", from.value()).setParameter("survivor", permit.survivor().value())
+                .setParameter("open", TaskWorkflow.State.OPEN).executeUpdate();
+    }
+
+    private static String text(Id id) {
+        return id == null ? null : id.toString();
+    }
+}

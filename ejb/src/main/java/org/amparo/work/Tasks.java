@@ -1,0 +1,120 @@
+package org.amparo.work;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.amparo.access.Access;
+import org.amparo.access.Action;
+import org.amparo.access.Caller;
+import org.amparo.access.ListPermit;
+import org.amparo.access.Permit;
+import org.amparo.shared.Actor;
+import org.amparo.shared.Compartment;
+import org.amparo.shared.Id;
+import org.amparo.shared.Page;
+import org.amparo.shared.Stale;
+import org.amparo.shared.StaffId;
+import org.amparo.shared.TaskId;
+import org.amparo.vault.SealedField;
+import org.amparo.vault.Vault;
+import org.amparo.workflow.Guard;
+
+/** What other areas open, end and read, inside their own act and under the permit they hold. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Tasks {
+
+    static final SealedField NOTE = new SealedField("task", "note", Compartment.NEEDS_SUPPORT);
+
+    @Inject
+    private TaskRows rows;
+    @Inject
+    private Vault vault;
+    @Inject
+    private Access access;
+    @Inject
+    private Caller caller;
+    @Inject
+    private Clock clock;
+
+    /** True when it is new; one of the same kind about the same matter that is still open stays as it is. */
+    public boolean open(NewTask task, Permit permit) {
+        permit.mustCover(task.survivor());
+        return rows.add(TaskId.fresh(), task, null, clock.instant(), permit);
+    }
+
+    public boolean open(NewTask task, String note, Permit permit) {
+        permit.mustCover(task.survivor());
+        TaskId id = TaskId.fresh();
+        return rows.add(id, task, vault.seal(note, NOTE.at(id, task.survivor()), permit), clock.instant(), permit);
+    }
+
+    /** What was owed has happened: a consequence, whoever's act it was, so the table is asked as the system. */
+    public void doneFor(Id ref, TaskKind kind, Permit permit) {
+        endFor(ref, Set.of(kind), TaskWorkflow.Action.FINISH, "DONE", permit);
+    }
+
+    /** The matter itself has ended; nothing about it is owed any more. */
+    public void cancelFor(Id ref, Permit permit) {
+        endFor(ref, EnumSet.allOf(TaskKind.class), TaskWorkflow.Action.CANCEL, "NO_LONGER_NEEDED", permit);
+    }
+
+    public void finish(TaskId id, TaskOutcome outcome, long shown, Permit permit) {
+        Task task = fresh(id, shown, permit);
+        end(task, TaskWorkflow.Action.FINISH, outcome == null ? null : outcome.name(), permit);
+    }
+
+    public void cancel(TaskId id, String reason, long shown, Permit permit) {
+        end(fresh(id, shown, permit), TaskWorkflow.Action.CANCEL, reason, permit);
+    }
+
+    public void moveTo(StaffId who, TaskId id, long shown, Permit permit) {
+        fresh(id, shown, permit).moveTo(who);
+    }
+
+    /** Everything one person still owes this survivor becomes somebody else's. */
+    public void handOver(StaffId from, StaffId to, Permit permit) {
+        rows.moveAll(from, to, permit);
+    }
+
+    public List<DueTask> open(Permit permit) {
+        return rows.open(permit).stream().map(Task::shown).toList();
+    }
+
+    public boolean urgentOpen(Permit permit) {
+        return open(permit).stream().anyMatch(t -> t.priority() == Priority.URGENT);
+    }
+
+    public String note(DueTask task, Permit permit) {
+        return rows.find(task.id(), permit).map(t -> vault.open(t.note(), NOTE.at(task.id(), task.survivor()), permit)).orElse(null);
+    }
+
+    /** One person's open tasks; whoever shows them asks for leave to show these survivors next. */
+    public Page<DueTask> of(StaffId who, Set<TaskKind> kinds, String after, ListPermit leave) {
+        return Page.of(rows.of(who, kinds, TaskKey.parse(after), leave).stream().map(Task::shown).toList(), TaskKey::of);
+    }
+
+    private Task fresh(TaskId id, long shown, Permit permit) {
+        Task task = rows.find(id, permit).orElseThrow(() -> access.refuse(Action.DO_TASK, id));
+        Stale.check(shown, task.version());
+        return task;
+    }
+
+    private void endFor(Id ref, Set<TaskKind> kinds, TaskWorkflow.Action action, String outcome, Permit permit) {
+        rows.openFor(ref.value(), kinds, permit).forEach(task -> end(task, action, outcome, Set.of(Actor.SYSTEM), permit));
+    }
+
+    private void end(Task task, TaskWorkflow.Action action, String outcome, Permit permit) {
+        end(task, action, outcome, caller.actors(), permit);
+    }
+
+    private void end(Task task, TaskWorkflow.Action action, String outcome, Set<Actor> actors, Permit permit) {
+        Guard met = action == TaskWorkflow.Action.FINISH ? TaskWorkflow.Condition.RESULT_GIVEN : TaskWorkflow.Condition.REASON_GIVEN;
+        TaskWorkflow.State to = TaskWorkflow.TABLE.take(task.state(), action, actors, g -> outcome != null && g == met);
+        task.end(to, outcome, permit.holder(), clock.instant());
+    }
+}
