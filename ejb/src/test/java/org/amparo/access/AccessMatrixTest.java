@@ -1,0 +1,74 @@
+package org.amparo.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.amparo.recommendation.Holds;
+import org.amparo.recommendation.Recommendation;
+import org.amparo.shared.Role;
+import org.amparo.shared.SurvivorId;
+import org.junit.jupiter.api.Test;
+
+/**
+ * access-matrix.csv is the list case and legal staff read and correct: who may, as what, on which surface. Every cell it does not
+ * name is refused. A change of the policy without a change of the list turns this red, and the other way round.
+ */
+@Holds({Recommendation.R_39, Recommendation.R_42, Recommendation.R_63})
+class AccessMatrixTest {
+
+    private static final Path MATRIX = Path.of("src/test/resources/access/access-matrix.csv");
+
+    @Test
+    void thePolicyAllowsExactlyWhatTheMatrixSays() throws IOException {
+        assertEquals(String.join("\n", Files.readAllLines(MATRIX)), String.join("\n", ofPolicy()));
+    }
+
+    @Test
+    void everyActionIsAllowedToSomebody() throws IOException {
+        Set<String> named = Files.readAllLines(MATRIX).stream().map(line -> line.substring(0, line.indexOf(','))).collect(Collectors.toSet());
+        for (Action action : EnumSet.complementOf(EnumSet.of(Action.RUN_TIMER))) assertTrue(named.contains(action.name()), action + " is in no row");
+    }
+
+    private static List<String> ofPolicy() {
+        List<String> lines = new ArrayList<>();
+        lines.add("action,surface,role,as");
+        Set<String> sorted = new TreeSet<>();
+        for (Action action : Action.values())
+            for (Role role : Role.values()) {
+                String relations = EnumSet.complementOf(EnumSet.of(Relation.SYSTEM)).stream().filter(r -> allows(action, role, r))
+                        .map(Enum::name).collect(Collectors.joining(" "));
+                if (!relations.isEmpty()) sorted.add(String.join(",", action.name(), surface(action), role.name(), relations));
+            }
+        lines.addAll(sorted);
+        return lines;
+    }
+
+    private static boolean allows(Action action, Role role, Relation relation) {
+        boolean duty = relation == Relation.DUTY;
+        Standing standing = new Standing(Set.of(role), false, duty ? null : SurvivorId.fresh(), UUID.randomUUID(),
+                duty ? Standing.State.NONE : Standing.State.OPEN, false, false, Set.of(relation), Instant.EPOCH);
+        return AccessPolicy.decide(action, standing) instanceof Decision.Granted;
+    }
+
+    private static String surface(Action action) {
+        return switch (action.kind()) {
+            case READ -> "detail";
+            case LIST -> "list";
+            case SEARCH -> "search";
+            case PRINT -> "file";
+            case EXPORT -> "export";
+            case CREATE, CHANGE, ADMINISTER -> "act";
+        };
+    }
+}
