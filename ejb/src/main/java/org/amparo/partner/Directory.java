@@ -1,0 +1,83 @@
+package org.amparo.partner;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.amparo.shared.ListingId;
+import org.amparo.shared.NoPersonalData;
+import org.amparo.shared.OrganisationId;
+
+/** The directory for the other areas: what is offered, who may receive personal data, and what answers a wish. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+@NoPersonalData("organisations and services; a wish names no survivor")
+public class Directory {
+
+    @Inject
+    private Organisations organisations;
+    @Inject
+    private Offerings offerings;
+    @Inject
+    private Entries entries;
+    @Inject
+    private Clock clock;
+
+    public Optional<ListingDetails> listing(ListingId id) {
+        return offerings.details(id);
+    }
+
+    public Optional<PartnerFacts> organisation(OrganisationId id) {
+        return organisations.known(id).map(known -> facts(known, contacts(id)));
+    }
+
+    /** Names for lists, one statement. */
+    public Map<OrganisationId, String> names(Collection<OrganisationId> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return organisations.known(ids).values().stream().collect(Collectors.toMap(k -> k.organisation().id(), k -> k.organisation().name()));
+    }
+
+    /** Usable services for the wish, those with the fewest doubts first; what she excluded is not there. */
+    public List<Match> match(Wish wish) {
+        List<ListingDetails> offered = offerings.usableFor(wish.domain()).stream().filter(l -> MatchingPolicy.offers(wish, l)).toList();
+        if (offered.isEmpty()) return List.of();
+        var known = organisations.known(offered.stream().map(ListingDetails::organisation).collect(Collectors.toSet()));
+        Instant now = clock.instant();
+        return offered.stream().map(listing -> match(wish, listing, known.get(listing.organisation()), now)).sorted(MatchingPolicy.FEWEST_DOUBTS_FIRST).toList();
+    }
+
+    /** The same comparison for one service, when it is about to be used; empty when it may not even be offered. */
+    public Optional<Match> match(Wish wish, ListingId id) {
+        return offerings.details(id).filter(l -> MatchingPolicy.offers(wish, l))
+                .flatMap(l -> organisations.known(l.organisation()).map(known -> match(wish, l, known, clock.instant())));
+    }
+
+    private Match match(Wish wish, ListingDetails listing, Organisations.Known known, Instant now) {
+        boolean certified = known.organisation().vetting().passed(VettingCheck.CHILD_CERTIFICATION);
+        return MatchingPolicy.match(wish, listing, certified, barriers(known), now);
+    }
+
+    private PartnerFacts facts(Organisations.Known known, List<PartnerContact> contacts) {
+        Organisation of = known.organisation();
+        Vetting vetting = of.vetting();
+        return new PartnerFacts(of.id(), of.name(), of.kind(), of.state(), of.country(), of.zone(), of.usesInbox(),
+                vetting.passed(VettingCheck.CHILD_CERTIFICATION), vetting.agreementUntil(), barriers(known), contacts);
+    }
+
+    private Set<Barrier> barriers(Organisations.Known known) {
+        Organisation of = known.organisation();
+        return PersonalDataPolicy.barriers(of.state(), of.vetting(), known.servesChildren(), LocalDate.ofInstant(clock.instant(), of.zone()));
+    }
+
+    private List<PartnerContact> contacts(OrganisationId id) {
+        return entries.organisation(id.value()).map(Contacts::of).orElse(List.of());
+    }
+}

@@ -1,0 +1,169 @@
+package org.amparo.partner;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+import org.amparo.partner.OrganisationWorkflow.State;
+import org.amparo.shared.OrganisationId;
+import org.amparo.shared.StaffId;
+
+/** A partner organisation as we know it ourselves; what directories say about it is kept beside it. */
+@Entity
+@Table(name = "organisation")
+class Organisation {
+
+    @Id
+    @Column(name = "organisation_id")
+    private UUID id;
+    private String name;
+    @Enumerated(EnumType.STRING)
+    private OrganisationKind kind;
+    @Enumerated(EnumType.STRING)
+    private State state;
+    @Enumerated(EnumType.STRING)
+    private SuspensionGround ground;
+    private String country;
+    @Column(name = "time_zone")
+    private String timeZone;
+    @Column(name = "uses_inbox")
+    private boolean usesInbox;
+    @Column(name = "agreement_signed")
+    private LocalDate agreementSigned;
+    @Column(name = "agreement_until")
+    private LocalDate agreementUntil;
+    @Column(name = "data_protection_on")
+    private LocalDate dataProtectionOn;
+    @Column(name = "safeguarding_on")
+    private LocalDate safeguardingOn;
+    @Column(name = "complaints_contact_on")
+    private LocalDate complaintsContactOn;
+    @Column(name = "conflicts_on")
+    private LocalDate conflictsOn;
+    @Column(name = "child_certified_on")
+    private LocalDate childCertifiedOn;
+    @Column(name = "vetted_by")
+    private UUID vettedBy;
+    @Column(name = "state_since")
+    private Instant stateSince;
+    @Version
+    private long version;
+
+    protected Organisation() {}
+
+    Organisation(OrganisationId id, String name, OrganisationKind kind, ZoneId zone, Instant now) {
+        this.id = id.value();
+        this.name = name;
+        this.kind = kind;
+        this.state = OrganisationWorkflow.TABLE.start();
+        this.timeZone = zone.getId();
+        this.stateSince = now;
+    }
+
+    void isCalled(String name) {
+        this.name = name;
+    }
+
+    void isIn(String country) {
+        this.country = country;
+    }
+
+    void describe(EditOrganisation said) {
+        name = said.name();
+        kind = said.kind();
+        country = said.country();
+        timeZone = said.zone().getId();
+        usesInbox = said.usesInbox();
+    }
+
+    void agree(LocalDate signed, LocalDate until, StaffId by) {
+        agreementSigned = signed;
+        agreementUntil = until;
+        vettedBy = by.value();
+    }
+
+    /** Null takes a check back: it was recorded by mistake or no longer holds. */
+    void looked(VettingCheck check, LocalDate on, StaffId by) {
+        switch (check) {
+            case DATA_PROTECTION -> dataProtectionOn = on;
+            case SAFEGUARDING -> safeguardingOn = on;
+            case COMPLAINTS_CONTACT -> complaintsContactOn = on;
+            case CONFLICTS_DECLARED -> conflictsOn = on;
+            case CHILD_CERTIFICATION -> childCertifiedOn = on;
+        }
+        vettedBy = by.value();
+    }
+
+    void moveTo(State to, SuspensionGround why, Instant now) {
+        state = to;
+        ground = why;
+        stateSince = now;
+    }
+
+    Vetting vetting() {
+        Map<VettingCheck, LocalDate> checks = new EnumMap<>(VettingCheck.class);
+        put(checks, VettingCheck.DATA_PROTECTION, dataProtectionOn);
+        put(checks, VettingCheck.SAFEGUARDING, safeguardingOn);
+        put(checks, VettingCheck.COMPLAINTS_CONTACT, complaintsContactOn);
+        put(checks, VettingCheck.CONFLICTS_DECLARED, conflictsOn);
+        put(checks, VettingCheck.CHILD_CERTIFICATION, childCertifiedOn);
+        return new Vetting(agreementSigned, agreementUntil, checks);
+    }
+
+    private static void put(Map<VettingCheck, LocalDate> checks, VettingCheck check, LocalDate on) {
+        if (on != null) checks.put(check, on);
+    }
+
+    boolean vettedBy(StaffId person) {
+        return person.value().equals(vettedBy);
+    }
+
+    OrganisationId id() {
+        return new OrganisationId(id);
+    }
+
+    String name() {
+        return name;
+    }
+
+    OrganisationKind kind() {
+        return kind;
+    }
+
+    State state() {
+        return state;
+    }
+
+    SuspensionGround ground() {
+        return ground;
+    }
+
+    String country() {
+        return country;
+    }
+
+    ZoneId zone() {
+        return ZoneId.of(timeZone);
+    }
+
+    boolean usesInbox() {
+        return usesInbox;
+    }
+
+    Instant stateSince() {
+        return stateSince;
+    }
+
+    long version() {
+        return version;
+    }
+}

@@ -1,0 +1,74 @@
+package org.amparo.partner;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.amparo.partner.OrganisationWorkflow.State;
+import org.amparo.shared.OrganisationId;
+import org.amparo.shared.Page;
+
+/** All partner organisations. */
+@ApplicationScoped
+class Organisations {
+
+    private static final String SERVES_CHILDREN = """
+            (select count(f) from Offering f where f.organisation = o.id
+              and (f.serves like '%|CHILDREN|%' or f.serves = '' and f.minimumAge < 18))""";
+
+    /** An organisation, and whether any service of it takes in children. */
+    record Known(Organisation organisation, boolean servesChildren) {}
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    void add(Organisation organisation) {
+        entities.persist(organisation);
+    }
+
+    Optional<Organisation> find(OrganisationId id) {
+        return Optional.ofNullable(entities.find(Organisation.class, id.value()));
+    }
+
+    Optional<Known> known(OrganisationId id) {
+        return known(List.of(id)).values().stream().findFirst();
+    }
+
+    Map<OrganisationId, Known> known(Collection<OrganisationId> ids) {
+        List<UUID> all = ids.stream().map(OrganisationId::value).toList();
+        return entities.createQuery("select o, " + SERVES_CHILDREN + " from Organisation o where o.id in :ids", Object[].class)
+                .setParameter("ids", all).getResultList().stream().map(Organisations::known)
+                .collect(Collectors.toMap(k -> k.organisation().id(), k -> k));
+    }
+
+    List<Known> page(String text, State state, UUID after) {
+        String from = after == null ? "" : """
+                 and (o.name > (select a.name from Organisation a where a.id = :after)
+                  or o.name = (select a.name from Organisation a where a.id = :after) and o.id > :after)""";
+        var query = entities.createQuery("select o, " + SERVES_CHILDREN + " from Organisation o where lower(o.name) like :text escape '\\'"
+                + (state == null ? "" : " and o.state = :state") + from + " order by o.name, o.id", Object[].class)
+                .setParameter("text", Codes.containing(text));
+        if (state != null) query.setParameter("state", state);
+        if (after != null) query.setParameter("after", after);
+        return query.setMaxResults(Page.SIZE + 1).getResultList().stream().map(Organisations::known).toList();
+    }
+
+    List<Organisation> activeWithAgreementBefore(LocalDate today) {
+        return entities.createQuery("select o from Organisation o where o.state = :active and (o.agreementUntil is null or o.agreementUntil < :today)",
+                Organisation.class).setParameter("active", State.ACTIVE).setParameter("today", today).getResultList();
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
+    private static Known known(Object[] row) {
+        return new Known((Organisation) row[0], (Long) row[1] > 0);
+    }
+}
