@@ -53,7 +53,11 @@ class GeneratedDocsTest {
         var committed = DOCS.resolve(name);
 
         assertTrue(Files.exists(committed), name + " is missing: write the pages with -Damparo.docs.write=true");
-        assertEquals(pages().get(name), Files.readString(committed), name + " is behind the code: write the pages with -Damparo.docs.write=true and read what changed");
+        var expected = pages().get(name).lines().toList();
+        var found = Files.readAllLines(committed);
+        String behind = name + " is behind the code: write the pages with -Damparo.docs.write=true and read what changed; line ";
+        for (int i = 0; i < Math.min(expected.size(), found.size()); i++) assertEquals(expected.get(i), found.get(i), behind + (i + 1));
+        assertEquals(expected.size(), found.size(), behind + "count");
     }
 
     @Test

@@ -43,6 +43,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule whatIsStoredChangesByNamedActs = CodeRules.whatIsStoredChangesByNamedActs();
     @ArchTest
+    static final ArchRule aRecordWithALifeHasAVersion = CodeRules.aRecordWithALifeHasAVersion();
+    @ArchTest
     static final ArchRule onlyCollectionsUseTheEntityManager = CodeRules.onlyCollectionsUseTheEntityManager();
     @ArchTest
     static final ArchRule everyDoorIsGuarded = CodeRules.everyDoorIsGuarded();

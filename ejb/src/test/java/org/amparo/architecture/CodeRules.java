@@ -22,6 +22,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
 import java.util.Set;
 import org.amparo.shared.NoPersonalData;
 
@@ -72,6 +73,21 @@ final class CodeRules {
     static ArchRule whatIsStoredChangesByNamedActs() {
         return noMethods().that().areDeclaredInClassesThat(STORED).should().haveNameMatching("set[A-Z].*").allowEmptyShould(true)
                 .because("a setter lets anybody skip the rule; name the act");
+    }
+
+    static ArchRule aRecordWithALifeHasAVersion() {
+        return classes().that(STORED).and(describe("have a life", type -> type.getFields().stream().anyMatch(f -> isState(f.getRawType()))))
+                .should(new ArchCondition<>("have a version") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        if (type.getAllFields().stream().noneMatch(f -> f.isAnnotatedWith(Version.class)))
+                            events.add(SimpleConditionEvent.violated(type, type.getName() + " has a state and no version"));
+                    }
+                }).allowEmptyShould(true).because("two people may act at once: one wins, the other is told");
+    }
+
+    private static boolean isState(JavaClass type) {
+        return type.isEnum() && type.getEnclosingClass().filter(around -> around.getSimpleName().endsWith("Workflow")).isPresent();
     }
 
     static ArchRule onlyCollectionsUseTheEntityManager() {

@@ -70,6 +70,11 @@ class RulesTurnRedTest {
     }
 
     @Test
+    void aRecordWithALifeAndNoVersion() {
+        names(CodeRules.aRecordWithALifeHasAVersion(), "Hearing");
+    }
+
+    @Test
     void anEntityManagerOutsideAHiddenCollection() {
         names(CodeRules.onlyCollectionsUseTheEntityManager(), "PublicCollections");
         names(CodeRules.onlyCollectionsUseTheEntityManager(), "Storing");

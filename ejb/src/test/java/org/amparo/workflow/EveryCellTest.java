@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.shared.Actor;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,8 +33,8 @@ class EveryCellTest {
     /** One line of a list: from,action,to,who,guards,correction. Several actors or guards stand side by side with a blank. */
     record Line(String to, Set<String> who, Set<String> guards, boolean correction) {}
 
-    static Stream<Workflow<?, ?>> everyWorkflow() throws Exception {
-        return AllWorkflows.found().stream();
+    static Stream<Named<Workflow<?, ?>>> everyWorkflow() throws Exception {
+        return AllWorkflows.found().stream().map(table -> Named.of(table.name(), table));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -3,6 +3,7 @@ package org.amparo.architecture.bad.justice;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.amparo.architecture.bad.support.Clinic;
+import org.amparo.referral.ReferralWorkflow;
 
 @Entity
 public class Hearing {
@@ -10,6 +11,7 @@ public class Hearing {
     @Id
     private Long id;
     Clinic clinic;
+    ReferralWorkflow.State state;
 
     void setId(Long id) {
         this.id = id;
