@@ -1,0 +1,41 @@
+package org.amparo.work.timeline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.amparo.access.Permit;
+import org.amparo.shared.Id;
+import org.amparo.shared.OrganisationId;
+import org.amparo.shared.StaffId;
+
+/** Entries are only ever added. */
+@ApplicationScoped
+class TimelineRows {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    void add(TimelineKind kind, UUID ref, Instant at, Permit permit) {
+        entities.createNativeQuery("""
+                insert into amparo.timeline_entry (entry_id, survivor_id, custodian, kind, ref_id, at, by_user, by_org)
+                values (:id, :survivor, :custodian, :kind, :ref, :at, :user, :org)""")
+                .setParameter("id", Id.next()).setParameter("survivor", permit.survivor().value()).setParameter("custodian", permit.custodian().value())
+                .setParameter("kind", kind.name()).setParameter("ref", ref).setParameter("at", at).setParameter("user", permit.holder().value())
+                .setParameter("org", permit.organisation().value()).executeUpdate();
+    }
+
+    List<TimelineEntry> before(TimelineKey key, int most, Permit permit) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = entities.createNativeQuery("""
+                select entry_id, kind, ref_id, at, by_user, by_org from amparo.timeline_entry
+                where survivor_id = :survivor and (at, entry_id) < (cast(:at as timestamptz), cast(:id as uuid))
+                order by at desc, entry_id desc limit :most""")
+                .setParameter("survivor", permit.survivor().value()).setParameter("at", key.at()).setParameter("id", key.id())
+                .setParameter("most", most).getResultList();
+        return rows.stream().map(r -> new TimelineEntry((UUID) r[0], TimelineKind.valueOf((String) r[1]), (UUID) r[2], (Instant) r[3],
+                new StaffId((UUID) r[4]), new OrganisationId((UUID) r[5]))).toList();
+    }
+}
