@@ -72,7 +72,7 @@ class EveryColumnIsClassifiedTest {
     }
 
     private static void read(String migration, Map<String, String> columns) {
-        String sql = migration.replaceAll("--[^\\n]*", "");
+        String sql = migration.replaceAll("--[^\\n]*", "").replaceAll("'[^']*'", "''");
         Matcher table = TABLE.matcher(sql);
         while (table.find())
             for (String part : table.group(2).split(",(?![^(]*\\))")) {
