@@ -1,0 +1,146 @@
+package org.amparo.referral;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.amparo.access.Permit;
+import org.amparo.referral.BreachWorkflow.State;
+import org.amparo.shared.Compartment;
+import org.amparo.shared.OrganisationId;
+import org.amparo.shared.ReferralId;
+import org.amparo.shared.StaffId;
+import org.amparo.shared.SurvivorId;
+import org.amparo.vault.Sealed;
+import org.amparo.vault.SealedField;
+
+/** One incident: something reached whom it should not have reached. */
+@Entity
+@Table(name = "breach")
+class Breach {
+
+    static final SealedField REASONS = new SealedField("breach", "reasons", Compartment.NEEDS_SUPPORT);
+    static final SealedField MEASURE = new SealedField("breach", "measure", Compartment.NEEDS_SUPPORT);
+
+    @Id
+    @Column(name = "breach_id")
+    private UUID id;
+    @Column(name = "referral_id")
+    private UUID referral;
+    @Column(name = "survivor_id")
+    private UUID survivor;
+    private UUID custodian;
+    @Column(name = "unit_id")
+    private UUID unit;
+    private UUID recipient;
+    @Enumerated(EnumType.STRING)
+    private State state;
+    @Enumerated(EnumType.STRING)
+    private BreachKind kind;
+    @Column(name = "reported_by")
+    private UUID reportedBy;
+    @Column(name = "reporting_org")
+    private UUID reportingOrganisation;
+    @Column(name = "reported_at")
+    private Instant reportedAt;
+    @Column(name = "notify_by")
+    private Instant notifyBy;
+    @Column(name = "contained_at")
+    private Instant containedAt;
+    @Column(name = "told_at")
+    private Instant toldAt;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "told_how")
+    private ToldHow toldHow;
+    @Column(name = "notified_at")
+    private Instant notifiedAt;
+    @Column(name = "decided_by")
+    private UUID decidedBy;
+    @Column(name = "agreed_by")
+    private UUID agreedBy;
+    private Sealed reasons;
+    private Sealed measure;
+    @Column(name = "closed_at")
+    private Instant closedAt;
+    private short reminded;
+    @Version
+    private long version;
+
+    protected Breach() {}
+
+    static Breach reported(Referral of, BreachKind kind, Instant at, Permit permit) {
+        Breach breach = new Breach();
+        breach.id = org.amparo.shared.Id.next();
+        breach.referral = of.id().value();
+        breach.survivor = of.survivor().value();
+        breach.custodian = of.custodian().value();
+        breach.unit = of.unit();
+        breach.recipient = of.recipient().map(OrganisationId::value).orElse(null);
+        breach.state = BreachWorkflow.TABLE.start();
+        breach.kind = kind;
+        breach.reportedBy = permit.holder().value();
+        breach.reportingOrganisation = permit.organisation().value();
+        breach.reportedAt = at;
+        breach.notifyBy = at.plus(LoopPolicy.BREACH_CLOCK);
+        return breach;
+    }
+
+    void movedTo(State next) {
+        state = next;
+    }
+
+    void contained(Instant at) {
+        containedAt = at;
+    }
+
+    void told(ToldHow how, Instant at) {
+        toldHow = how;
+        toldAt = how.told() ? at : null;
+    }
+
+    void notified(Instant at) {
+        notifiedAt = at;
+    }
+
+    void wantsSecondPerson(Sealed why, StaffId by) {
+        reasons = why;
+        decidedBy = by.value();
+        agreedBy = null;
+    }
+
+    void secondPersonAgrees(StaffId by) {
+        agreedBy = by.value();
+    }
+
+    void closes(Sealed what, Instant at) {
+        measure = what;
+        closedAt = at;
+    }
+
+    void remindedTo(int level) {
+        reminded = (short) level;
+    }
+
+    UUID id() { return id; }
+    ReferralId referral() { return new ReferralId(referral); }
+    SurvivorId survivor() { return new SurvivorId(survivor); }
+    UUID unit() { return unit; }
+    State state() { return state; }
+    BreachKind kind() { return kind; }
+    StaffId reportedBy() { return new StaffId(reportedBy); }
+    Instant reportedAt() { return reportedAt; }
+    Instant notifyBy() { return notifyBy; }
+    ToldHow toldHow() { return toldHow; }
+    Instant notifiedAt() { return notifiedAt; }
+    UUID decidedBy() { return decidedBy; }
+    UUID agreedBy() { return agreedBy; }
+    Sealed reasons() { return reasons; }
+    Sealed measure() { return measure; }
+    int reminded() { return reminded; }
+    long version() { return version; }
+}

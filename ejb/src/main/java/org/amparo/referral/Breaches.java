@@ -1,0 +1,48 @@
+package org.amparo.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.amparo.access.Permit;
+import org.amparo.shared.ReferralId;
+
+/** Incidents, kept for good. */
+@ApplicationScoped
+class Breaches {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    void add(Breach breach, Permit permit) {
+        permit.mustCover(breach.survivor());
+        entities.persist(breach);
+    }
+
+    /** A referral has one incident at a time. */
+    Optional<Breach> openOf(ReferralId referral, Permit permit) {
+        return entities.createQuery("select b from Breach b where b.referral = :referral and b.closedAt is null order by b.id", Breach.class)
+                .setParameter("referral", referral.value()).setMaxResults(1).getResultList().stream()
+                .filter(b -> permit.subjects().contains(b.survivor())).findFirst();
+    }
+
+    List<Breach> of(ReferralId referral, Permit permit) {
+        return entities.createQuery("select b from Breach b where b.referral = :referral order by b.id", Breach.class)
+                .setParameter("referral", referral.value()).getResultList().stream()
+                .filter(b -> permit.subjects().contains(b.survivor())).toList();
+    }
+
+    Optional<Breach> hold(UUID id, Permit permit) {
+        return Optional.ofNullable(entities.find(Breach.class, id, LockModeType.PESSIMISTIC_WRITE)).filter(b -> permit.subjects().contains(b.survivor()));
+    }
+
+    /** Those whose clock has half run, or run out, since the last round; only the system sees all units. */
+    List<Breach> running(Instant now) {
+        return entities.createQuery("select b from Breach b where b.closedAt is null and b.notifiedAt is null and b.reminded < 2 and b.notifyBy < :soon order by b.notifyBy", Breach.class)
+                .setParameter("soon", now.plus(LoopPolicy.BREACH_CLOCK.dividedBy(2))).setMaxResults(100).getResultList();
+    }
+}

@@ -1,0 +1,20 @@
+package org.amparo.referral;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import org.amparo.codelist.NeedDomain;
+import org.amparo.referral.ReferralWorkflow.State;
+import org.amparo.shared.ReferralId;
+import org.amparo.shared.StaffId;
+import org.amparo.work.Priority;
+
+/**
+ * One referral in a team's inbox; nobody's name is in it.
+ *
+ * @param tabAt what the list is ordered by; with the id it is the key of the next page
+ * @param claimedBy the colleague who has taken it, or null
+ * @param shared false when nothing of it can be read any more; the row then only says so
+ */
+public record InboxRow(ReferralId id, String code, List<NeedDomain> domains, Priority urgency, State state, Instant sentAt, Instant actBy,
+                       boolean overdue, Instant tabAt, StaffId claimedBy, String claimedByName, boolean shared) implements Serializable {}

@@ -1,0 +1,178 @@
+package org.amparo.referral;
+
+import static org.amparo.referral.ReferralWorkflow.Condition.*;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.amparo.access.Access;
+import org.amparo.access.Action;
+import org.amparo.access.ListPermit;
+import org.amparo.access.Permit;
+import org.amparo.shared.Page;
+import org.amparo.shared.ReferralId;
+import org.amparo.shared.Role;
+import org.amparo.shared.StaffId;
+import org.amparo.shared.Unacceptable;
+import org.amparo.staff.People;
+import org.amparo.staff.Person;
+
+/**
+ * The partner's side of a referral: the team's inbox, the package as far as it is shared at this moment, and every answer. A post
+ * from a page that has become stale changes nothing; whoever was quicker is named (R-47, R-49, R-60).
+ */
+@Stateless
+public class InboxService {
+
+    @Inject
+    private Access access;
+    @Inject
+    private Inboxes inboxes;
+    @Inject
+    private Steps steps;
+    @Inject
+    private PartnerReading reading;
+    @Inject
+    private PartnerAnswers answers;
+    @Inject
+    private People people;
+    @Inject
+    private Clock clock;
+
+    /** One tab of the team's inbox with the number in each; @param after the key of the page, or null for the first. */
+    public InboxPage inbox(InboxTab tab, String after) {
+        ListPermit list = access.requireList(Action.LIST_INBOX);
+        List<Inboxes.Found> found = inboxes.page(tab, Key.read(after, tab == InboxTab.DONE), Page.SIZE + 1, clock.instant(), list);
+        Page<Inboxes.Found> page = Page.of(found, f -> Key.write(f.row().tabAt(), f.row().id().value()));
+        Map<InboxTab, Integer> counts = inboxes.counts(InboxPage.MOST + 1, list);
+        access.showing(list, page.rows().stream().map(Inboxes.Found::survivor).toList());
+        return new InboxPage(tab, page.map(Inboxes.Found::row), counts);
+    }
+
+    /** The package as it may be read now; on record, and the first look is noted for the sender. */
+    public PackagePage open(ReferralId id) {
+        Permit permit = access.require(Action.READ_PACKAGE, id);
+        Referral referral = reading.find(id, permit).orElseThrow(() -> access.refuse(Action.READ_PACKAGE, id));
+        inboxes.noteSeen(id, clock.instant(), permit);
+        return reading.page(referral, permit);
+    }
+
+    /** The same, to be put on paper; a look of its own kind in the log. */
+    public PackagePage print(ReferralId id) {
+        Permit permit = access.require(Action.PRINT_PACKAGE, id);
+        return reading.page(reading.find(id, permit).orElseThrow(() -> access.refuse(Action.PRINT_PACKAGE, id)), permit);
+    }
+
+    /** Who of the reader's own organisation looked at or acted on this referral. */
+    public List<Disclosure> disclosures(ReferralId id) {
+        Permit permit = access.require(Action.READ_OWN_DISCLOSURES, id);
+        return inboxes.looks(id, permit);
+    }
+
+    /** Colleagues it can be handed to. */
+    public List<Person> colleagues(ReferralId id) {
+        Permit permit = access.require(Action.ANSWER_REFERRAL, id);
+        return people.inOrganisation(permit.organisation(), Role.PARTNER);
+    }
+
+    public void claim(ReferralId id, long version) {
+        Permit permit = access.require(Action.ANSWER_REFERRAL, id);
+        held(id, version, permit).claimedBy(permit.holder(), clock.instant());
+    }
+
+    public void handOver(ReferralId id, StaffId to, long version) {
+        Permit permit = access.require(Action.ANSWER_REFERRAL, id);
+        Referral referral = held(id, version, permit);
+        boolean colleague = people.person(Words.chosen("to", to))
+                .filter(p -> p.isThere() && p.organisation().equals(permit.organisation()) && p.has(Role.PARTNER)).isPresent();
+        if (!colleague) throw Unacceptable.because("to", "referral.problem.notThere");
+        referral.claimedBy(to, clock.instant());
+        answers.handedOver(referral, to);
+    }
+
+    public void acknowledge(ReferralId id, long version) {
+        Permit permit = access.require(Action.ANSWER_REFERRAL, id);
+        answers.acknowledge(held(id, version, permit), permit);
+    }
+
+    public void ask(AskSender asked) {
+        Permit permit = access.require(Action.ANSWER_REFERRAL, asked.referral());
+        answers.ask(held(asked.referral(), asked.version(), permit), asked, permit);
+    }
+
+    public void accept(AcceptReferral yes) {
+        Permit permit = access.require(Action.ANSWER_REFERRAL, yes.referral());
+        answers.accept(held(yes.referral(), yes.version(), permit), yes, permit);
+    }
+
+    public void waitlist(WaitlistReferral later) {
+        Permit permit = access.require(Action.ANSWER_REFERRAL, later.referral());
+        answers.waitlist(held(later.referral(), later.version(), permit), later, permit);
+    }
+
+    public void decline(DeclineReferral no) {
+        Permit permit = access.require(Action.ANSWER_REFERRAL, no.referral());
+        answers.decline(held(no.referral(), no.version(), permit), no, permit);
+    }
+
+    public void start(StartService start) {
+        Permit permit = access.require(Action.ANSWER_REFERRAL, start.referral());
+        answers.step(held(start.referral(), start.version(), permit), ReferralWorkflow.Action.START,
+                Set.of(WHO_SAID_SO, CONTACTED_SAFELY, SURVIVOR_WISHES_IT), permit);
+    }
+
+    public void hold(HoldReferral pause) {
+        Permit permit = access.require(Action.ANSWER_REFERRAL, pause.referral());
+        answers.hold(held(pause.referral(), pause.version(), permit), pause, permit);
+    }
+
+    /** Goes on after a pause, because she wishes it. */
+    public void resume(ReferralId id, long version) {
+        Permit permit = access.require(Action.ANSWER_REFERRAL, id);
+        answers.step(held(id, version, permit), ReferralWorkflow.Action.RESUME, Set.of(SURVIVOR_WISHES_IT), permit);
+    }
+
+    public void reportDone(ReportDone done) {
+        Permit permit = access.require(Action.ANSWER_REFERRAL, done.referral());
+        answers.reportDone(held(done.referral(), done.version(), permit), done, permit);
+    }
+
+    public void fail(FailReferral failed) {
+        Permit permit = access.require(Action.ANSWER_REFERRAL, failed.referral());
+        answers.fail(held(failed.referral(), failed.version(), permit), failed, permit);
+    }
+
+    /** Mends a wrong click within a day; the record keeps both. */
+    public void correct(ReferralId id, long version) {
+        Permit permit = access.require(Action.ANSWER_REFERRAL, id);
+        answers.correct(held(id, version, permit), permit);
+    }
+
+    /** She told the partner that she wants it to stop. No reason is asked, nobody has to agree. */
+    public void stopOnHerWord(ReferralId id, long version) {
+        Permit permit = access.require(Action.ANSWER_REFERRAL, id);
+        answers.stop(held(id, version, permit), permit);
+    }
+
+    public void write(WriteMessage message) {
+        Permit permit = access.require(Action.ANSWER_REFERRAL, message.referral());
+        Referral referral = reading.find(message.referral(), permit).orElseThrow(() -> access.refuse(Action.ANSWER_REFERRAL, message.referral()));
+        answers.write(referral, message, permit);
+    }
+
+    /** "This should not have reached us": nothing more is shown from this moment, and the sender's breach procedure starts. */
+    public void misdirected(ReportMisdirected report) {
+        Permit permit = access.require(Action.REPORT_MISDIRECTED, report.referral());
+        Referral referral = reading.find(report.referral(), permit).orElseThrow(() -> access.refuse(Action.REPORT_MISDIRECTED, report.referral()));
+        answers.misdirected(referral, report, permit);
+    }
+
+    private Referral held(ReferralId id, long version, Permit permit) {
+        Referral referral = steps.held(id, version, permit).orElseThrow(() -> access.refuse(Action.ANSWER_REFERRAL, id));
+        if (reading.sharing(referral, clock.instant()) == Sharing.ENDED) throw Unacceptable.because("action", "referral.problem.noLongerShared");
+        return referral;
+    }
+}

@@ -1,0 +1,42 @@
+package org.amparo.referral;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** The dates a loop is watched by, with the defaults of W5. */
+final class LoopPolicy {
+
+    /** After a yes, the service begins within a week, or the sender hears that it has not. */
+    static final Duration START_WITHIN = Duration.ofDays(7);
+    static final Duration WAITLIST_REVIEW = Duration.ofDays(7);
+    static final Duration WAITLIST_TOO_LONG = Duration.ofDays(30);
+    static final Duration HOLD_CHECK_IN = Duration.ofDays(14);
+    static final Duration CLOSE_WITHIN = Duration.ofDays(14);
+    static final Duration EXPIRES_AFTER = Duration.ofDays(30);
+    static final Duration READABLE_AFTER_END = Duration.ofDays(30);
+    static final Duration READABLE_AFTER_NO = Duration.ofHours(24);
+    static final Duration CONFIRM_RETURN = Duration.ofDays(7);
+    static final Duration NOBODY_LOOKED = Duration.ofDays(3);
+    static final Duration BREACH_CLOCK = Duration.ofHours(72);
+
+    private LoopPolicy() {}
+
+    /** 0 before the deadline, 1 from 100 %, 2 from 150 % of the time there was. */
+    static int lateness(Instant since, Instant actBy, Instant now) {
+        if (actBy == null || now.isBefore(actBy)) return 0;
+        Instant later = actBy.plus(Duration.between(since, actBy).dividedBy(2));
+        return now.isBefore(later) ? 1 : 2;
+    }
+
+    static boolean waitedLongEnough(Instant actBy, Instant now) {
+        return actBy != null && !now.isBefore(actBy);
+    }
+
+    static boolean expiresByItself(Instant sent, Instant now) {
+        return !now.isBefore(sent.plus(EXPIRES_AFTER));
+    }
+
+    static boolean nobodyLooked(Instant sent, Instant seen, Instant now) {
+        return seen == null && !now.isBefore(sent.plus(NOBODY_LOOKED));
+    }
+}

@@ -1,0 +1,4 @@
+package org.amparo.referral;
+
+/** What a message belongs to: the talk between two teams, or the words that went with a step. */
+public enum MessageKind { MESSAGE, CONTACT_PLAN, INTERIM_SUPPORT, DECLINED, ALTERNATIVE, HELD, DONE, FAILED, MISDIRECTED }

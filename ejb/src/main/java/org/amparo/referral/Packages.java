@@ -1,0 +1,85 @@
+package org.amparo.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.amparo.access.Permit;
+import org.amparo.shared.ReferralId;
+
+/** What has been sent and said: releases, questions, messages. The row wall shows a partner only what is in force. */
+@ApplicationScoped
+class Packages {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    void add(Release release, Permit permit) {
+        permit.mustCover(release.survivor());
+        entities.persist(release);
+    }
+
+    void add(Question question, Permit permit) {
+        permit.mustCover(question.survivor());
+        entities.persist(question);
+    }
+
+    void add(Message message, Permit permit) {
+        permit.mustCover(message.survivor());
+        entities.persist(message);
+    }
+
+    List<Release> releases(ReferralId referral, Permit permit) {
+        permit.mustCover(permit.survivor());
+        return entities.createQuery("select r from Release r where r.referral = :referral order by r.position", Release.class)
+                .setParameter("referral", referral.value()).getResultList();
+    }
+
+    List<Question> questions(ReferralId referral, Permit permit) {
+        permit.mustCover(permit.survivor());
+        return entities.createQuery("select q from Question q where q.referral = :referral order by q.id", Question.class)
+                .setParameter("referral", referral.value()).getResultList();
+    }
+
+    Optional<Question> question(UUID id, Permit permit) {
+        return Optional.ofNullable(entities.find(Question.class, id)).filter(q -> permit.subjects().contains(q.survivor()));
+    }
+
+    List<Message> messages(ReferralId referral, Permit permit) {
+        permit.mustCover(permit.survivor());
+        return entities.createQuery("select m from Message m where m.referral = :referral order by m.id", Message.class)
+                .setParameter("referral", referral.value()).setMaxResults(200).getResultList();
+    }
+
+    /** Shows the identity to a partner that has just said yes, if consent still runs, and hides it when the yes was a wrong click. */
+    int settleIdentity(ReferralId referral, Permit permit) {
+        permit.mustCover(permit.survivor());
+        entities.flush();
+        return ((Number) entities.createNativeQuery("select amparo.settle_identity(cast(:referral as uuid))")
+                .setParameter("referral", referral.value()).getSingleResult()).intValue();
+    }
+
+    void takeBackOwn(ReferralId referral, Permit permit) {
+        permit.mustCover(permit.survivor());
+        entities.flush();
+        entities.createNativeQuery("select amparo.take_back_own(cast(:referral as uuid))").setParameter("referral", referral.value()).getSingleResult();
+    }
+
+    /** Everything the partner could read of it, from this moment. */
+    void takeBack(ReferralId referral, Instant at, Permit permit) {
+        permit.mustCover(permit.survivor());
+        for (String table : List.of("referral_release", "referral_message", "referral_question"))
+            entities.createNativeQuery("update amparo." + table + " set taken_back_at = :at where referral_id = :referral and taken_back_at is null")
+                    .setParameter("at", at).setParameter("referral", referral.value()).executeUpdate();
+    }
+
+    /** A finished referral stays readable for a while, for whoever has to write her own report. */
+    void readableUntil(ReferralId referral, Instant until, Permit permit) {
+        permit.mustCover(permit.survivor());
+        entities.createNativeQuery("update amparo.referral_release set readable_until = :until where referral_id = :referral and taken_back_at is null")
+                .setParameter("until", until).setParameter("referral", referral.value()).executeUpdate();
+    }
+}

@@ -1,0 +1,85 @@
+package org.amparo.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.amparo.access.Permit;
+import org.amparo.referral.ReferralWorkflow.Action;
+import org.amparo.shared.Actor;
+import org.amparo.shared.OrganisationId;
+import org.amparo.shared.ReferralId;
+import org.amparo.shared.StaffId;
+import org.amparo.staff.People;
+import org.amparo.staff.Person;
+
+/** Puts a partner's page together from what is in force; whatever was taken back is not even looked for. */
+@ApplicationScoped
+class PartnerReading {
+
+    @Inject
+    private Referrals referrals;
+    @Inject
+    private ReferralEvents events;
+    @Inject
+    private PackageText text;
+    @Inject
+    private People people;
+    @Inject
+    private Clock clock;
+
+    Optional<Referral> find(ReferralId id, Permit permit) {
+        return referrals.find(id, permit);
+    }
+
+    Sharing sharing(Referral referral, Instant now) {
+        LocalDate until = referral.agreement().map(Agreement::until).orElse(null);
+        return SharingPolicy.of(referral.state(), referral.sharingEnded(), until, LocalDate.ofInstant(now, ZoneOffset.UTC));
+    }
+
+    PackagePage page(Referral r, Permit permit) {
+        Instant now = clock.instant();
+        Sharing sharing = sharing(r, now);
+        boolean over = sharing == Sharing.ENDED;
+        List<ReferralEvent> past = events.of(r.id(), permit);
+        Map<StaffId, Person> known = people.people(Stream.concat(past.stream().map(ReferralEvent::actor),
+                Stream.concat(Stream.of(r.owner()), r.claimedBy().stream())).distinct().toList());
+        return new PackagePage(r.id(), r.code(), r.state(), r.stateSince(), r.urgency(), over ? List.of() : Inboxes.domains(r.domains()),
+                name(known, r.owner()), r.sentAt(), over ? null : r.actBy(), !over && r.actBy() != null && r.actBy().isBefore(now), r.expectedOn(), sharing,
+                over ? List.of() : text.parts(r, permit), over ? List.of() : text.questions(r, permit),
+                over ? List.of() : text.messages(r, permit), history(past, known, permit.organisation()),
+                over ? Set.of() : mayDo(r), !over && ReferralWorkflow.OPEN.contains(r.state()), correctableUntil(r, now),
+                r.claimedBy().orElse(null), r.claimedBy().map(c -> name(known, c)).orElse(""), r.version());
+    }
+
+    private static Set<Action> mayDo(Referral r) {
+        Set<Action> steps = EnumSet.noneOf(Action.class);
+        steps.addAll(ReferralWorkflow.TABLE.actionsFrom(r.state(), Set.of(Actor.PARTNER)));
+        steps.remove(Action.CORRECT_ANSWER);
+        return steps;
+    }
+
+    private static Instant correctableUntil(Referral r, Instant now) {
+        boolean possible = ReferralWorkflow.TABLE.step(r.state(), Action.CORRECT_ANSWER).isPresent();
+        return possible && CorrectionPolicy.justAnswered(r.answeredAt(), now) ? CorrectionPolicy.until(r.answeredAt()) : null;
+    }
+
+    /** Colleagues by name; the other side as a side. */
+    static List<PastStep> history(List<ReferralEvent> past, Map<StaffId, Person> known, OrganisationId reader) {
+        return past.stream().map(e -> new PastStep(e.action(), e.to(), e.actedAs(),
+                Optional.ofNullable(known.get(e.actor())).filter(p -> p.organisation().equals(reader)).map(Person::name).orElse(""),
+                e.at(), e.reason(), e.correction())).toList();
+    }
+
+    private static String name(Map<StaffId, Person> known, StaffId who) {
+        return known.containsKey(who) ? known.get(who).name() : "";
+    }
+}

@@ -1,0 +1,49 @@
+package org.amparo.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.amparo.access.Permit;
+import org.amparo.shared.ReferralId;
+
+/** What happened to referrals, in order. */
+@ApplicationScoped
+class ReferralEvents {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    void add(ReferralEvent event, Permit permit) {
+        permit.mustCover(permit.survivor());
+        entities.persist(event);
+    }
+
+    List<ReferralEvent> of(ReferralId referral, Permit permit) {
+        permit.mustCover(permit.survivor());
+        return entities.createQuery("select e from ReferralEvent e where e.referral = :referral order by e.id", ReferralEvent.class)
+                .setParameter("referral", referral.value()).setMaxResults(200).getResultList();
+    }
+
+    Optional<ReferralEvent> lastOf(ReferralId referral, Permit permit) {
+        permit.mustCover(permit.survivor());
+        return entities.createQuery("select e from ReferralEvent e where e.referral = :referral order by e.id desc", ReferralEvent.class)
+                .setParameter("referral", referral.value()).setMaxResults(1).getResultList().stream().findFirst();
+    }
+
+    /** What the sender's side has not heard of yet; only the system sees all of it. */
+    List<ReferralEvent> waiting() {
+        return entities.createQuery("select e from ReferralEvent e where e.followedAt is null order by e.id", ReferralEvent.class)
+                .setMaxResults(50).getResultList();
+    }
+
+    Optional<ReferralEvent> claim(UUID event) {
+        @SuppressWarnings("unchecked")
+        List<ReferralEvent> mine = entities.createNativeQuery("""
+                select * from amparo.referral_event where event_id = :id and followed_at is null for update skip locked""", ReferralEvent.class)
+                .setParameter("id", event).getResultList();
+        return mine.stream().findFirst();
+    }
+}

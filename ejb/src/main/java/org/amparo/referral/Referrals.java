@@ -1,0 +1,98 @@
+package org.amparo.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.amparo.access.Permit;
+import org.amparo.referral.ReferralWorkflow.State;
+import org.amparo.shared.NeedId;
+import org.amparo.shared.OrganisationId;
+import org.amparo.shared.ReferralId;
+
+/** Referrals, one at a time and always under a permit about the same person. */
+@ApplicationScoped
+class Referrals {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    void add(Referral referral, Collection<NeedId> needs, String domain, Permit permit) {
+        permit.mustCover(referral.survivor());
+        entities.persist(referral);
+        entities.flush();
+        entities.createNativeQuery("""
+                insert into amparo.referral_need (referral_id, need_id, survivor_id, custodian, unit_id, domain)
+                select :referral, n, :survivor, :custodian, cast(:unit as uuid), :domain from unnest(cast(:needs as uuid[])) n""")
+                .setParameter("referral", referral.id().value()).setParameter("survivor", referral.survivor().value())
+                .setParameter("custodian", referral.custodian().value()).setParameter("domain", domain)
+                .setParameter("unit", referral.unit() == null ? null : referral.unit().toString())
+                .setParameter("needs", needs.stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"))).executeUpdate();
+    }
+
+    Optional<Referral> find(ReferralId id, Permit permit) {
+        return covered(entities.find(Referral.class, id.value()), permit);
+    }
+
+    /** The second of two who act at once waits here, and then sees what the first one did. */
+    Optional<Referral> hold(ReferralId id, Permit permit) {
+        return covered(entities.find(Referral.class, id.value(), LockModeType.PESSIMISTIC_WRITE), permit);
+    }
+
+    private static Optional<Referral> covered(Referral referral, Permit permit) {
+        return Optional.ofNullable(referral).filter(r -> permit.subjects().contains(r.survivor()));
+    }
+
+    List<NeedId> needs(ReferralId id, Permit permit) {
+        permit.mustCover(permit.survivor());
+        @SuppressWarnings("unchecked")
+        List<java.util.UUID> needs = entities.createNativeQuery("select need_id from amparo.referral_need where referral_id = :id order by need_id")
+                .setParameter("id", id.value()).getResultList();
+        return needs.stream().map(NeedId::new).toList();
+    }
+
+    /** Open referrals for one of these needs: a second one is possible, but never by accident (R-53). */
+    List<Referral> openFor(Collection<NeedId> needs, Permit permit) {
+        permit.mustCover(permit.survivor());
+        @SuppressWarnings("unchecked")
+        List<Referral> found = entities.createNativeQuery("""
+                select r.* from amparo.referral r where r.survivor_id = :survivor and r.ended_at is null and exists (
+                  select from amparo.referral_need n where n.referral_id = r.referral_id and n.need_id = any (cast(:needs as uuid[])))
+                order by r.referral_id""", Referral.class)
+                .setParameter("survivor", permit.survivor().value())
+                .setParameter("needs", needs.stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"))).getResultList();
+        return found;
+    }
+
+    /** What a withdrawn consent or an exclusion reaches, locked in one order so that two withdrawals do not wait for each other. */
+    List<Referral> openTo(OrganisationId recipient, Permit permit) {
+        return entities.createQuery("""
+                select r from Referral r where r.survivor = :survivor and r.recipient = :recipient and r.state in :open order by r.id""", Referral.class)
+                .setParameter("survivor", permit.survivor().value()).setParameter("recipient", recipient.value())
+                .setParameter("open", ReferralWorkflow.OPEN).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    List<Referral> openOf(Permit permit) {
+        return entities.createQuery("select r from Referral r where r.survivor = :survivor and r.state in :open order by r.id", Referral.class)
+                .setParameter("survivor", permit.survivor().value()).setParameter("open", ReferralWorkflow.OPEN)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    /** Open, overdue and next due: what the case page says about this area. */
+    Object[] sumUp(Referral of, Instant now) {
+        entities.flush();
+        return (Object[]) entities.createNativeQuery("""
+                select count(*), count(*) filter (where act_by < :now), min(act_by) from amparo.referral where case_id = :case and ended_at is null""")
+                .setParameter("now", now).setParameter("case", of.caseId().value()).getSingleResult();
+    }
+
+    /** For the partner's own answer only: the states in which a colleague may still be working on it. */
+    static boolean withPartner(State state) {
+        return ReferralWorkflow.WITH_PARTNER.contains(state);
+    }
+}

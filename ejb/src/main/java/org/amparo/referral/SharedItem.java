@@ -1,0 +1,12 @@
+package org.amparo.referral;
+
+import java.io.Serializable;
+
+/** One piece of what is shared: the name of the data item (a message key) and its words. */
+public record SharedItem(String item, String words) implements Serializable {
+
+    @Override
+    public String toString() {
+        return "shared item " + item;
+    }
+}
