@@ -3,8 +3,9 @@ package org.amparo.architecture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
+import org.amparo.workflow.Workflow;
 
 @AnalyzeClasses(packages = ArchitectureTest.BASE, importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -62,8 +64,21 @@ class ArchitectureTest {
         var undeclared = new HashSet<>(found);
         undeclared.removeAll(Areas.MAY_KNOW.keySet());
 
-        assertEquals(new TreeSet<>(Areas.NOT_YET), missing, "areas without a class, against those named as not yet");
+        assertEquals(new TreeSet<>(Areas.NOT_YET), missing, "Areas.NOT_YET names exactly the areas without a class");
         assertEquals(Set.of(), undeclared, "packages that the map does not know");
+    }
+
+    /** A table that no service asks protects nobody. */
+    @ArchTest
+    static void everyTableIsAskedOrNamedAsNotYet(JavaClasses classes) {
+        var unasked = new TreeSet<String>();
+        for (var type : classes)
+            for (var table : type.getFields())
+                if (table.getModifiers().contains(JavaModifier.STATIC) && table.getRawType().isEquivalentTo(Workflow.class)
+                        && table.getAccessesToSelf().stream().allMatch(a -> a.getOriginOwner().equals(type)))
+                    unasked.add(type.getSimpleName());
+
+        assertEquals(new TreeSet<>(Areas.TABLES_NOT_ASKED_YET), unasked, "Areas.TABLES_NOT_ASKED_YET names exactly the tables that no other class asks");
     }
 
     @ArchTest

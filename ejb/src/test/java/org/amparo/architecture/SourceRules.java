@@ -29,6 +29,7 @@ final class SourceRules {
     static List<String> complaintsAbout(Path file, List<String> lines) {
         var complaints = new ArrayList<String>();
         String name = file.toString().replace('\\', '/');
+        if (name.matches(".*(Helper|Utils?|Manager|Common)\\.java")) complaints.add(file + " has a name for anything");
         if (name.endsWith(".java") && lines.size() > MOST_JAVA) complaints.add(file + " has " + lines.size() + " lines, at most " + MOST_JAVA);
         if (name.endsWith(".xhtml") && lines.size() > MOST_XHTML) complaints.add(file + " has " + lines.size() + " lines, at most " + MOST_XHTML);
         if (name.endsWith(".java") && name.matches(".*\\b(ejb|web/\\w+)/src/main/.*"))

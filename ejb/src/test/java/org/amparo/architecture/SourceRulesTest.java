@@ -48,6 +48,12 @@ class SourceRulesTest {
         assertEquals(List.of(), SourceRules.complaintsAbout(SOME_CODE, List.of(line)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"CaseHelper.java", "PageUtil.java", "StringUtils.java", "TaskManager.java", "WebCommon.java"})
+    void aNameForAnythingTurnsRed(String name) {
+        assertEquals(1, SourceRules.complaintsAbout(Path.of("web/app/src/main/java", name), List.of()).size());
+    }
+
     @Test
     void aLongFileTurnsRed() {
         assertEquals(1, SourceRules.complaintsAbout(SOME_CODE, Collections.nCopies(301, "")).size());
