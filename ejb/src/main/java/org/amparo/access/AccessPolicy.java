@@ -38,7 +38,7 @@ final class AccessPolicy {
         allow(WORKERS,                  Set.of(INTAKE),        OPEN_CASE, RECORD_NEED);
         allow(WORKERS,                  CARE_TEAM,             READ_INTAKE, WORK_ON_INTAKE, READ_SURVIVOR, EDIT_SURVIVOR, READ_STORY, WRITE_STORY,
                                                                READ_SAFE_CONTACT, REVEAL_CONTACT, EDIT_CONTACT, READ_CONSENT, RECORD_CONSENT,
-                                                               WITHDRAW_CONSENT, PRINT_FOR_SURVIVOR, KEEP_DRAFT);
+                                                               WITHDRAW_CONSENT, RESTORE_CONSENT, PRINT_FOR_SURVIVOR, KEEP_DRAFT);
         allow(WORKERS,                  CARE_TEAM,             READ_CASE, OPEN_CASE, RECORD_NEED, READ_NOTES, WRITE_NOTE, MANAGE_CASE, ASSIGN_CASE,
                                                                DO_TASK, READ_SERVICES, RECORD_SERVICE, READ_WHO_HAS_LOOKED,
                                                                READ_EXCLUSIONS, EDIT_EXCLUSIONS);

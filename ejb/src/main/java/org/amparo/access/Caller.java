@@ -72,7 +72,7 @@ public class Caller {
 
     /** As a workflow table names those who take a step. */
     public Set<Actor> actors() {
-        return system ? Set.of(Actor.SYSTEM) : roles.stream().map(Actor::of).collect(Collectors.toSet());
+        return system ? Set.of(Actor.SYSTEM) : Actor.of(roles);
     }
 
     public boolean has(Role role) {

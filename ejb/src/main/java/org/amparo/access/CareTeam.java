@@ -41,6 +41,12 @@ public class CareTeam {
         standings.begin(survivor, permit.organisation().value());
     }
 
+    /** First contact hands the intake over and sees it no more; her grant ends only when the next one holds. */
+    public void passIntakeOn(StaffId to, Permit permit) {
+        grants.add(permit.survivor(), to, Relation.INTAKE, permit.holder(), clock.instant(), null);
+        grants.end(permit.survivor(), permit.holder(), Relation.INTAKE, clock.instant());
+    }
+
     public void letIn(StaffId user, Relation relation, Permit permit) {
         if (!Relation.CARE_TEAM.contains(relation)) throw new IllegalArgumentException(relation + " is not a place in a care team");
         grants.add(permit.survivor(), user, relation, permit.holder(), clock.instant(), null);
@@ -95,6 +101,11 @@ public class CareTeam {
 
     public void closed(Permit permit) {
         standings.become(permit.survivor(), Standing.State.CLOSED);
+    }
+
+    /** Nothing of her is kept: the record is as if it had never been. */
+    public void erased(Permit permit) {
+        standings.become(permit.survivor(), Standing.State.ERASED);
     }
 
     public void consentWithdrawn(boolean withdrawn, Permit permit) {

@@ -1,0 +1,55 @@
+package org.amparo.shared;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.amparo.shared.Unacceptable.Problem;
+
+/**
+ * Takes what people typed, as they typed it, or says beside which field and why not. Collects, so that somebody who fills in a form
+ * hears everything at once. What cannot be shown again (control characters, half a character) is refused, never quietly changed.
+ */
+public final class Typed {
+
+    private final String area;
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** @param area whose bundle holds the messages, {@code <area>.problem.<key>} */
+    public Typed(String area) {
+        this.area = area;
+    }
+
+    /** Null for nothing but white space. */
+    public String optional(String field, String text, int longest) {
+        if (text == null || text.isBlank()) return null;
+        if (text.codePointCount(0, text.length()) > longest) refuse(field, "tooLong", Integer.toString(longest));
+        else if (text.codePoints().anyMatch(Typed::cannotBeShown)) refuse(field, "cannotBeShown");
+        return text.strip();
+    }
+
+    public String required(String field, String text, int longest) {
+        String typed = optional(field, text, longest);
+        if (typed == null) missing(field);
+        return typed;
+    }
+
+    public void missing(String field) {
+        refuse(field, "missing." + field);
+    }
+
+    public void refuse(String field, String key, String... arguments) {
+        problems.add(new Problem(field, area + ".problem." + key, List.of(arguments)));
+    }
+
+    public void requiring(boolean met, String field, String key, String... arguments) {
+        if (!met) refuse(field, key, arguments);
+    }
+
+    /** The last line of a constructor that checks itself. */
+    public void check() {
+        if (!problems.isEmpty()) throw new Unacceptable(problems);
+    }
+
+    private static boolean cannotBeShown(int c) {
+        return c < ' ' && c != '\n' && c != '\r' && c != '\t' || c == 0x7f || c >= 0xd800 && c <= 0xdfff || (c & 0xfffe) == 0xfffe;
+    }
+}

@@ -1,0 +1,64 @@
+package org.amparo.survivor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.amparo.access.Permit;
+import org.amparo.shared.SurvivorId;
+
+/** The rows of the register and of the languages beside it. */
+@ApplicationScoped
+class SurvivorRecords {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    void add(Survivor survivor, Permit permit) {
+        permit.mustCover(survivor.id());
+        entities.persist(survivor);
+        entities.flush();
+    }
+
+    void write() {
+        entities.flush();
+    }
+
+    Optional<Survivor> of(Permit permit) {
+        return Optional.ofNullable(entities.find(Survivor.class, permit.survivor().value()));
+    }
+
+    List<Survivor> all(Permit permit) {
+        if (permit.subjects().isEmpty()) return List.of();
+        return entities.createQuery("from Survivor s where s.id in :ids", Survivor.class)
+                .setParameter("ids", permit.subjects().stream().map(SurvivorId::value).toList()).getResultList();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<SpokenLanguage> languages(Permit permit) {
+        List<Object[]> rows = entities.createNativeQuery(
+                "select language, speaks, reads from amparo.survivor_language where survivor_id = :survivor order by language")
+                .setParameter("survivor", permit.survivor().value()).getResultList();
+        return rows.stream().map(r -> new SpokenLanguage((String) r[0], (Boolean) r[1], (Boolean) r[2])).toList();
+    }
+
+    void languages(Collection<SpokenLanguage> languages, Permit permit) {
+        entities.createNativeQuery("delete from amparo.survivor_language where survivor_id = :survivor")
+                .setParameter("survivor", permit.survivor().value()).executeUpdate();
+        for (SpokenLanguage language : languages)
+            entities.createNativeQuery("""
+                    insert into amparo.survivor_language (survivor_id, custodian, language, speaks, reads)
+                    values (:survivor, :custodian, :language, :speaks, :reads) on conflict (survivor_id, language) do nothing""")
+                    .setParameter("survivor", permit.survivor().value()).setParameter("custodian", permit.custodian().value())
+                    .setParameter("language", language.code()).setParameter("speaks", language.speaks()).setParameter("reads", language.reads())
+                    .executeUpdate();
+    }
+
+    /** Row, languages and traces go together; what was sealed is unreadable already when its key is gone. */
+    void remove(Permit permit) {
+        entities.createNativeQuery("delete from amparo.survivor where survivor_id = :survivor")
+                .setParameter("survivor", permit.survivor().value()).executeUpdate();
+    }
+}

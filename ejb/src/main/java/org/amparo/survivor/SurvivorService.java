@@ -1,0 +1,76 @@
+package org.amparo.survivor;
+
+import static org.amparo.access.Action.EDIT_SURVIVOR;
+import static org.amparo.access.Action.READ_SURVIVOR;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amparo.access.Access;
+import org.amparo.access.Permit;
+import org.amparo.shared.Compartment;
+import org.amparo.shared.Id;
+import org.amparo.shared.Stale;
+import org.amparo.survivor.search.Traces;
+
+/** The door to the register: what she said about herself, and saying it differently. */
+@Stateless
+public class SurvivorService {
+
+    @Inject
+    private Access access;
+    @Inject
+    private SurvivorRecords records;
+    @Inject
+    private Survivors survivors;
+    @Inject
+    private Words words;
+    @Inject
+    private Traces traces;
+    @Inject
+    private Clock clock;
+
+    public Face face(Id subject) {
+        return survivors.face(access.require(READ_SURVIVOR, subject));
+    }
+
+    public Known known(Id subject) {
+        Permit permit = access.require(READ_SURVIVOR, subject);
+        return known(row(permit), permit);
+    }
+
+    /** @param shown the version that was on the page */
+    public void describe(Id subject, Portrait said, long shown) {
+        Permit permit = access.require(EDIT_SURVIVOR, subject);
+        Survivor row = row(permit);
+        Stale.check(shown, row.version());
+        row.describe(said, words.sealed(said, row, permit));
+        records.languages(said.languages(), permit);
+        records.write();
+        traces.names(Stream.of(said.preferredName(), said.otherNames()).filter(n -> n != null).collect(Collectors.joining(" ")),
+                said.age().born() == null ? null : said.age().born().getYear(), permit);
+        traces.documents(said.documents(), permit);
+    }
+
+    private Known known(Survivor row, Permit permit) {
+        Survivor.Words sealed = row.words();
+        Age age = row.age(words.open(sealed.birthDate(), Words.BIRTH_DATE, row, permit));
+        // a legal adviser sees who she is, not what her body needs
+        String adjustmentWords = permit.opens(Compartment.NEEDS_SUPPORT) ? words.open(sealed.adjustmentWords(), Words.ADJUSTMENT_WORDS, row, permit) : null;
+        Portrait portrait = new Portrait(words.open(sealed.preferredName(), Words.PREFERRED_NAME, row, permit),
+                words.open(sealed.otherNames(), Words.OTHER_NAMES, row, permit), words.open(sealed.pronoun(), Words.PRONOUN, row, permit),
+                words.open(sealed.preferredTerm(), Words.PREFERRED_TERM, row, permit), age, row.gender(),
+                words.open(sealed.genderWords(), Words.GENDER_WORDS, row, permit), row.workerGender(), row.adjustments(), adjustmentWords,
+                words.open(sealed.documents(), Words.DOCUMENTS, row, permit), row.language(), row.interpreter(),
+                words.open(sealed.interpreterWishes(), Words.INTERPRETER_WISHES, row, permit), records.languages(permit));
+        LocalDate today = LocalDate.now(clock);
+        return new Known(row.id(), portrait, age.childRules(today), age.band(today).orElse(null), row.version());
+    }
+
+    private Survivor row(Permit permit) {
+        return records.of(permit).orElseThrow(() -> access.refuse(permit.action(), permit.survivor()));
+    }
+}

@@ -1,0 +1,72 @@
+package org.amparo.survivor.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.amparo.access.Permit;
+import org.amparo.shared.ConsentId;
+import org.amparo.shared.OrganisationId;
+import org.amparo.survivor.consent.ConsentWorkflow.State;
+
+/** All answers, each reachable only with a permit for the person who gave it. */
+@ApplicationScoped
+class ConsentRecords {
+
+    private static final int MOST = 500;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    void add(Consent consent, Permit permit) {
+        permit.mustCover(consent.survivor());
+        entities.persist(consent);
+        entities.flush();
+    }
+
+    /** Before others are told, what they will look at is written. */
+    void write() {
+        entities.flush();
+    }
+
+    Optional<Consent> one(ConsentId id, Permit permit) {
+        return entities.createQuery("from Consent c where c.id = :id and c.survivor = :survivor", Consent.class)
+                .setParameter("id", id.value()).setParameter("survivor", permit.survivor().value()).getResultStream().findFirst();
+    }
+
+    Optional<Consent> active(OrganisationId recipient, ConsentPurpose purpose, Permit permit) {
+        return entities.createQuery("from Consent c where c.survivor = :survivor and c.recipient = :recipient and c.purpose = :purpose and c.state = :active", Consent.class)
+                .setParameter("survivor", permit.survivor().value()).setParameter("recipient", recipient.value())
+                .setParameter("purpose", purpose).setParameter("active", State.ACTIVE).getResultStream().findFirst();
+    }
+
+    List<Consent> active(Permit permit) {
+        return entities.createQuery("from Consent c where c.survivor = :survivor and c.state = :active order by c.recordedAt desc", Consent.class)
+                .setParameter("survivor", permit.survivor().value()).setParameter("active", State.ACTIVE).setMaxResults(MOST).getResultList();
+    }
+
+    List<Consent> all(Permit permit) {
+        return entities.createQuery("from Consent c where c.survivor = :survivor order by c.recordedAt desc, c.id desc", Consent.class)
+                .setParameter("survivor", permit.survivor().value()).setMaxResults(MOST).getResultList();
+    }
+
+    List<Consent> some(Collection<ConsentId> ids, Permit permit) {
+        if (ids.isEmpty()) return List.of();
+        return entities.createQuery("from Consent c where c.id in :ids and c.survivor in :survivors", Consent.class)
+                .setParameter("ids", ids.stream().map(ConsentId::value).toList())
+                .setParameter("survivors", permit.subjects().stream().map(s -> s.value()).toList()).getResultList();
+    }
+
+    /** For the system's own work: which records have something that ran out, or soon will, by key and never more than a batch. */
+    @SuppressWarnings("unchecked")
+    List<Object[]> runningOut(LocalDate before, boolean notYetAsked, int most) {
+        return entities.createNativeQuery("""
+                select survivor_id, consent_id from amparo.consent
+                where state = 'ACTIVE' and decision = 'GRANTED' and valid_until < :before and (:any or asked_again_at is null)
+                order by valid_until, consent_id limit :most""")
+                .setParameter("before", before).setParameter("any", !notYetAsked).setParameter("most", most).getResultList();
+    }
+}

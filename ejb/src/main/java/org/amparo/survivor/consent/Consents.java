@@ -1,0 +1,46 @@
+package org.amparo.survivor.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.amparo.access.Permit;
+import org.amparo.shared.ConsentId;
+import org.amparo.shared.OrganisationId;
+
+/** What other areas may ask about consent, inside an act they already hold a permit for. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Consents {
+
+    @Inject
+    private ConsentRecords records;
+    @Inject
+    private Clock clock;
+
+    /** Granted, not taken back, not past its day. Nothing may leave without it (INV-2). */
+    public Optional<LiveConsent> live(Permit permit, OrganisationId recipient, ConsentPurpose purpose) {
+        return records.active(recipient, purpose, permit).filter(c -> c.holdsOn(today())).map(Consent::live);
+    }
+
+    /** Which of these still hold; a referral whose consent is not among them is paused. One statement for a whole page. */
+    public Map<ConsentId, LiveConsent> live(Permit permit, Collection<ConsentId> ids) {
+        return records.some(ids, permit).stream().filter(c -> c.holdsOn(today())).map(Consent::live)
+                .collect(Collectors.toMap(LiveConsent::id, Function.identity()));
+    }
+
+    /** Everything that is in force today, yes and no, without the words. */
+    public Collection<ConsentSummary> inForce(Permit permit) {
+        return records.active(permit).stream().map(c -> c.summary(today())).toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

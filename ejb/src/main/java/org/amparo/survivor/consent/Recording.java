@@ -1,0 +1,89 @@
+package org.amparo.survivor.consent;
+
+import static org.amparo.survivor.consent.ConsentWorkflow.Action.RECORD;
+import static org.amparo.survivor.consent.ConsentWorkflow.State.DRAFT;
+import static org.amparo.survivor.consent.ConsentWorkflow.State.SUPERSEDED;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.amparo.access.Access;
+import org.amparo.access.Action;
+import org.amparo.access.Caller;
+import org.amparo.access.Exclusions;
+import org.amparo.access.Permit;
+import org.amparo.shared.ConsentId;
+import org.amparo.shared.Profile;
+import org.amparo.shared.Unacceptable;
+import org.amparo.survivor.Age;
+import org.amparo.survivor.Survivors;
+import org.amparo.survivor.consent.ConsentPolicy.Circumstances;
+import org.amparo.survivor.consent.ConsentWorkflow.State;
+import org.amparo.vault.Vault;
+import org.amparo.workflow.Move;
+
+/** Takes an answer through the table and keeps it; the chain of earlier answers stays. */
+@ApplicationScoped
+class Recording {
+
+    @Inject
+    private ConsentRecords records;
+    @Inject
+    private Ending ending;
+    @Inject
+    private Survivors survivors;
+    @Inject
+    private Exclusions exclusions;
+    @Inject
+    private Vault vault;
+    @Inject
+    private Caller caller;
+    @Inject
+    private Access access;
+    @Inject
+    private Profile profile;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Event<ConsentGranted> granted;
+
+    ConsentId record(RecordConsent said, Permit permit, Action action) {
+        LocalDate today = LocalDate.now(clock);
+        ConsentPolicy.dayProblem(said, profile, today).ifPresent(p -> { throw new Unacceptable(List.of(p)); });
+        mayBecomeActive(said, circumstances(permit, today), permit, action);
+        ConsentId earlier = supersede(said, permit).map(Consent::id).orElse(null);
+        ConsentId id = ConsentId.fresh();
+        records.add(new Consent(id, said, SealedAnswer.of(said, id, vault, permit), ConsentPolicy.lastDay(said, profile, today), earlier,
+                clock.instant(), today, permit), permit);
+        if (said.grants()) granted.fire(new ConsentGranted(permit, id, said.recipient(), said.purpose(), earlier));
+        return id;
+    }
+
+    private void mayBecomeActive(RecordConsent said, Circumstances now, Permit permit, Action action) {
+        switch (ConsentWorkflow.TABLE.ask(DRAFT, RECORD, caller.actors(), guard -> ConsentPolicy.met(guard, said, now))) {
+            case Move.Allowed<State> allowed -> { }
+            case Move.GuardUnmet<State> refused -> throw new Unacceptable(ConsentPolicy.problems(refused.unmet(), said));
+            case Move.NotYours<State> theirs -> throw access.refuse(action, permit.survivor());
+            case Move.NotInTable<State> none -> throw new IllegalStateException("an answer starts as a draft");
+        }
+    }
+
+    private Circumstances circumstances(Permit permit, LocalDate today) {
+        Age age = survivors.age(permit);
+        return new Circumstances(exclusions.organisations(permit), age.childRules(today), age.years(today).orElse(null), profile, today);
+    }
+
+    private Optional<Consent> supersede(RecordConsent said, Permit permit) {
+        Optional<Consent> earlier = records.active(said.recipient(), said.purpose(), permit);
+        // a no after a yes takes the yes back: whoever relied on it must hear of it
+        if (said.grants()) earlier.ifPresent(c -> c.end(SUPERSEDED, permit.holder(), clock.instant()));
+        else earlier.ifPresent(c -> ending.replacedByANo(c, permit));
+        // one active answer at a time: the earlier one steps back in the database first
+        records.write();
+        return earlier;
+    }
+}

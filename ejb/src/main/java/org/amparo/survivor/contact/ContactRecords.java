@@ -1,0 +1,76 @@
+package org.amparo.survivor.contact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.amparo.access.Permit;
+import org.amparo.shared.Id;
+import org.amparo.shared.StaffId;
+import org.amparo.vault.Sealed;
+
+/** Ways and tries, each reachable only with a permit for the person they are about. */
+@ApplicationScoped
+class ContactRecords {
+
+    private static final int MOST_WAYS = 20;
+
+    /** A try as stored. */
+    record StoredTry(UUID id, WayId way, Channel channel, Instant at, StaffId by, Outcome outcome, Sealed note) {}
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    void add(SafeContact way, Permit permit) {
+        permit.mustCover(way.survivor());
+        entities.persist(way);
+        entities.flush();
+    }
+
+    void write() {
+        entities.flush();
+    }
+
+    Optional<SafeContact> one(WayId id, Permit permit) {
+        return entities.createQuery("from SafeContact c where c.id = :id and c.survivor = :survivor and c.endedAt is null", SafeContact.class)
+                .setParameter("id", id.value()).setParameter("survivor", permit.survivor().value()).getResultStream().findFirst();
+    }
+
+    List<SafeContact> all(Permit permit) {
+        return entities.createQuery("from SafeContact c where c.survivor = :survivor and c.endedAt is null order by c.rank, c.id", SafeContact.class)
+                .setParameter("survivor", permit.survivor().value()).setMaxResults(MOST_WAYS).getResultList();
+    }
+
+    void tried(UUID id, WayId way, Channel channel, Outcome outcome, Sealed note, Instant at, Permit permit) {
+        entities.createNativeQuery("""
+                insert into amparo.contact_attempt (attempt_id, survivor_id, custodian, way_id, channel, at, by_user, outcome, note)
+                values (:id, :survivor, :custodian, :way, :channel, :at, :by, :outcome, cast(:note as bytea))""")
+                .setParameter("id", id).setParameter("survivor", permit.survivor().value()).setParameter("custodian", permit.custodian().value())
+                .setParameter("way", way.value()).setParameter("channel", channel.name()).setParameter("at", at)
+                .setParameter("by", permit.holder().value()).setParameter("outcome", outcome.name())
+                .setParameter("note", note == null ? null : note.stored()).executeUpdate();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<StoredTry> tries(String before, int most, Permit permit) {
+        UUID from = before == null ? null : Id.read(before);
+        List<Object[]> rows = entities.createNativeQuery("""
+                select attempt_id, way_id, channel, at, by_user, outcome, note from amparo.contact_attempt
+                where survivor_id = :survivor and (cast(:before as uuid) is null
+                  or (at, attempt_id) < (select at, attempt_id from amparo.contact_attempt where attempt_id = cast(:before as uuid)))
+                order by at desc, attempt_id desc limit :most""")
+                .setParameter("survivor", permit.survivor().value()).setParameter("before", from == null ? null : from.toString())
+                .setParameter("most", most).getResultList();
+        return rows.stream().map(r -> new StoredTry((UUID) r[0], new WayId((UUID) r[1]), Channel.valueOf((String) r[2]), (Instant) r[3],
+                new StaffId((UUID) r[4]), Outcome.valueOf((String) r[5]), Sealed.read(r[6]))).toList();
+    }
+
+    /** Nothing of her stays: ways go, and the tries with them. */
+    void remove(Permit permit) {
+        entities.createNativeQuery("delete from amparo.safe_contact where survivor_id = :survivor")
+                .setParameter("survivor", permit.survivor().value()).executeUpdate();
+    }
+}

@@ -1,0 +1,55 @@
+package org.amparo.survivor.contact;
+
+import org.amparo.shared.Profile;
+import org.amparo.shared.Typed;
+
+/**
+ * How she may be reached by one way, as she said it. A device that may be watched locks the way: it stays on the card, so that nobody
+ * uses it by mistake.
+ */
+public record KeepWay(int rank, Channel channel, String reach, SafeTimes times, String whoMayAnswer, String codeWord, String stopIf,
+                      LeaveMessage leaveMessage, boolean disguise, boolean deviceMonitored) {
+
+    private static final int WORDS = 2000;
+
+    public KeepWay {
+        var typed = new Typed("survivor");
+        if (channel == null) typed.missing("channel");
+        if (leaveMessage == null) typed.missing("leaveMessage");
+        if (times == null) typed.missing("times");
+        reach = typed.optional("reach", reach, 500);
+        whoMayAnswer = typed.optional("whoMayAnswer", whoMayAnswer, WORDS);
+        codeWord = typed.optional("codeWord", codeWord, 200);
+        stopIf = typed.optional("stopIf", stopIf, WORDS);
+        typed.requiring(rank >= 1 && rank <= 9, "rank", "missing.rank");
+        boolean needsReach = channel != null && channel != Channel.NONE && channel != Channel.IN_PERSON;
+        typed.requiring(!needsReach || reach != null, "reach", "missing.reach");
+        typed.requiring(channel != Channel.EMAIL || reach == null || reach.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"), "reach", "notAnAddress");
+        typed.check();
+    }
+
+    /** The number in its one form; anything that is no number is refused, because it would be dialled wrong. */
+    KeepWay normalised(Profile profile) {
+        if (channel != Channel.PHONE && channel != Channel.SMS) return this;
+        var typed = new Typed("survivor");
+        var number = PhoneNumber.read(reach, profile.callingCode());
+        typed.requiring(number.isPresent(), "reach", profile.callingCode().isEmpty() ? "numberWithCountry" : "notANumber");
+        typed.check();
+        return new KeepWay(rank, channel, number.orElseThrow().e164(), times, whoMayAnswer, codeWord, stopIf, leaveMessage, disguise, deviceMonitored);
+    }
+
+    /** What a card may show of it without showing it. */
+    String hint() {
+        if (reach == null) return null;
+        return switch (channel) {
+            case PHONE, SMS -> new PhoneNumber(reach).hint();
+            case EMAIL -> reach.charAt(0) + "…@…";
+            case MESSAGING_APP, POST, IN_PERSON, TRUSTED_PERSON, NONE -> "…";
+        };
+    }
+
+    @Override
+    public String toString() {
+        return "a way by " + channel;
+    }
+}

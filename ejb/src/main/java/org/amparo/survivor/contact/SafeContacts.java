@@ -1,0 +1,37 @@
+package org.amparo.survivor.contact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.amparo.access.Permit;
+
+/** The safe-contact card for every page on which somebody might call, write or send; asks under the permit of that page. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class SafeContacts {
+
+    @Inject
+    private ContactRecords records;
+    @Inject
+    private Ways ways;
+
+    public ContactCard card(Permit permit) {
+        return new ContactCard(records.all(permit).stream().map(row -> ways.opened(row, permit)).toList());
+    }
+
+    /** For a package she agreed to: the first number whose device is not watched. */
+    public Optional<String> phone(Permit permit) {
+        return records.all(permit).stream().filter(row -> row.channel().isNumber() && !row.locked()).findFirst().map(row -> ways.reach(row, permit));
+    }
+
+    /** For a package she agreed to: how to reach her safely, way by way; {@link ContactRules} reads it back. */
+    public Optional<String> rules(Permit permit) {
+        return ContactRules.write(card(permit));
+    }
+
+    /** Nothing of her is kept: see intake. */
+    public void forget(Permit permit) {
+        records.remove(permit);
+    }
+}

@@ -1,0 +1,46 @@
+package org.amparo.survivor.contact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.amparo.access.CareTeam;
+import org.amparo.access.Permit;
+import org.amparo.access.Relation;
+import org.amparo.shared.StaffId;
+import org.amparo.work.NewTask;
+import org.amparo.work.Priority;
+import org.amparo.work.TaskKind;
+import org.amparo.work.Tasks;
+
+/** What follows from trying to reach her: a welfare task when tries fail, done again when she answers. Never the police (W1.7). */
+@ApplicationScoped
+class Welfare {
+
+    private static final Duration SOON = Duration.ofHours(4);
+
+    @Inject
+    private Tasks tasks;
+    @Inject
+    private CareTeam careTeam;
+    @Inject
+    private Clock clock;
+
+    void due(Permit permit) {
+        tasks.open(new NewTask(permit.survivor(), null, TaskKind.CHECK_IN, permit.survivor(), clock.instant().plus(SOON), lead(permit), Priority.URGENT), permit);
+    }
+
+    void reached(Permit permit) {
+        tasks.doneFor(permit.survivor(), TaskKind.CHECK_IN, permit);
+    }
+
+    void confirmed(ContactCard card, Permit permit) {
+        if (!card.needsConfirming()) tasks.doneFor(permit.survivor(), TaskKind.RECONFIRM_SAFE_CONTACT, permit);
+    }
+
+    private StaffId lead(Permit permit) {
+        List<CareTeam.Place> team = careTeam.of(permit);
+        return team.stream().filter(p -> p.relation() == Relation.LEAD).map(CareTeam.Place::user).findFirst().orElse(permit.holder());
+    }
+}

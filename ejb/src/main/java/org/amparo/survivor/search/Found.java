@@ -1,0 +1,25 @@
+package org.amparo.survivor.search;
+
+import java.util.List;
+import java.util.Set;
+import org.amparo.shared.SurvivorId;
+import org.amparo.survivor.Face;
+
+/** Records the searcher may see and that fit; when there are too many, none is shown and more has to be said. */
+public record Found(List<Match> matches, boolean tooMany) {
+
+    /** What fits. */
+    public enum Why { NAME, PHONE, DOCUMENT }
+
+    public record Match(SurvivorId survivor, Face face, Set<Why> why) {
+
+        @Override
+        public String toString() {
+            return "match " + survivor;
+        }
+    }
+
+    public Found {
+        matches = List.copyOf(matches);
+    }
+}
