@@ -26,7 +26,7 @@ record TimeWords(Words words, ZoneId zone, Clock clock) {
 
     String full(Object when) {
         if (when == null) return "";
-        var day = day(when).format(format("d MMMM uuuu"));
+        var day = day(when).format(format("yMMMMd"));
         return when instanceof LocalDate ? day : words.get("frame.time.at", day, time(when));
     }
 
@@ -51,11 +51,11 @@ record TimeWords(Words words, ZoneId zone, Clock clock) {
         if (ahead == 1) return words.get("frame.time.tomorrow");
         if (ahead == -1) return words.get("frame.time.yesterday");
         if (ahead > 1 && ahead < 7) return day.getDayOfWeek().getDisplayName(TextStyle.FULL, words.tongue().locale());
-        return day.format(format(day.getYear() == today.getYear() ? "d MMMM" : "d MMMM uuuu"));
+        return day.format(format(day.getYear() == today.getYear() ? "MMMMd" : "yMMMMd"));
     }
 
     private DateTimeFormatter format(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern).localizedBy(words.tongue().locale());
+        return DateTimeFormatter.ofLocalizedPattern(pattern).localizedBy(words.tongue().locale());
     }
 
     private String time(Object when) {

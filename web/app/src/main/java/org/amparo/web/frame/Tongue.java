@@ -11,15 +11,17 @@ import java.util.stream.Stream;
 
 /** The languages the pages speak, each named in itself; the reader's choice goes before the browser's. */
 public enum Tongue {
-    EN("English", "ltr"), ES("Español", "ltr"), FR("Français", "ltr"), AR("العربية", "rtl");
+    EN("English", "ltr", "en-GB"), ES("Español", "ltr", "es"), FR("Français", "ltr", "fr"), AR("العربية", "rtl", "ar");
 
     static final String COOKIE = "language";
     private final String ownName;
     private final String dir;
+    private final String region;
 
-    Tongue(String ownName, String dir) {
+    Tongue(String ownName, String dir, String region) {
         this.ownName = ownName;
         this.dir = dir;
+        this.region = region;
     }
 
     public String getTag() {
@@ -36,7 +38,7 @@ public enum Tongue {
 
     /** With Latin digits everywhere: times and case numbers are read aloud between people of different scripts. */
     public Locale locale() {
-        return Locale.forLanguageTag(getTag() + "-u-nu-latn");
+        return Locale.forLanguageTag(region + "-u-nu-latn");
     }
 
     static Optional<Tongue> tagged(String tag) {

@@ -1,0 +1,62 @@
+package org.amparo.web.frame;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a page may not hold, so that the strict content policy, the quick exit and short files stay true. */
+class PagesKeepTheHouseRulesTest {
+
+    private static final int LONGEST = 120;
+    private static final Map<String, Pattern> NEVER = Map.of(
+            "an inline style", Pattern.compile("\\sstyle\\s*="),
+            "an inline script", Pattern.compile("<script(?![^>]*\\ssrc=)"),
+            "an inline handler", Pattern.compile("\\son[a-z]+\\s*=\\s*\""),
+            "f:ajax, which evaluates scripts", Pattern.compile("<f:ajax"),
+            "a Faces command with its own script", Pattern.compile("<h:command(Link|Script)"),
+            "unescaped text", Pattern.compile("escape\\s*=\\s*\"false\""),
+            "a debugging tag", Pattern.compile("<ui:debug|<f:websocket"),
+            "an address that is not ours", Pattern.compile("(href|src|action)\\s*=\\s*\"https?:"),
+            "the old name for a survivor", Pattern.compile("(?i)>[^<]*\\bvictim"));
+
+    static Stream<Path> everyXhtml() {
+        return Files.under(Files.PAGES, ".xhtml").stream();
+    }
+
+    static Stream<Path> everyPage() {
+        return everyXhtml().filter(file -> !file.startsWith(Files.PAGES.resolve("WEB-INF")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyXhtml")
+    void holdsNothingForbidden(Path file) {
+        var text = Files.read(file);
+        NEVER.forEach((what, pattern) -> assertFalse(pattern.matcher(text).find(), file + " holds " + what));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyXhtml")
+    void fitsOnAScreenOrTwo(Path file) {
+        assertTrue(Files.read(file).lines().count() <= LONGEST, file + " is longer than " + LONGEST + " lines");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyPage")
+    void standsInTheFrame(Path page) {
+        assertTrue(Files.read(page).contains("template=\"/WEB-INF/templates/page.xhtml\""), page + " has no frame, so no way to leave it");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyPage")
+    void saysNothingThatIsNotInTheBundles(Path page) {
+        var visible = Files.read(page).replaceAll("(?s)<!--.*?-->", "").replaceAll("#\\{[^}]*}", "").replaceAll("(?s)<[^>]*>", "\n");
+        var words = Pattern.compile("\\p{L}{3,}").matcher(visible);
+        assertFalse(words.find(), () -> page + " says \"" + words.group() + "\" in one language only");
+    }
+}

@@ -1,0 +1,42 @@
+package org.amparo.web.frame;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import org.amparo.shared.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PlacesTest {
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void areAtMostSevenForEachRoleAndBeginAtHome(Role role) {
+        var places = Arrays.stream(Place.values()).filter(place -> place.isFor(role)).toList();
+
+        assertTrue(places.size() <= Places.MOST, role + ": " + places);
+        assertEquals(Place.HOME, places.get(0));
+    }
+
+    @Test
+    void ofSomebodyWithEveryRoleStillFitTheSideBar() {
+        assertEquals(Places.MOST, Places.of(EnumSet.allOf(Role.class)).size());
+    }
+
+    @Test
+    void ofAPartnerLeadToNoCase() {
+        assertEquals(Set.of(Place.HOME, Place.INBOX), Set.copyOf(Places.of(Set.of(Role.PARTNER))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Place.class)
+    void haveASignThatExists(Place place) {
+        var signs = Files.read(Files.PAGES.resolve("resources/icons/icons.svg"));
+
+        assertTrue(signs.contains("id=\"" + place.getIcon() + "\""), place.getIcon());
+    }
+}

@@ -1,0 +1,101 @@
+package org.amparo.web.frame;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.Proxy;
+import java.util.Map;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WebTierTest {
+
+    @ParameterizedTest
+    @CsvSource({"POST,cross-site,navigate,false", "POST,same-site,navigate,false", "GET,cross-site,no-cors,false", "GET,cross-site,navigate,true", "POST,same-origin,cors,true", "POST,none,navigate,true", "GET,same-site,navigate,true"})
+    void anotherSiteMayLinkToUsAndNothingMore(String method, String site, String mode, boolean may) {
+        assertEquals(may, CrossSiteFilter.permits(method, site, mode));
+    }
+
+    @Test
+    void aBrowserThatSendsNoSuchHeaderIsLeftToTheCookieRules() {
+        assertTrue(CrossSiteFilter.permits("POST", null, null));
+    }
+
+    @Test
+    void pagesAndErrorsAreNeverKeptAndVersionedFilesForAYear() {
+        assertEquals("no-store", HeadersFilter.cacheRule(request("/casework/case", "id=1", DispatcherType.REQUEST)));
+        assertEquals("no-store", HeadersFilter.cacheRule(request("/jakarta.faces.resource/x.css.xhtml", "ln=css&v=1", DispatcherType.ERROR)));
+        assertEquals("public, max-age=31536000, immutable", HeadersFilter.cacheRule(request("/jakarta.faces.resource/x.css.xhtml", "ln=css&v=1", DispatcherType.REQUEST)));
+        assertEquals("public, max-age=600", HeadersFilter.cacheRule(request("/jakarta.faces.resource/x.css.xhtml", "ln=css", DispatcherType.REQUEST)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://elsewhere.example", "//elsewhere.example", "/\\elsewhere", "javascript:alert(1)", "/a?b=\r\nX: y", ""})
+    void afterChoosingALanguageNobodyIsSentElsewhere(String back) {
+        assertEquals("/", LanguageChoice.safe(back, ""));
+    }
+
+    @Test
+    void afterChoosingALanguageTheSamePageComesBack() {
+        assertEquals("/casework/case?id=0190-ab", LanguageChoice.safe("/casework/case?id=0190-ab", ""));
+        assertEquals("/app/", LanguageChoice.safe("/elsewhere", "/app"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Tongue.class)
+    void notFoundAndNotAllowedAreTheSameBytes(Tongue tongue) throws Exception {
+        var missing = ErrorPage.render(tongue, ErrorPage.kind(404, true), "").getBytes();
+        var methodNotAllowed = ErrorPage.render(tongue, ErrorPage.kind(405, false), "").getBytes();
+
+        assertArrayEquals(missing, methodNotAllowed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"404,missing", "403,signin", "409,stale", "400,request", "500,ours", "503,ours"})
+    void everyErrorPageIsWholeInEveryLanguageAndCanBeLeft(int status, String kind) throws Exception {
+        assertEquals(kind, ErrorPage.kind(status, false));
+        for (var tongue : Tongue.values()) {
+            var page = ErrorPage.render(tongue, kind, "");
+            assertFalse(page.contains("⟦") || page.contains("${"), page);
+            assertTrue(page.indexOf("data-leave") < page.indexOf("<h1"), "leaving comes first");
+        }
+    }
+
+    @Test
+    void thePolicyAllowsNoInlineScriptAndEndsWhereTheNonceIsAppended() {
+        assertFalse(Csp.PLAIN.contains("unsafe"));
+        assertTrue(Csp.PLAIN.endsWith("script-src 'self'"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Nadia", "نادية", "O'Brien <b>", "e\u0301", "\uD83D\uDE00", "\u202Eabc", "a\tb\nc"})
+    void whatPeopleTypeIsKept(String typed) {
+        assertEquals(typed, TextConverter.clean(typed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "a\u0007b", "a\u001Bb", "a\uD800b", "a\uFFFEb"})
+    void signsThatNoDocumentCanCarryAreTakenOut(String typed) {
+        assertEquals("ab", TextConverter.clean(typed));
+    }
+
+    @Test
+    void aFailureIsLoggedWithoutItsWords() {
+        var trace = Failures.trace(new IllegalStateException("Nadia", new RuntimeException("+34 600")));
+
+        assertTrue(trace.contains("IllegalStateException") && trace.contains("RuntimeException"));
+        assertFalse(trace.contains("Nadia") || trace.contains("600"));
+    }
+
+    private static HttpServletRequest request(String uri, String query, DispatcherType how) {
+        var answers = Map.<String, Object>of("getRequestURI", uri, "getQueryString", query, "getDispatcherType", how);
+        return (HttpServletRequest) Proxy.newProxyInstance(WebTierTest.class.getClassLoader(), new Class<?>[] {HttpServletRequest.class}, (proxy, method, arguments) -> answers.get(method.getName()));
+    }
+}

@@ -1,0 +1,35 @@
+package org.amparo.web.frame;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.amparo.shared.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordsTest {
+
+    @Test
+    void aMissingTextShowsItsKeyInsteadOfHidingIt() {
+        assertEquals("⟦frame.nowhere⟧", new Words(Tongue.EN).get("frame.nowhere"));
+        assertEquals("⟦nowhere.at.all⟧", new Words(Tongue.AR).get("nowhere.at.all"));
+    }
+
+    @Test
+    void noLanguageFallsBackToAnother() {
+        assertEquals("مشرف", new Words(Tongue.AR).label(Role.SUPERVISOR));
+    }
+
+    @Test
+    void aLatinNameStaysInOnePieceInsideArabic() {
+        assertEquals("ما سيراه \u2068Casa Clara\u2069", new Words(Tongue.AR).get("frame.preview", "Casa Clara"));
+        assertEquals("What \u2068دار السلام\u2069 will see", new Words(Tongue.EN).get("frame.preview", "دار السلام"));
+        assertEquals("What Casa Clara will see", new Words(Tongue.EN).get("frame.preview", "Casa Clara"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN,0,OTHER", "EN,1,ONE", "FR,0,ONE", "FR,2,OTHER", "ES,1,ONE", "AR,0,ZERO", "AR,1,ONE", "AR,2,TWO", "AR,3,FEW", "AR,10,FEW", "AR,11,MANY", "AR,99,MANY", "AR,100,OTHER", "AR,102,OTHER", "AR,103,FEW"})
+    void everyLanguageCountsInItsOwnWay(Tongue tongue, long n, Plural form) {
+        assertEquals(form, Plural.of(tongue, n));
+    }
+}
