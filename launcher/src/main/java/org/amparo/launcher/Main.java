@@ -10,7 +10,6 @@ public final class Main {
     private Main() { }
 
     public static void main(String[] words) {
-        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "error");
         var home = Path.of(System.getProperty("amparo.home", ".")).toAbsolutePath().normalize();
         try {
             switch (words.length == 0 ? "help" : words[0]) {

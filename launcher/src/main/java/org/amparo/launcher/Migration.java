@@ -3,6 +3,7 @@ package org.amparo.launcher;
 import java.io.IOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.stream.Collectors;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -24,7 +25,7 @@ final class Migration {
                     .defaultSchema("amparo").createSchemas(false).locations("classpath:db/migration").validateMigrationNaming(true)
                     .load().migrate().migrationsExecuted;
         } catch (FlywayException refused) {
-            throw new Trouble("The database could not be brought up to date: " + refused.getMessage().lines().filter(l -> !l.isBlank()).findFirst().orElse("no reason given"), refused);
+            throw new Trouble("The database could not be brought up to date: " + refused.getMessage().lines().filter(line -> !line.isBlank()).limit(3).collect(Collectors.joining("; ")), refused);
         }
     }
 

@@ -43,6 +43,10 @@ public record Ports(int app) {
         });
     }
 
+    public boolean allFree() {
+        return all().values().stream().allMatch(Ports::isFree);
+    }
+
     private Map<String, Integer> all() {
         var all = new LinkedHashMap<String, Integer>();
         all.put("pages", app);

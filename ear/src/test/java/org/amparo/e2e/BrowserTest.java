@@ -1,0 +1,90 @@
+package org.amparo.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+
+/** A test with a real browser: one context per person, so that three people can work at once. */
+public abstract class BrowserTest {
+
+    private static final List<String> QUIET = List.of("--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-gpu");
+    private static final String NOTE_VIOLATIONS = "window.violations = []; document.addEventListener('securitypolicyviolation', e => window.violations.push(e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sourceFile + ':' + e.lineNumber))";
+
+    private static Playwright playwright;
+    private static Browser browser;
+    private final List<BrowserContext> contexts = new ArrayList<>();
+
+    @BeforeAll
+    static void openBrowser() {
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var arguments = new ArrayList<>(QUIET);
+        if ("root".equals(System.getProperty("user.name"))) arguments.add("--no-sandbox");
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(arguments));
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        browser.close();
+        playwright.close();
+    }
+
+    @AfterEach
+    void closeContexts() {
+        contexts.forEach(BrowserContext::close);
+        contexts.clear();
+    }
+
+    protected static RunningStack stack() { return RunningStack.current(); }
+
+    protected static String url(String path) { return stack().url() + path; }
+
+    /** A fresh browser of one person, signed in and on the first page. */
+    protected Page login(String user) { return login(user, "en"); }
+
+    protected Page login(String user, String language) {
+        var page = anonymous(language);
+        page.navigate(url(""));
+        signIn(page, user);
+        return page;
+    }
+
+    /** Fills the identity provider's form, wherever the page was led to it from. */
+    protected void signIn(Page page, String user) {
+        page.fill("#username", user);
+        page.fill("#password", user);
+        page.click("#kc-login");
+        page.waitForURL(address -> address.startsWith(stack().url()));
+    }
+
+    protected Page anonymous(String language) {
+        var context = browser.newContext(new Browser.NewContextOptions().setLocale(language).setViewportSize(1280, 900));
+        context.addInitScript(NOTE_VIOLATIONS);
+        contexts.add(context);
+        return context.newPage();
+    }
+
+    /** No barrier that the rules of WCAG 2.2 A and AA can find, and nothing that the content policy had to block. */
+    protected static void assertAccessible(Page page) {
+        var found = new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")).analyze().getViolations();
+        var told = found.stream().map(v -> v.getId() + ": " + v.getHelp() + " " + v.getNodes().stream().map(n -> n.getTarget().toString()).toList()).toList();
+        assertEquals(List.of(), told, "barriers on " + page.url());
+        assertPolicyKept(page);
+    }
+
+    protected static void assertPolicyKept(Page page) {
+        assertEquals(List.of(), page.evaluate("() => window.violations"), "blocked by the content policy on " + page.url());
+    }
+}
