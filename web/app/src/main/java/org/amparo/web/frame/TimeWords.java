@@ -8,12 +8,15 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 
 /** Dates as people say them: tomorrow, 10:00. The exact date stands behind it for whoever needs it. */
 record TimeWords(Words words, ZoneId zone, Clock clock) {
 
+    private static final DateTimeFormatter WITH_YEAR = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
+    private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofLocalizedPattern("MMMMd");
     private static final Duration SOON = Duration.ofHours(24);
 
     /** Today, 10:00 – Thursday, 10:00 – 14 March, 10:00 – 14 March 2025. Without a time of day for plain dates. */
@@ -26,7 +29,7 @@ record TimeWords(Words words, ZoneId zone, Clock clock) {
 
     String full(Object when) {
         if (when == null) return "";
-        var day = day(when).format(format("yMMMMd"));
+        var day = day(when).format(format(WITH_YEAR));
         return when instanceof LocalDate ? day : words.get("frame.time.at", day, time(when));
     }
 
@@ -51,11 +54,11 @@ record TimeWords(Words words, ZoneId zone, Clock clock) {
         if (ahead == 1) return words.get("frame.time.tomorrow");
         if (ahead == -1) return words.get("frame.time.yesterday");
         if (ahead > 1 && ahead < 7) return day.getDayOfWeek().getDisplayName(TextStyle.FULL, words.tongue().locale());
-        return day.format(format(day.getYear() == today.getYear() ? "MMMMd" : "yMMMMd"));
+        return day.format(format(day.getYear() == today.getYear() ? DAY_AND_MONTH : WITH_YEAR));
     }
 
-    private DateTimeFormatter format(String pattern) {
-        return DateTimeFormatter.ofLocalizedPattern(pattern).localizedBy(words.tongue().locale());
+    private DateTimeFormatter format(DateTimeFormatter pattern) {
+        return pattern.localizedBy(words.tongue().locale());
     }
 
     private String time(Object when) {
