@@ -18,9 +18,21 @@ create table directory_import (
     warnings     integer not null default 0,
     notes        integer not null default 0,
     trouble      text,
-    plan         jsonb,
+    trouble_words text,
     version      bigint not null default 0
 );
 create index directory_import_time on directory_import (uploaded_at desc, import_id desc);
 
+-- What the import would do and what is wrong with the file, line by line; the plan carried out is exactly the one that was shown.
+create table directory_import_line (
+    import_id uuid not null references directory_import on delete cascade,
+    n         integer not null,
+    section   text not null check (section in ('CHANGE', 'FINDING')),
+    code      text not null,
+    kind      text not null,
+    content   jsonb not null,
+    primary key (import_id, section, n)
+);
+
+grant select, insert, delete on directory_import_line to amparo_app;
 grant select, insert, update on directory_import to amparo_app;

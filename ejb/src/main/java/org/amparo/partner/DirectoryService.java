@@ -17,7 +17,6 @@ import org.amparo.partner.OrganisationWorkflow.Condition;
 import org.amparo.partner.OrganisationWorkflow.State;
 import org.amparo.partner.listing.ListedLocation;
 import org.amparo.partner.listing.ListedOrganisation;
-import org.amparo.shared.Actor;
 import org.amparo.shared.Id;
 import org.amparo.shared.ListingId;
 import org.amparo.shared.OrganisationId;
@@ -118,7 +117,7 @@ public class DirectoryService {
         LocalDate today = LocalDate.ofInstant(clock.instant(), of.zone());
         List<NextStep> next = new ArrayList<>();
         for (var step : OrganisationWorkflow.TABLE.steps()) {
-            if (step.from() != of.state() || caller.roles().stream().map(Actor::of).noneMatch(step.who()::contains)) continue;
+            if (step.from() != of.state() || caller.actors().stream().noneMatch(step.who()::contains)) continue;
             List<Condition> unmet = step.guards().stream().map(Condition.class::cast).filter(c -> switch (c) {
                 case GROUND_CODED, OPEN_REFERRALS_LISTED -> false;
                 case DECIDED_BY_SOMEONE_ELSE -> of.vettedBy(permit.holder());

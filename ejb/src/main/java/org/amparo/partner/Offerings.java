@@ -21,9 +21,9 @@ import org.amparo.shared.Page;
 class Offerings {
 
     private static final String USABLE = "f.pledge = true and f.free = true and f.status = :open and o.state = :active";
-    private static final String FROM = """
-             and (f.name > (select a.name from Offering a where a.id = :after)
-              or f.name = (select a.name from Offering a where a.id = :after) and f.id > :after)""";
+    private static final String FROM = "\n" + """
+            and (f.name > (select a.name from Offering a where a.id = :after)
+             or f.name = (select a.name from Offering a where a.id = :after) and f.id > :after)""";
 
     @PersistenceContext
     private EntityManager entities;

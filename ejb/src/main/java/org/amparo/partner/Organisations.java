@@ -48,9 +48,9 @@ class Organisations {
     }
 
     List<Known> page(String text, State state, UUID after) {
-        String from = after == null ? "" : """
-                 and (o.name > (select a.name from Organisation a where a.id = :after)
-                  or o.name = (select a.name from Organisation a where a.id = :after) and o.id > :after)""";
+        String from = after == null ? "" : "\n" + """
+                and (o.name > (select a.name from Organisation a where a.id = :after)
+                 or o.name = (select a.name from Organisation a where a.id = :after) and o.id > :after)""";
         var query = entities.createQuery("select o, " + SERVES_CHILDREN + " from Organisation o where lower(o.name) like :text escape '\\'"
                 + (state == null ? "" : " and o.state = :state") + from + " order by o.name, o.id", Object[].class)
                 .setParameter("text", Codes.containing(text));

@@ -5,22 +5,15 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 import org.amparo.access.Access;
 import org.amparo.access.Caller;
 import org.amparo.access.Permit;
 import org.amparo.partner.OrganisationWorkflow.Action;
 import org.amparo.partner.OrganisationWorkflow.Condition;
 import org.amparo.partner.OrganisationWorkflow.State;
-import org.amparo.shared.Actor;
 import org.amparo.shared.OrganisationId;
-import org.amparo.shared.Role;
 import org.amparo.shared.Stale;
 import org.amparo.shared.Unacceptable;
-import org.amparo.workflow.Guard;
-import org.amparo.workflow.Move;
 
 /** Looks at an organisation before it receives anything, and takes it out again when it must. */
 @Stateless
@@ -59,18 +52,12 @@ public class VettingService {
         Organisations.Known known = known(id, version);
         Organisation organisation = known.organisation();
         LocalDate today = LocalDate.ofInstant(clock.instant(), organisation.zone());
-        Move<State> move = OrganisationWorkflow.TABLE.ask(organisation.state(), action, actors(), guard -> switch ((Condition) guard) {
+        State to = OrganisationWorkflow.TABLE.take(organisation.state(), action, caller.actors(), guard -> switch ((Condition) guard) {
             case DECIDED_BY_SOMEONE_ELSE -> !organisation.vettedBy(permit.holder());
             case GROUND_CODED -> ground != null;
             case OPEN_REFERRALS_LISTED -> openReferralsSeen;
             default -> PersonalDataPolicy.met((Condition) guard, organisation.vetting(), known.servesChildren(), today);
         });
-        State to = switch (move) {
-            case Move.Allowed<State>(State next) -> next;
-            case Move.GuardUnmet<State>(List<Guard> unmet) -> throw notYet(unmet);
-            case Move.NotInTable<State>() -> throw new Stale();
-            case Move.NotYours<State>() -> throw access.refuse(org.amparo.access.Action.VET_PARTNER, id);
-        };
         organisation.moveTo(to, to == State.SUSPENDED ? ground : null, clock.instant());
         organisations.flush();
         if (to == State.SUSPENDED || to == State.ENDED) suspended.fire(new PartnerSuspended(id));
@@ -81,15 +68,5 @@ public class VettingService {
         Organisations.Known known = organisations.known(id).orElseThrow(() -> access.refuse(org.amparo.access.Action.VET_PARTNER, id));
         Stale.check(version, known.organisation().version());
         return known;
-    }
-
-    private Set<Actor> actors() {
-        Set<Actor> actors = EnumSet.noneOf(Actor.class);
-        for (Role role : caller.roles()) actors.add(Actor.of(role));
-        return actors;
-    }
-
-    private static Unacceptable notYet(List<Guard> unmet) {
-        return new Unacceptable(unmet.stream().map(g -> new Unacceptable.Problem("step", "partner.condition." + g.key(), List.of())).toList());
     }
 }

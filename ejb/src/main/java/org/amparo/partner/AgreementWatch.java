@@ -1,0 +1,48 @@
+package org.amparo.partner;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Set;
+import org.amparo.access.Permit;
+import org.amparo.partner.OrganisationWorkflow.Action;
+import org.amparo.partner.OrganisationWorkflow.State;
+import org.amparo.shared.Actor;
+import org.amparo.work.Job;
+
+/** Suspends an organisation whose agreement has run out, so that what is open with it is looked at (W6). Sending stopped at midnight already. */
+@ApplicationScoped
+class AgreementWatch implements Job {
+
+    @Inject
+    private Organisations organisations;
+    @Inject
+    private Event<PartnerSuspended> suspended;
+    @Inject
+    private Clock clock;
+
+    @Override
+    public String name() {
+        return "partner-agreements";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(1);
+    }
+
+    @Override
+    public void run(Permit permit) {
+        // a day later than anywhere on earth would have it: no organisation is suspended on its last day
+        LocalDate yesterday = LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(-12));
+        for (Organisation organisation : organisations.activeWithAgreementBefore(yesterday)) {
+            State to = OrganisationWorkflow.TABLE.take(organisation.state(), Action.SUSPEND, Set.of(Actor.SYSTEM), guard -> true);
+            organisation.moveTo(to, SuspensionGround.AGREEMENT_RUN_OUT, clock.instant());
+            suspended.fire(new PartnerSuspended(organisation.id()));
+        }
+    }
+}
