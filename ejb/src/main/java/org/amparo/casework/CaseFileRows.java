@@ -1,0 +1,55 @@
+package org.amparo.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.amparo.access.Permit;
+import org.amparo.shared.SurvivorId;
+import org.amparo.shared.UnitId;
+
+/** The stored case files; one per survivor. */
+@ApplicationScoped
+class CaseFileRows {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    void add(CaseFile file, Permit permit) {
+        permit.mustCover(file.facts().survivor());
+        entities.persist(file);
+        entities.flush();
+    }
+
+    Optional<CaseFile> of(Permit permit) {
+        return entities.createQuery("select c from CaseFile c where c.survivor = :survivor", CaseFile.class)
+                .setParameter("survivor", permit.survivor().value()).getResultStream().findFirst();
+    }
+
+    List<CaseFile> all(Permit permit) {
+        List<UUID> ids = permit.subjects().stream().map(SurvivorId::value).toList();
+        return entities.createQuery("select c from CaseFile c where c.survivor in :survivors", CaseFile.class).setParameter("survivors", ids).getResultList();
+    }
+
+    /** What was changed is written now: afterwards the row wall may close for whoever changed it. */
+    void write(Permit permit) {
+        permit.mustCover(permit.survivor());
+        entities.flush();
+    }
+
+    /** What a supervisor sees of a case follows it to another unit. */
+    void moveOverseen(UnitId unit, Permit permit) {
+        for (String table : List.of("task", "case_summary"))
+            entities.createNativeQuery("update amparo." + table + " set unit_id = :unit where survivor_id = :survivor")
+                    .setParameter("unit", unit.value()).setParameter("survivor", permit.survivor().value()).executeUpdate();
+    }
+
+    /** Cases whose safe ending is over, for the timer. */
+    List<UUID> endingSince(Instant before, int most, Permit run) {
+        return entities.createQuery("select c.survivor from CaseFile c where c.state = :ending and c.changed <= :before order by c.changed", UUID.class)
+                .setParameter("ending", CaseWorkflow.State.ENDING).setParameter("before", before).setMaxResults(most).getResultList();
+    }
+}
