@@ -2,13 +2,9 @@ package org.amparo.audit;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /** What to look for in the log; null means any. Times: from is included, until is not. */
-public record FactFilter(UUID actor, UUID subject, Instant from, Instant until, String kind, AuditFact.Decision decision, String purpose)
-        implements Serializable {
-
-    public static FactFilter everything() {
-        return new FactFilter(null, null, null, null, null, null, null);
-    }
-}
+public record FactFilter(Set<UUID> actors, UUID subject, Instant from, Instant until, String kind, AuditFact.Decision decision, String purpose)
+        implements Serializable {}

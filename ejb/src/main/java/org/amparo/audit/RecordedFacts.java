@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.amparo.shared.NoPersonalData;
 
 /**
@@ -41,7 +42,8 @@ public class RecordedFacts {
             time = "s.at";
             id = "s.fact_id";
         } else sql.append("from amparo.audit_fact f where true");
-        and(sql, values, "f.actor = :actor", "actor", filter.actor());
+        and(sql, values, "f.actor = any (cast(:actors as uuid[]))", "actors", filter.actors() == null ? null
+                : filter.actors().stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")));
         and(sql, values, time + " >= :from", "from", filter.from());
         and(sql, values, time + " < :until", "until", filter.until());
         and(sql, values, "f.kind = :kind", "kind", filter.kind());

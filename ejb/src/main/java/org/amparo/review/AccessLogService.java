@@ -4,7 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
 import org.amparo.access.CareTeam;
@@ -44,9 +46,13 @@ public class AccessLogService {
             permit = access.require(Action.READ_CASE_FACTS, named);
             subject = permit.survivor().value();
         } else permit = access.require(Action.READ_ACCESS_LOG);
-        FactFilter filter = new FactFilter(search.person() == null ? null : search.person().value(), subject, search.from(), search.until(),
+        FactFilter filter = new FactFilter(search.named().map(this::actors).orElse(null), subject, search.from(), search.until(),
                 search.kind() == null ? null : search.kind().name(), search.decision(), search.purpose() == null ? null : search.purpose().name());
         return entries(facts.page(filter, before, Page.SIZE + 1), permit);
+    }
+
+    private Set<UUID> actors(String name) {
+        return people.named(name).stream().map(StaffId::value).collect(Collectors.toSet());
     }
 
     /** Everybody who looked at or changed one person's record, newest first. */

@@ -57,6 +57,13 @@ public class People {
         return select("s.active and s.organisation_id = :org", Map.of("org", organisation.value())).stream().filter(p -> p.has(role)).toList();
     }
 
+    /** Colleagues whose name holds these letters; fifty are enough to see that more letters are needed. */
+    @SuppressWarnings("unchecked")
+    public List<StaffId> named(String letters) {
+        return ((List<UUID>) entities.createNativeQuery("select user_id from amparo.staff_member where strpos(lower(display_name), lower(:letters)) > 0 limit 50", UUID.class)
+                .setParameter("letters", letters).getResultList()).stream().map(StaffId::new).toList();
+    }
+
     /** The first who is there: the person herself, then those named after her in order, then each one's own stand-in. */
     public Optional<Person> whoIsThere(List<StaffId> inOrder) {
         Map<StaffId, Person> known = people(inOrder);

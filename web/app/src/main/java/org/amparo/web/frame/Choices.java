@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a choice offers: constants with their label, or items that already carry one. */
 @Named
@@ -17,7 +18,11 @@ public class Choices {
     private Messages messages;
 
     public List<SelectItem> of(Object items) {
-        var all = items instanceof Object[] array ? Arrays.asList(array) : items == null ? List.of() : (Collection<?>) items;
-        return all.stream().map(item -> item instanceof SelectItem ready ? ready : new SelectItem(item, messages.label(item))).toList();
+        return all(items).map(item -> item instanceof SelectItem ready ? ready : new SelectItem(item, messages.label(item))).toList();
+    }
+
+    static Stream<?> all(Object items) {
+        if (items == null) return Stream.of();
+        return items instanceof Object[] array ? Arrays.stream(array) : ((Collection<?>) items).stream();
     }
 }

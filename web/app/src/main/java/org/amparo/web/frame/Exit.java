@@ -1,6 +1,5 @@
 package org.amparo.web.frame;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,14 +19,14 @@ public class Exit extends HttpServlet {
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (fromHere(request)) leave(request, response);
         response.setHeader("Location", destination());
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
         leave(request, response);
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
@@ -38,7 +37,7 @@ public class Exit extends HttpServlet {
         return site == null || site.equals("same-origin") || site.equals("none");
     }
 
-    private static void leave(HttpServletRequest request, HttpServletResponse response) throws ServletException {
+    private static void leave(HttpServletRequest request, HttpServletResponse response) {
         Session.end(request);
         response.setHeader("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"");
     }

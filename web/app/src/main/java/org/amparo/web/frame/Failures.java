@@ -10,8 +10,9 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.logging.Level;
+import java.util.StringJoiner;
 import java.util.logging.Logger;
 import org.amparo.access.Refusal;
 import org.amparo.shared.Stale;
@@ -50,7 +51,7 @@ class Failures extends ExceptionHandlerWrapper {
     }
 
     private static void fail(FacesContext context, int status, Throwable failure) {
-        if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) LOG.log(Level.SEVERE, "a page failed", failure);
+        if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) LOG.severe(() -> trace(failure));
         var web = context.getExternalContext();
         if (web.isResponseCommitted()) throw new FacesException(failure);
         try {
@@ -65,6 +66,16 @@ class Failures extends ExceptionHandlerWrapper {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Kinds and places only: the message of an exception may quote what somebody typed. */
+    static String trace(Throwable failure) {
+        var lines = new StringJoiner("\n  ", "a page failed\n  ", "");
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            lines.add(cause.getClass().getName());
+            Arrays.stream(cause.getStackTrace()).limit(12).forEach(frame -> lines.add("  at " + frame));
+        }
+        return lines.toString();
     }
 
     static <T extends Throwable> Optional<T> within(Throwable failure, Class<T> kind) {

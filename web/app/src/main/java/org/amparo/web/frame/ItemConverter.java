@@ -5,20 +5,16 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
 import jakarta.faces.model.SelectItem;
-import jakarta.inject.Inject;
-import java.util.List;
+import java.util.stream.Stream;
 
 /** Takes back only what was offered: a value that is not among the items is nothing. */
-@FacesConverter(value = "amparo.item", managed = true)
+@FacesConverter("amparo.item")
 public class ItemConverter implements Converter<Object> {
-
-    @Inject
-    private Choices choices;
 
     @Override
     public Object getAsObject(FacesContext context, UIComponent component, String sent) {
         if (sent == null || sent.isEmpty()) return null;
-        return offered(component).stream().map(SelectItem::getValue).filter(value -> sent.equals(word(value))).findFirst().orElse(null);
+        return offered(component).filter(value -> sent.equals(word(value))).findFirst().orElse(null);
     }
 
     @Override
@@ -26,8 +22,8 @@ public class ItemConverter implements Converter<Object> {
         return word(value);
     }
 
-    private List<SelectItem> offered(UIComponent component) {
-        return choices.of(component.getAttributes().get("items"));
+    private static Stream<Object> offered(UIComponent component) {
+        return Choices.all(component.getAttributes().get("items")).map(item -> item instanceof SelectItem ready ? ready.getValue() : item);
     }
 
     private static String word(Object value) {

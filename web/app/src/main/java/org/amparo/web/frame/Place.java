@@ -24,7 +24,7 @@ public enum Place {
     INBOX("/inbox/inbox", "inbox", PARTNER),
     DIRECTORY("/partner/directory", "directory", FIRST_CONTACT, CASEWORKER, CHILD_SPECIALIST, LEGAL_ADVISER, SUPERVISOR, ADMIN),
     ORGANISATION("/partner/organisation", "building", PARTNER_ADMIN),
-    LOOKS("/audit/log", "looks", SUPERVISOR),
+    LOOKS("/access/log", "looks", SUPERVISOR),
     STAFF("/staff/people", "staff", SUPERVISOR, PARTNER_ADMIN, ADMIN);
 
     private final String outcome;

@@ -1,5 +1,6 @@
 package org.amparo.web.frame;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
@@ -7,14 +8,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
-import jakarta.inject.Inject;
 
 /** Free text is kept exactly as typed; only signs that no document can carry are refused, and taken out of what is shown again. */
-@FacesConverter(value = "amparo.text", managed = true)
+@FacesConverter("amparo.text")
 public class TextConverter implements Converter<String> {
-
-    @Inject
-    private Messages messages;
 
     @Override
     public String getAsObject(FacesContext context, UIComponent component, String typed) {
@@ -22,7 +19,8 @@ public class TextConverter implements Converter<String> {
         var text = typed.replace("\r\n", "\n");
         if (text.codePoints().allMatch(TextConverter::printable)) return text;
         ((EditableValueHolder) component).setSubmittedValue(clean(text));
-        throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, messages.get("frame.text.signs"), null));
+        var problem = CDI.current().select(Messages.class).get().get("frame.text.signs");
+        throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, problem, null));
     }
 
     @Override

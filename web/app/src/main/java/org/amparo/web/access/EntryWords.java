@@ -1,0 +1,43 @@
+package org.amparo.web.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.amparo.access.Action;
+import org.amparo.review.LogEntry;
+import org.amparo.shared.Purpose;
+import org.amparo.web.frame.Messages;
+
+/** Puts words to the codes of a log entry; a code of an older release that no longer exists is shown as it is. */
+@Named
+@RequestScoped
+public class EntryWords {
+
+    @Inject
+    private Messages messages;
+
+    public String did(LogEntry entry) {
+        return word(Action.class, entry.fact().action());
+    }
+
+    public String why(LogEntry entry) {
+        return word(Purpose.class, entry.fact().purpose());
+    }
+
+    /** Refusals and rolled-back acts stand out by word and shape. */
+    public String shape(LogEntry entry) {
+        return switch (entry.fact().decision()) {
+            case ALLOWED -> "done";
+            case REFUSED -> "stop";
+            case ROLLED_BACK -> "half";
+        };
+    }
+
+    private <E extends Enum<E>> String word(Class<E> type, String code) {
+        try {
+            return messages.label(Enum.valueOf(type, code));
+        } catch (IllegalArgumentException anOlderCode) {
+            return code;
+        }
+    }
+}

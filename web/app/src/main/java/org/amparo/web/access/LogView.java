@@ -1,0 +1,134 @@
+package org.amparo.web.access;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.amparo.access.Action;
+import org.amparo.audit.AuditFact;
+import org.amparo.review.AccessLogService;
+import org.amparo.review.LogEntry;
+import org.amparo.review.LogSearch;
+import org.amparo.shared.Page;
+import org.amparo.shared.Purpose;
+import org.amparo.web.frame.Times;
+
+/** The access log: filter, read, go on to older entries. What is looked for is posted, never part of the address. */
+@Named
+@ViewScoped
+public class LogView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient AccessLogService log;
+    @Inject
+    private transient Times times;
+
+    private String person;
+    private String caseNumber;
+    private LocalDate from;
+    private LocalDate until;
+    private Action.Kind kind;
+    private AuditFact.Decision decision;
+    private Purpose purpose;
+    private Page<LogEntry> page;
+    private String before;
+
+    public void load() {
+        before = null;
+        read();
+    }
+
+    public void older() {
+        before = page.next();
+        read();
+    }
+
+    private void read() {
+        page = log.search(new LogSearch(person, caseNumber, startOf(from), until == null ? null : startOf(until.plusDays(1)), kind, decision, purpose), before);
+    }
+
+    private Instant startOf(LocalDate day) {
+        return day == null ? null : day.atStartOfDay(times.zone()).toInstant();
+    }
+
+    public Page<LogEntry> getPage() {
+        return page;
+    }
+
+    public boolean isLater() {
+        return before != null;
+    }
+
+    public List<Action.Kind> getKinds() {
+        return List.of(Action.Kind.values());
+    }
+
+    public List<AuditFact.Decision> getDecisions() {
+        return List.of(AuditFact.Decision.values());
+    }
+
+    public List<Purpose> getPurposes() {
+        return List.of(Purpose.values());
+    }
+
+    public String getPerson() {
+        return person;
+    }
+
+    public void setPerson(String person) {
+        this.person = person;
+    }
+
+    public String getCaseNumber() {
+        return caseNumber;
+    }
+
+    public void setCaseNumber(String caseNumber) {
+        this.caseNumber = caseNumber;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    public LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(LocalDate until) {
+        this.until = until;
+    }
+
+    public Action.Kind getKind() {
+        return kind;
+    }
+
+    public void setKind(Action.Kind kind) {
+        this.kind = kind;
+    }
+
+    public AuditFact.Decision getDecision() {
+        return decision;
+    }
+
+    public void setDecision(AuditFact.Decision decision) {
+        this.decision = decision;
+    }
+
+    public Purpose getPurpose() {
+        return purpose;
+    }
+
+    public void setPurpose(Purpose purpose) {
+        this.purpose = purpose;
+    }
+}
