@@ -35,6 +35,6 @@ final class ItArchive {
     }
 
     private static GenericArchive classes(File folder) {
-        return ShrinkWrap.create(GenericArchive.class).as(ExplodedImporter.class).importDirectory(folder).as(GenericArchive.class);
+        return ShrinkWrap.create(GenericArchive.class).as(ExplodedImporter.class).importDirectory(folder, Filters.exclude(".*META-INF.*")).as(GenericArchive.class);
     }
 }

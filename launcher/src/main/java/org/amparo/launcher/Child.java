@@ -20,13 +20,15 @@ final class Child {
     private final String name;
     private final String stopSignal;
     private final Path remembered;
+    private final Path log;
     private final Process process;
     private volatile boolean stopping;
 
-    private Child(String name, String stopSignal, Path remembered, Process process) {
+    private Child(String name, String stopSignal, Path remembered, Path log, Process process) {
         this.name = name;
         this.stopSignal = stopSignal;
         this.remembered = remembered;
+        this.log = log;
         this.process = process;
     }
 
@@ -34,15 +36,16 @@ final class Child {
         var whole = new ArrayList<String>();
         if (Files.isExecutable(SETSID)) whole.add(SETSID.toString()); // Ctrl-C reaches the launcher alone, which stops the others in order
         whole.addAll(command);
+        var log = data.log(name + ".log");
         var builder = new ProcessBuilder(whole).directory(data.path().toFile()).redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(data.log(name + ".log").toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().remove("JAVA_OPTS");
         builder.environment().putAll(environment);
         var process = builder.start();
         process.getOutputStream().close();
         var remembered = data.pid(name);
         Files.writeString(remembered, process.pid() + " " + startOf(process.toHandle()));
-        return new Child(name, stopSignal, remembered, process);
+        return new Child(name, stopSignal, remembered, log, process);
     }
 
     private static long startOf(ProcessHandle handle) {
@@ -68,7 +71,7 @@ final class Child {
     void await(Probe probe, Duration patience) throws Exception {
         var end = System.nanoTime() + patience.toNanos();
         while (!probe.answers()) {
-            if (!alive()) throw new IOException(name + " ended while starting");
+            if (!alive()) throw new IOException(name + " ended while starting, see " + log);
             if (System.nanoTime() > end) throw new TimeoutException(name + " did not answer within " + patience.toSeconds() + " seconds");
             Thread.sleep(100);
         }

@@ -2,7 +2,6 @@ package org.amparo.launcher;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
 
 /** The commands that start and stop. */
 public final class Main {
@@ -32,7 +31,7 @@ public final class Main {
         say("Started in " + Duration.ofNanos(System.nanoTime() - begun).toSeconds() + " s; data in " + stack.data().path());
         System.out.println("Amparo is ready: " + stack.url());
         System.out.print(stack.demonstration() ? People.ofTheDemonstration().table() : stack.firstAdmin());
-        new CountDownLatch(1).await();
+        stack.awaitLoss();
     }
 
     private static String sentence(Exception problem) {

@@ -20,9 +20,9 @@ final class Migration {
     }
 
     int run() {
-        try {
+        try { // out of order, because each area numbers its own migrations
             return Flyway.configure(Migration.class.getClassLoader()).dataSource(url, DatabaseRoles.MIGRATOR, password)
-                    .defaultSchema("amparo").createSchemas(false).locations("classpath:db/migration").validateMigrationNaming(true)
+                    .defaultSchema("amparo").createSchemas(false).outOfOrder(true).locations("classpath:db/migration").validateMigrationNaming(true)
                     .load().migrate().migrationsExecuted;
         } catch (FlywayException refused) {
             throw new Trouble("The database could not be brought up to date: " + refused.getMessage().lines().filter(line -> !line.isBlank()).limit(3).collect(Collectors.joining("; ")), refused);

@@ -21,6 +21,7 @@ public final class Stack implements AutoCloseable {
     private final Secrets secrets;
     private final MailServer mail;
     private final boolean demonstration;
+    private final Watch watch;
     private PostgresServer postgres;
     private KeycloakServer keycloak;
     private WildFlyServer wildfly;
@@ -35,6 +36,7 @@ public final class Stack implements AutoCloseable {
         processes = new Processes(data);
         secrets = new Secrets(data.path().resolve("secrets.properties"));
         mail = new MailServer(options.ports());
+        watch = new Watch(say);
         demonstration = data.demonstration(options.demonstration());
     }
 
@@ -48,9 +50,9 @@ public final class Stack implements AutoCloseable {
         var ready = beside(() -> KeycloakServer.home(cache, installation, processes, say));
         startDatabase(cache);
         var login = beside(() -> startLogin(ready.join()));
-        startApplication();
+        var environment = startApplication();
         join(login);
-        watch();
+        watch(environment);
     }
 
     private void clearLeftovers() throws IOException, InterruptedException {
@@ -77,7 +79,7 @@ public final class Stack implements AutoCloseable {
         return null;
     }
 
-    private void startApplication() throws Exception {
+    private Map<String, String> startApplication() throws Exception {
         var migration = new Migration(postgres.url(DatabaseRoles.DATABASE), secrets.get(DatabaseRoles.MIGRATOR));
         var steps = migration.run();
         if (steps > 0) say.accept("Database brought up to date: " + steps + " steps");
@@ -85,7 +87,9 @@ public final class Stack implements AutoCloseable {
         migration.fileRowContextKey(keys);
         say.accept("Starting the application");
         wildfly = new WildFlyServer(installation, data, processes, options.ports());
-        wildfly.start(environment(keys));
+        var environment = environment(keys);
+        wildfly.start(environment);
+        return environment;
     }
 
     private Map<String, String> environment(KeyFile keys) throws IOException {
@@ -107,15 +111,15 @@ public final class Stack implements AutoCloseable {
         return values;
     }
 
-    private void watch() {
-        postgres.child().whenLost(() -> again("PostgreSQL", () -> { postgres.start(); return null; }));
-        keycloak.child().whenLost(() -> say.accept("Keycloak ended unexpectedly."));
-        wildfly.child().whenLost(() -> say.accept("WildFly ended unexpectedly."));
+    private void watch(Map<String, String> environment) {
+        watch.over("PostgreSQL", postgres::child, postgres::start);
+        watch.over("Keycloak", keycloak::child, () -> keycloak.start(postgres.url(DatabaseRoles.KEYCLOAK), secrets));
+        watch.over("WildFly", wildfly::child, () -> wildfly.start(environment));
     }
 
-    private void again(String what, Callable<Void> start) {
-        say.accept(what + " ended unexpectedly: starting it again");
-        beside(start);
+    /** Returns only by throwing, when a part keeps dying. */
+    void awaitLoss() {
+        throw watch.awaitLoss();
     }
 
     private static <T> CompletableFuture<T> beside(Callable<T> work) {
