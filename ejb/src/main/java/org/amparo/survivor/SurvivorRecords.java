@@ -6,6 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.amparo.access.Permit;
 import org.amparo.shared.SurvivorId;
 
@@ -47,13 +49,18 @@ class SurvivorRecords {
     void languages(Collection<SpokenLanguage> languages, Permit permit) {
         entities.createNativeQuery("delete from amparo.survivor_language where survivor_id = :survivor")
                 .setParameter("survivor", permit.survivor().value()).executeUpdate();
-        for (SpokenLanguage language : languages)
-            entities.createNativeQuery("""
-                    insert into amparo.survivor_language (survivor_id, custodian, language, speaks, reads)
-                    values (:survivor, :custodian, :language, :speaks, :reads) on conflict (survivor_id, language) do nothing""")
-                    .setParameter("survivor", permit.survivor().value()).setParameter("custodian", permit.custodian().value())
-                    .setParameter("language", language.code()).setParameter("speaks", language.speaks()).setParameter("reads", language.reads())
-                    .executeUpdate();
+        if (languages.isEmpty()) return;
+        entities.createNativeQuery("""
+                insert into amparo.survivor_language (survivor_id, custodian, language, speaks, reads)
+                select :survivor, :custodian, l, s, r from unnest(cast(:codes as text[]), cast(:speaks as boolean[]), cast(:reads as boolean[])) as u (l, s, r)
+                on conflict (survivor_id, language) do nothing""")
+                .setParameter("survivor", permit.survivor().value()).setParameter("custodian", permit.custodian().value())
+                .setParameter("codes", array(languages, SpokenLanguage::code)).setParameter("speaks", array(languages, SpokenLanguage::speaks))
+                .setParameter("reads", array(languages, SpokenLanguage::reads)).executeUpdate();
+    }
+
+    private static String array(Collection<SpokenLanguage> languages, Function<SpokenLanguage, ?> part) {
+        return languages.stream().map(part).map(Object::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     /** Row, languages and traces go together; what was sealed is unreadable already when its key is gone. */

@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.access.Access;
@@ -47,12 +48,21 @@ public class SurvivorService {
         Permit permit = access.require(EDIT_SURVIVOR, subject);
         Survivor row = row(permit);
         Stale.check(shown, row.version());
+        Survivor.Words before = row.words();
+        Age was = survivors.age(permit);
         row.describe(said, words.sealed(said, row, permit));
-        records.languages(said.languages(), permit);
         records.write();
-        traces.names(Stream.of(said.preferredName(), said.otherNames()).filter(n -> n != null).collect(Collectors.joining(" ")),
-                said.age().born() == null ? null : said.age().born().getYear(), permit);
-        traces.documents(said.documents(), permit);
+        if (!records.languages(permit).equals(said.languages())) records.languages(said.languages(), permit);
+        leaveTraces(said, before, was, row.words(), permit);
+    }
+
+    /** Only of what changed: names that stay keep their traces. */
+    private void leaveTraces(Portrait said, Survivor.Words before, Age was, Survivor.Words after, Permit permit) {
+        boolean renamed = before.preferredName() != after.preferredName() || before.otherNames() != after.otherNames();
+        if (renamed || !Objects.equals(was.born(), said.age().born()))
+            traces.names(Stream.of(said.preferredName(), said.otherNames()).filter(Objects::nonNull).collect(Collectors.joining(" ")),
+                    said.age().born() == null ? null : said.age().born().getYear(), permit);
+        if (before.documents() != after.documents()) traces.documents(said.documents(), permit);
     }
 
     private Known known(Survivor row, Permit permit) {

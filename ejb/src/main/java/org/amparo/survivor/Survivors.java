@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,6 +43,17 @@ public class Survivors {
         Map<SurvivorId, Face> faces = new LinkedHashMap<>();
         records.all(permit).forEach(row -> faces.put(row.id(), face(row, permit)));
         return faces;
+    }
+
+    /** Every name by which each of them goes, for comparing after a search. */
+    public Map<SurvivorId, String> names(Permit permit) {
+        Map<SurvivorId, String> names = new LinkedHashMap<>();
+        for (Survivor row : records.all(permit)) {
+            String preferred = opened(row.words().preferredName(), Words.PREFERRED_NAME, row, permit);
+            String others = opened(row.words().otherNames(), Words.OTHER_NAMES, row, permit);
+            names.put(row.id(), (preferred == null ? "" : preferred) + " " + (others == null ? "" : others));
+        }
+        return names;
     }
 
     public Age age(Permit permit) {
@@ -82,7 +94,7 @@ public class Survivors {
     }
 
     private String spoken(Survivor row, Permit permit) {
-        Set<String> codes = new java.util.LinkedHashSet<>(Set.of(row.language()));
+        Set<String> codes = new LinkedHashSet<>(Set.of(row.language()));
         records.languages(permit).stream().filter(SpokenLanguage::speaks).map(SpokenLanguage::code).forEach(codes::add);
         return codes.stream().collect(Collectors.joining(","));
     }

@@ -64,15 +64,16 @@ public class SearchService {
     /** A fingerprint is short: what it found is opened and compared before it is shown. */
     private List<Found.Match> compared(WhomToFind sought, Map<SurvivorId, Set<Kind>> fits, Permit permit) {
         Map<SurvivorId, Face> faces = survivors.faces(permit);
+        Map<SurvivorId, String> names = survivors.names(permit);
         return fits.entrySet().stream().filter(f -> faces.containsKey(f.getKey()))
-                .map(f -> match(sought, faces.get(f.getKey()), f.getValue())).filter(m -> !m.why().isEmpty()).limit(SHOWN).toList();
+                .map(f -> match(sought, faces.get(f.getKey()), names.get(f.getKey()), f.getValue())).filter(m -> !m.why().isEmpty()).limit(SHOWN).toList();
     }
 
-    private Found.Match match(WhomToFind sought, Face face, Set<Kind> kinds) {
+    private Found.Match match(WhomToFind sought, Face face, String names, Set<Kind> kinds) {
         Set<Found.Why> why = new TreeSet<>();
         if (kinds.contains(Kind.PHONE)) why.add(Found.Why.PHONE);
         if (kinds.contains(Kind.DOCUMENT)) why.add(Found.Why.DOCUMENT);
-        if (kinds.contains(Kind.NAME) && NameSounds.alike(sought.name(), face.preferredName())) why.add(Found.Why.NAME);
+        if (kinds.contains(Kind.NAME) && NameSounds.alike(sought.name(), names)) why.add(Found.Why.NAME);
         return new Found.Match(face.survivor(), face, why);
     }
 }

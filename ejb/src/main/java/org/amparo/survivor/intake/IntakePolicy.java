@@ -1,0 +1,45 @@
+package org.amparo.survivor.intake;
+
+import static org.amparo.survivor.intake.SafetyAnswer.NO;
+import static org.amparo.survivor.intake.SafetyAnswer.YES;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.amparo.survivor.intake.IntakeWorkflow.Condition;
+import org.amparo.work.Priority;
+import org.amparo.workflow.Guard;
+
+/** The conditions of the table, asked of what is known. */
+public final class IntakePolicy {
+
+    /** What the act itself brings along; everything else is on the record. */
+    record Facts(boolean languageSet, boolean privacy, boolean safetyAnswered, SafetyAnswer danger, boolean unableToConsent, boolean supervisorInformed,
+                 boolean consented, boolean leadAndDeputy, boolean optionExplained, boolean agreedToCall, Instant startedAt, Instant now, Duration kept) {}
+
+    private IntakePolicy() {}
+
+    static boolean met(Guard guard, Facts facts) {
+        return switch ((Condition) guard) {
+            case LANGUAGE_SET -> facts.languageSet();
+            case PRIVACY_CONFIRMED -> facts.privacy();
+            case URGENT_ANSWERS_ACTED_ON -> facts.safetyAnswered();
+            case IMMINENT_DANGER_AND_UNABLE_TO_CONSENT -> facts.danger() == YES && facts.unableToConsent();
+            case SUPERVISOR_INFORMED -> facts.supervisorInformed();
+            case CONSENT_TO_CASE_GRANTED -> facts.consented();
+            case LEAD_AND_DEPUTY_NAMED -> facts.leadAndDeputy();
+            case OPTION_EXPLAINED -> facts.optionExplained();
+            case AGREED_TO_THAT_CALL -> facts.agreedToCall();
+            case KEPT_TOO_LONG -> !facts.now().isBefore(facts.startedAt().plus(facts.kept()));
+        };
+    }
+
+    public static boolean urgent(SafetyAnswer safeToTalk, SafetyAnswer overheard, SafetyAnswer danger, SafetyAnswer medical, SafetyAnswer detainedOrChild) {
+        return safeToTalk == NO || overheard == YES || danger == YES || medical == YES || detainedOrChild == YES;
+    }
+
+    /** Only a suggestion to the person who decides. */
+    public static Priority suggested(SafetyAnswer safeToTalk, SafetyAnswer overheard, SafetyAnswer danger, SafetyAnswer medical, SafetyAnswer detainedOrChild) {
+        if (danger == YES || medical == YES || detainedOrChild == YES) return Priority.URGENT;
+        return safeToTalk == NO || overheard == YES ? Priority.HIGH : Priority.NORMAL;
+    }
+}

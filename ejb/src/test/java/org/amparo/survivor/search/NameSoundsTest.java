@@ -1,0 +1,63 @@
+package org.amparo.survivor.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Set;
+import org.amparo.shared.Unacceptable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NameSoundsTest {
+
+    @ParameterizedTest
+    @CsvSource({"Muhammad,محمد", "Mohammed,محمد", "Fatima,فاطمة", "Maryam,مريم", "Khalid,خالد", "Hussein,حسين", "Yusuf,يوسف", "Aisha,عائشة", "Omar,عمر",
+            "Natalya,Наталья", "Nataliya,Наталия", "Oksana,Оксана", "Sergey,Сергей", "Olena,Олена", "Maria,Мария", "Elena,Ελενα", "Nguyễn,Nguyen", "José,Jose",
+            "Małgorzata,Malgorzata", "Søren,Soren", "O’Brien,O'Brien", "María José,José María", "Ana de la Cruz,ana cruz", "Fatima,Fátimah"})
+    void oneNameWrittenInTwoWaysSoundsAlike(String one, String other) {
+        assertTrue(NameSounds.alike(one, other), () -> NameSounds.of(one) + " and " + NameSounds.of(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Maria,Elena", "محمد,فاطمة", "Оксана,Сергей", "名前,別名", "Amina,Blessing"})
+    void differentNamesDoNot(String one, String other) {
+        assertFalse(NameSounds.alike(one, other), () -> NameSounds.of(one) + " and " + NameSounds.of(other));
+    }
+
+    @Test
+    void aScriptWeCannotSpellStandsForItself() {
+        assertTrue(NameSounds.alike("ሰላም", "ሰላም"));
+        assertFalse(NameSounds.of("ሰላም").isEmpty());
+    }
+
+    @Test
+    void particlesAndEmptyNamesFindNobody() {
+        assertEquals(Set.of(), NameSounds.of("de la"));
+        assertEquals(Set.of(), NameSounds.of(" - 123 "));
+        assertEquals(Set.of(), NameSounds.of(null));
+        assertFalse(NameSounds.alike("de la", "van"));
+    }
+
+    @Test
+    void noNameLeavesMoreThanTwoTracesAWordOrEndlessWords() {
+        assertTrue(NameSounds.of("a b c d e f g h ".repeat(1000)).size() <= 16);
+        assertTrue(NameSounds.of("x".repeat(10_000)).size() <= 2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"passport AB 123-456 (expired);123456|", "x;", "C01X00T47;C01X00T47", "C01-X00-T47.;C01X00T47", "١٢٣٤٥٦;123456", "born 1999;", "hello world;"})
+    void numbersOfPapersAreFoundInWhatWasWritten(String text, String numbers) {
+        Set<String> wanted = numbers == null ? Set.of() : Set.of(numbers.replace("|", "").split(","));
+        assertEquals(wanted, DocumentNumbers.in(text));
+    }
+
+    @Test
+    void aSearchNeedsSomethingToGoBy() {
+        assertThrows(Unacceptable.class, () -> new WhomToFind(" ", 1999, null, ""));
+        assertThrows(Unacceptable.class, () -> new WhomToFind("Ana", 99, null, null));
+        assertEquals("somebody", new WhomToFind("Ana", 1999, null, null).toString());
+    }
+}
