@@ -12,29 +12,51 @@ import jakarta.json.JsonString;
 /** The invented people of the demonstration, from the one list that the application reads too. */
 public final class People {
 
-    /** One account; in the demonstration the password is the user name. */
-    public record Person(String id, String username, String givenName, String familyName, List<String> roles, String organisationId, String organisation) { }
+    /** One account; in the demonstration the password is the user name. Unit (its id) and deputy (a user name) may be null. */
+    public record Person(String id, String username, String givenName, String familyName, List<String> roles, String organisationId, String organisation,
+                         String unit, String deputy) {
+
+        String email() { return username + "@example.org"; }
+    }
+
+    /** A team of an organisation: the reach of a supervisor. */
+    record Unit(String id, String name, String organisationId) { }
 
     private final List<Person> people;
+    private final List<Unit> units;
 
-    private People(List<Person> people) {
+    private People(List<Person> people, List<Unit> units) {
         this.people = people;
+        this.units = units;
     }
 
     public static People ofTheDemonstration() {
         try (var reader = Json.createReader(People.class.getResourceAsStream("/demo/people.json"))) {
             var file = reader.readObject();
-            Map<String, JsonObject> organisations = file.getJsonArray("organisations").getValuesAs(JsonObject.class).stream().collect(Collectors.toMap(o -> o.getString("key"), o -> o));
-            return new People(file.getJsonArray("people").getValuesAs(JsonObject.class).stream().map(p -> person(p, organisations.get(p.getString("organisation")))).toList());
+            var organisations = byKey(file, "organisations");
+            var units = byKey(file, "units");
+            return new People(all(file, "people").stream().map(p -> person(p, organisations.get(p.getString("organisation")), units.get(p.getString("unit", "")))).toList(),
+                    units.values().stream().map(u -> new Unit(u.getString("id"), u.getString("name"), organisations.get(u.getString("organisation")).getString("id"))).toList());
         }
     }
 
-    private static Person person(JsonObject p, JsonObject organisation) {
+    private static Person person(JsonObject p, JsonObject organisation, JsonObject unit) {
         var roles = p.getJsonArray("roles").getValuesAs(JsonString.class).stream().map(JsonString::getString).toList();
-        return new Person(p.getString("id"), p.getString("username"), p.getString("givenName"), p.getString("familyName"), roles, organisation.getString("id"), organisation.getString("name"));
+        return new Person(p.getString("id"), p.getString("username"), p.getString("givenName"), p.getString("familyName"), roles, organisation.getString("id"),
+                organisation.getString("name"), unit == null ? null : unit.getString("id"), p.getString("deputy", null));
+    }
+
+    private static Map<String, JsonObject> byKey(JsonObject file, String list) {
+        return all(file, list).stream().collect(Collectors.toMap(o -> o.getString("key"), o -> o));
+    }
+
+    private static List<JsonObject> all(JsonObject file, String list) {
+        return file.getJsonArray(list).getValuesAs(JsonObject.class);
     }
 
     public List<Person> all() { return people; }
+
+    List<Unit> units() { return units; }
 
     /** As Keycloak's partial import takes them; an account that is there already stays as it is. */
     JsonObject asPartialImport() {
@@ -45,7 +67,7 @@ public final class People {
 
     private static JsonObject user(Person p) {
         return Json.createObjectBuilder().add("id", p.id()).add("username", p.username()).add("enabled", true)
-                .add("email", p.username() + "@example.org").add("emailVerified", true).add("firstName", p.givenName()).add("lastName", p.familyName())
+                .add("email", p.email()).add("emailVerified", true).add("firstName", p.givenName()).add("lastName", p.familyName())
                 .add("attributes", Json.createObjectBuilder().add("organisation", strings(List.of(p.organisationId()))))
                 .add("realmRoles", strings(p.roles()))
                 .add("credentials", Json.createArrayBuilder().add(Json.createObjectBuilder().add("type", "password").add("value", p.username()).add("temporary", false)))

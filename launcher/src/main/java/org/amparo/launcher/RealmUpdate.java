@@ -5,6 +5,7 @@ import java.util.List;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 
 /** Brings the realm to what this release and these ports need: made from the one realm file, then kept up to date. */
@@ -14,6 +15,10 @@ final class RealmUpdate {
     static final String APP_CLIENT = "amparo-app";
     static final String ACCOUNTS_CLIENT = "amparo-accounts";
     static final String FIRST_ADMIN = "admin";
+    static final String FIRST_ADMIN_EMAIL = "admin@example.org";
+    /** Names of the ids of an empty installation's first person and of the agency that runs it. */
+    static final String FIRST_ADMIN_ID = "first-admin.id";
+    static final String LEAD_AGENCY_ID = "lead-agency.id";
 
     private final KeycloakAdmin admin;
     private final Secrets secrets;
@@ -26,12 +31,24 @@ final class RealmUpdate {
     void run(String appUrl, Ports ports) throws IOException, InterruptedException {
         var file = realmFile();
         if (admin.find("/" + REALM).isEmpty()) admin.post("", file);
-        else for (var role : file.getJsonObject("roles").getJsonArray("realm").getValuesAs(JsonObject.class))
-            if (admin.find("/" + REALM + "/roles/" + role.getString("name")).isEmpty()) admin.post("/" + REALM + "/roles", role);
+        else updateRoles(file.getJsonObject("roles").getJsonArray("realm").getValuesAs(JsonObject.class));
         updateRealm(file, ports);
         updateClient(client(file, APP_CLIENT), Json.createObjectBuilder().add("secret", secrets.get(APP_CLIENT)).add("baseUrl", appUrl)
                 .add("redirectUris", People.strings(List.of(appUrl + "*"))).build(), appUrl);
         updateClient(client(file, ACCOUNTS_CLIENT), Json.createObjectBuilder().add("secret", secrets.get(ACCOUNTS_CLIENT)).build(), appUrl);
+    }
+
+    private void updateRoles(List<JsonObject> wanted) throws IOException, InterruptedException {
+        for (var role : wanted)
+            if (admin.find("/" + REALM + "/roles/" + role.getString("name")).isEmpty()) admin.post("/" + REALM + "/roles", role);
+        for (var role : wanted) if (role.containsKey("composites")) include(role);
+    }
+
+    private void include(JsonObject role) throws IOException, InterruptedException {
+        var included = Json.createArrayBuilder();
+        for (var name : role.getJsonObject("composites").getJsonArray("realm").getValuesAs(JsonString.class))
+            included.add(admin.get("/" + REALM + "/roles/" + name.getString()));
+        admin.post("/" + REALM + "/roles/" + role.getString("name") + "/composites", included.build());
     }
 
     private static JsonObject realmFile() {
@@ -71,7 +88,9 @@ final class RealmUpdate {
     boolean addFirstAdmin() throws IOException, InterruptedException {
         if (secrets.holds(FIRST_ADMIN)) return false;
         var password = Json.createObjectBuilder().add("type", "password").add("value", secrets.get(FIRST_ADMIN)).add("temporary", true);
-        JsonValue user = Json.createObjectBuilder().add("username", FIRST_ADMIN).add("enabled", true).add("email", "admin@example.org").add("emailVerified", true)
+        JsonValue user = Json.createObjectBuilder().add("id", secrets.id(FIRST_ADMIN_ID)).add("username", FIRST_ADMIN).add("enabled", true)
+                .add("email", FIRST_ADMIN_EMAIL).add("emailVerified", true)
+                .add("attributes", Json.createObjectBuilder().add("organisation", People.strings(List.of(secrets.id(LEAD_AGENCY_ID)))))
                 .add("firstName", "First").add("lastName", "Administrator").add("realmRoles", People.strings(List.of("ADMIN")))
                 .add("credentials", Json.createArrayBuilder().add(password)).build();
         admin.post("/" + REALM + "/partialImport", Json.createObjectBuilder().add("ifResourceExists", "SKIP").add("users", Json.createArrayBuilder().add(user)).build());

@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Passwords that no person chooses: made once, kept in the data folder, readable by its owner only. */
@@ -31,8 +32,17 @@ final class Secrets {
     }
 
     synchronized String get(String name) throws IOException {
+        return kept(name, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(24)));
+    }
+
+    /** Not secret, but made once and kept in the same way. */
+    String id(String name) throws IOException {
+        return kept(name, UUID.randomUUID().toString());
+    }
+
+    private synchronized String kept(String name, String made) throws IOException {
         if (!known.containsKey(name)) {
-            known.put(name, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(24)));
+            known.put(name, made);
             OwnerOnly.write(file, known.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).collect(Collectors.joining("\n", "", "\n")));
         }
         return known.get(name);

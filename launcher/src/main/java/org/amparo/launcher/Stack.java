@@ -2,6 +2,7 @@ package org.amparo.launcher;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -85,11 +86,17 @@ public final class Stack implements AutoCloseable {
         if (steps > 0) say.accept("Database brought up to date: " + steps + " steps");
         var keys = KeyFile.in(data.path().resolve("keys"));
         migration.fileRowContextKey(keys);
+        addStaff(new StaffRows(postgres.url(DatabaseRoles.DATABASE), secrets.get(DatabaseRoles.MIGRATOR)));
         say.accept("Starting the application");
         wildfly = new WildFlyServer(installation, data, processes, options.ports());
         var environment = environment(keys);
         wildfly.start(environment);
         return environment;
+    }
+
+    private void addStaff(StaffRows staff) throws SQLException, IOException {
+        if (demonstration) staff.add(People.ofTheDemonstration());
+        else staff.addFirstAdmin(secrets.id(RealmUpdate.FIRST_ADMIN_ID), secrets.id(RealmUpdate.LEAD_AGENCY_ID), "First Administrator", RealmUpdate.FIRST_ADMIN_EMAIL);
     }
 
     private Map<String, String> environment(KeyFile keys) throws IOException {
