@@ -1,11 +1,14 @@
 package org.amparo.web.frame;
 
+import jakarta.el.MethodNotFoundException;
+import jakarta.el.PropertyNotFoundException;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
+import jakarta.faces.view.facelets.FaceletException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -68,11 +71,12 @@ class Failures extends ExceptionHandlerWrapper {
         }
     }
 
-    /** Kinds and places only: the message of an exception may quote what somebody typed. */
+    /** Kinds and places only: the message of an exception may quote what somebody typed. What a page file got wrong may be said. */
     static String trace(Throwable failure) {
         var lines = new StringJoiner("\n  ", "a page failed\n  ", "");
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            lines.add(cause.getClass().getName());
+            boolean aboutTheFile = cause instanceof FaceletException || cause instanceof PropertyNotFoundException || cause instanceof MethodNotFoundException;
+            lines.add(cause.getClass().getName() + (aboutTheFile ? ": " + cause.getMessage() : ""));
             Arrays.stream(cause.getStackTrace()).limit(12).forEach(frame -> lines.add("  at " + frame));
         }
         return lines.toString();

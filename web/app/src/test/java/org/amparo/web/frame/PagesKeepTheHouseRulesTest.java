@@ -23,6 +23,7 @@ class PagesKeepTheHouseRulesTest {
             "unescaped text", Pattern.compile("escape\\s*=\\s*\"false\""),
             "a debugging tag", Pattern.compile("<ui:debug|<f:websocket"),
             "an address that is not ours", Pattern.compile("(href|src|action)\\s*=\\s*\"https?:"),
+            "a property named like an operator", Pattern.compile("#\\{[^}]*\\w\\.(empty|div|mod|eq|ne|lt|gt|le|ge|not|and|or|instanceof)\\b"),
             "the old name for a survivor", Pattern.compile("(?i)>[^<]*\\bvictim"));
 
     static Stream<Path> everyXhtml() {
