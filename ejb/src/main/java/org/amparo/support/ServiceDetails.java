@@ -1,0 +1,46 @@
+package org.amparo.support;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import org.amparo.codelist.Adjustment;
+import org.amparo.codelist.NeedDomain;
+import org.amparo.shared.ListingId;
+import org.amparo.shared.NeedId;
+import org.amparo.shared.OrganisationId;
+import org.amparo.shared.ReferralId;
+import org.amparo.shared.ServiceId;
+import org.amparo.support.ServiceWorkflow.Action;
+import org.amparo.support.ServiceWorkflow.State;
+
+/** A service as its page shows it; her words are opened. Prints as an id. */
+public record ServiceDetails(ServiceId id, NeedId need, NeedDomain domain, ServiceKind kind, From from, State state, Course course, Words words,
+                             Ending ending, Set<Action> next, long version) implements Serializable {
+
+    /** Whose help it is; no provider means our own, no referral means she goes there without anything being sent. */
+    public record From(OrganisationId provider, ListingId listing, ReferralId referral, Funding funding) implements Serializable {}
+
+    public record Course(Instant offeredAt, LocalDate startedOn, LocalDate plannedEnd, Frequency frequency, LocalDate reviewOn, boolean interpreter,
+                         Set<Adjustment> adjustments, Set<Barrier> barriers, boolean mayAskAgain, InterruptReason interruptedBy) implements Serializable {}
+
+    public record Words(String wish, String interim, String plan, String herView) implements Serializable {
+        @Override
+        public String toString() {
+            return "words";
+        }
+    }
+
+    public record Ending(Continuity continuity, Boolean viewSaid, Integer satisfaction, EndReason asked, Instant askedAt, ServiceId alternative)
+            implements Serializable {
+
+        public boolean waitsForSupervisor() {
+            return askedAt != null;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "service " + id;
+    }
+}

@@ -1,0 +1,87 @@
+package org.amparo.support;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.amparo.access.ListPermit;
+import org.amparo.access.Permit;
+import org.amparo.shared.NeedId;
+import org.amparo.shared.ReferralId;
+import org.amparo.shared.ServiceId;
+import org.amparo.support.ServiceWorkflow.State;
+import org.amparo.vault.Sealed;
+
+/** The stored services, behind the row wall. */
+@ApplicationScoped
+class ServiceRecords {
+
+    static final Set<State> OPEN = Set.of(State.OFFERED, State.ACCEPTED, State.WAITING, State.ACTIVE, State.PAUSED_BY_SURVIVOR, State.INTERRUPTED);
+
+    /** Which unit keeps the record is answered by the owner: a partner that begins to help may not know it. */
+    private static final String ADD = """
+            insert into amparo.support_service (service_id, survivor_id, custodian, unit_id, need_id, domain, kind, provider, listing_id, referral_id,
+              state, funding, offered_at, interpreter, adjustments, wish, changed_at)
+            values (:id, :survivor, :custodian, amparo.unit_of(:survivor), :need, :domain, :kind, cast(:provider as uuid), cast(:listing as uuid),
+              cast(:referral as uuid), :state, cast(:funding as text), :now, :interpreter, :adjustments, decode(cast(:wish as text), 'hex'), :now)""";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    void add(ServiceId id, OfferService offer, ReferralId referral, State state, Sealed wish, Instant now, Permit permit) {
+        entities.createNativeQuery(ADD).setParameter("id", id.value()).setParameter("survivor", permit.survivor().value())
+                .setParameter("custodian", permit.custodian().value()).setParameter("need", offer.need().value())
+                .setParameter("domain", offer.domain().name()).setParameter("kind", offer.kind().name()).setParameter("provider", text(offer.provider()))
+                .setParameter("listing", text(offer.listing())).setParameter("referral", text(referral)).setParameter("state", state.name())
+                .setParameter("funding", offer.funding() == null ? null : offer.funding().name()).setParameter("now", now)
+                .setParameter("interpreter", offer.interpreter()).setParameter("adjustments", Codes.join(offer.adjustments()))
+                .setParameter("wish", wish == null ? null : HexFormat.of().formatHex(wish.stored())).executeUpdate();
+    }
+
+    List<Service> all(Permit permit) {
+        return entities.createQuery("select s from Service s where s.survivor = :survivor order by s.offeredAt desc, s.id", Service.class)
+                .setParameter("survivor", permit.survivor().value()).setMaxResults(200).getResultList();
+    }
+
+    Optional<Service> find(ServiceId id, Permit permit) {
+        return Optional.ofNullable(entities.find(Service.class, id.value())).filter(s -> s.survivor().equals(permit.survivor()));
+    }
+
+    Optional<Service> of(ReferralId referral, Permit permit) {
+        return entities.createQuery("select s from Service s where s.referral = :referral and s.survivor = :survivor", Service.class)
+                .setParameter("referral", referral.value()).setParameter("survivor", permit.survivor().value()).getResultList().stream().findFirst();
+    }
+
+    boolean helpsElsewhere(NeedId need, ServiceId but, Permit permit) {
+        return entities.createQuery("select count(s) from Service s where s.need = :need and s.id <> :but and s.survivor = :survivor and s.state in :begun", Long.class)
+                .setParameter("need", need.value()).setParameter("but", but.value()).setParameter("survivor", permit.survivor().value())
+                .setParameter("begun", Set.of(State.ACTIVE, State.PAUSED_BY_SURVIVOR, State.INTERRUPTED)).getSingleResult() > 0;
+    }
+
+    /** Of the units somebody supervises: the wall shows no others. */
+    List<Service> endingsAsked(ListPermit leave) {
+        return entities.createQuery("select s from Service s where s.endAskedAt is not null and s.state in :open order by s.endAskedAt, s.id", Service.class)
+                .setParameter("open", Set.of(State.WAITING, State.ACTIVE, State.INTERRUPTED)).setMaxResults(25).getResultList();
+    }
+
+    /** Active, ending soon, and nobody has said what comes afterwards. */
+    List<Service> endingWithoutPlan(LocalDate before, Permit system) {
+        return entities.createQuery("""
+                select s from Service s where s.state = :active and s.continuity is null and s.plannedEnd <= :before
+                and (s.reviewOn is null or s.reviewOn > s.plannedEnd) order by s.plannedEnd, s.id""", Service.class)
+                .setParameter("active", State.ACTIVE).setParameter("before", before).setMaxResults(200).getResultList();
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
+    private static String text(Object id) {
+        return id == null ? null : id.toString();
+    }
+}

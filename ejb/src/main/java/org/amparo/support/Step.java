@@ -1,0 +1,97 @@
+package org.amparo.support;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.amparo.shared.ServiceId;
+import org.amparo.support.ServiceWorkflow.Action;
+
+/** One step in the life of a service, with what has to be known for it. Whoever takes it, nothing else is ever asked. */
+public sealed interface Step extends Serializable {
+
+    Action action();
+
+    /** @param explained what it is, that it costs nothing and asks for nothing in return */
+    record Accept(boolean explained) implements Step {
+        @Override
+        public Action action() {
+            return Action.ACCEPT;
+        }
+    }
+
+    record Decline(boolean mayAskAgain) implements Step {
+        @Override
+        public Action action() {
+            return Action.DECLINE;
+        }
+    }
+
+    record OfferAgain() implements Step {
+        @Override
+        public Action action() {
+            return Action.OFFER_AGAIN;
+        }
+    }
+
+    record Start(boolean confirmed, LocalDate on, LocalDate plannedEnd, Frequency frequency) implements Step {
+        public Start {
+            if (on != null && plannedEnd != null && plannedEnd.isBefore(on))
+                throw org.amparo.shared.Unacceptable.because("plannedEnd", "support.problem.endBeforeStart");
+        }
+
+        @Override
+        public Action action() {
+            return Action.START;
+        }
+    }
+
+    /** @param interim what she has in the meantime; waiting with nothing is not an answer */
+    record Wait(String interim) implements Step {
+        @Override
+        public Action action() {
+            return Action.WAIT;
+        }
+    }
+
+    record Pause(LocalDate checkIn) implements Step {
+        @Override
+        public Action action() {
+            return Action.PAUSE;
+        }
+    }
+
+    record Resume() implements Step {
+        @Override
+        public Action action() {
+            return Action.RESUME;
+        }
+    }
+
+    record Interrupt(InterruptReason reason) implements Step {
+        @Override
+        public Action action() {
+            return Action.INTERRUPT;
+        }
+    }
+
+    record Complete(HerView view, Continuity continuity, String plan) implements Step {
+        @Override
+        public Action action() {
+            return Action.COMPLETE;
+        }
+    }
+
+    record Stop() implements Step {
+        @Override
+        public Action action() {
+            return Action.STOP;
+        }
+    }
+
+    /** The supervisor's half; the provider's reason and the alternative were recorded when it asked. */
+    record End(EndReason reason, ServiceId alternative, boolean providerAsked) implements Step {
+        @Override
+        public Action action() {
+            return Action.END;
+        }
+    }
+}
