@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 record ServerLog(Path file) {
 
     private static final Pattern NEW_ENTRY = Pattern.compile("\n(?=\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d,\\d{3} )");
-    private static final Pattern BAD = Pattern.compile("^\\S+ \\S+ (ERROR|FATAL) |\n\tat |MarshallingException|NotSerializable");
+    private static final Pattern BAD = Pattern.compile("^\\S+ \\S+ (ERROR|FATAL|SEVERE) |\n\tat |MarshallingException|NotSerializable");
 
     /** The build fails on this file: an exception at the end of a test session would only be logged. */
     void report(Path findings) throws IOException {

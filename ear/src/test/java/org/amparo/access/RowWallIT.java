@@ -1,0 +1,107 @@
+package org.amparo.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.amparo.e2e.RunningStack;
+import org.amparo.e2e.Somebody;
+import org.amparo.recommendation.Holds;
+import org.amparo.recommendation.Recommendation;
+import org.amparo.shared.Role;
+import org.junit.jupiter.api.Test;
+
+/** The database's own wall, asked directly with the application's login: what it must refuse whatever SQL gets in. */
+@Holds(Recommendation.R_39)
+class RowWallIT {
+
+    @Test
+    void withoutAContextEverySurvivorTableIsEmpty() throws SQLException {
+        try (Connection app = RunningStack.current().asApplication()) {
+            for (String table : walled(app)) assertEquals(0, count(app, table), table);
+        }
+    }
+
+    @Test
+    void everyTableAboutASurvivorHasAWall() throws SQLException {
+        try (Connection app = RunningStack.current().asApplication()) {
+            assertEquals(List.of(), strings(app, """
+                    select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                    where n.nspname = 'amparo' and c.relkind in ('r', 'p') and not c.relrowsecurity
+                      and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'survivor_id' and not a.attisdropped)"""));
+        }
+    }
+
+    @Test
+    void noPolicyAsksPerRow() throws SQLException {
+        try (Connection app = RunningStack.current().asApplication()) {
+            // a function of the context outside (select ...) runs once per row: measured at a hundred times the cost
+            assertEquals(List.of(), strings(app, """
+                    select tablename || '.' || policyname from pg_policies where schemaname = 'amparo'
+                      and regexp_replace(coalesce(qual, '') || coalesce(with_check, ''), 'SELECT[^()]*amparo\\.|SELECT[^()]*(my_survivors|shut_out|my_units|ctx_\\w+|on_system_duty)', '', 'g')
+                          ~ '(my_survivors|shut_out|my_units|on_system_duty|ctx_user|ctx_org|ctx_has)\\('"""));
+        }
+    }
+
+    @Test
+    void aForgedContextIsAnErrorNotALook() throws SQLException {
+        for (String forged : List.of("1|x", "1|a|b|c|1|9999999999|0|" + "0".repeat(64), new RowContext(new byte[32]).mint(someone(), 1, Instant.now(), Instant.now())))
+            try (Connection app = RunningStack.current().asApplication()) {
+                app.setAutoCommit(false);
+                set(app, forged);
+                var refused = assertThrows(SQLException.class, () -> count(app, "amparo.survivor_key"));
+                assertEquals("28000", refused.getSQLState());
+            }
+    }
+
+    @Test
+    void theSigningKeyCannotBeReadAndTheWallCannotBeTakenDown() throws SQLException {
+        for (String sql : List.of("select * from amparo.ctx_key", "alter table amparo.survivor_key no force row level security", "drop policy care on amparo.survivor_key",
+                "set role amparo_owner", "select amparo.raise_wall('amparo.notice', true, true)", "call amparo.raise_wall('amparo.notice', true, true)"))
+            try (Connection app = RunningStack.current().asApplication(); var statement = app.createStatement()) {
+                assertThrows(SQLException.class, () -> statement.execute(sql), sql);
+            }
+    }
+
+    private static Caller someone() {
+        Caller caller = new Caller();
+        caller.signIn(Somebody.CARLA.id(), Somebody.CARLA.organisation(), Set.of(Role.SUPERVISOR), "", "", Instant.EPOCH);
+        return caller;
+    }
+
+    private static void set(Connection app, String context) throws SQLException {
+        try (var statement = app.prepareStatement("select set_config('amparo.ctx', ?, true)")) {
+            statement.setString(1, context);
+            statement.execute();
+        }
+    }
+
+    private static List<String> walled(Connection app) throws SQLException {
+        List<String> tables = strings(app, """
+                select 'amparo.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                where n.nspname = 'amparo' and c.relkind in ('r', 'p') and c.relrowsecurity and has_table_privilege(c.oid, 'select')""");
+        assertTrue(tables.size() > 10, tables.toString());
+        return tables;
+    }
+
+    private static int count(Connection app, String table) throws SQLException {
+        try (var statement = app.createStatement(); var rows = statement.executeQuery("select count(*) from " + table)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    private static List<String> strings(Connection app, String sql) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (var statement = app.createStatement(); var rows = statement.executeQuery(sql)) {
+            while (rows.next()) found.add(rows.getString(1));
+        }
+        return found;
+    }
+}
