@@ -1,14 +1,14 @@
 package org.amparo.partner.hsds;
 
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.partner.listing.Directory;
 import org.amparo.partner.listing.FindingKind;
@@ -27,6 +27,7 @@ final class Confidentiality {
             + "|piso protegido|h[ée]bergement|foyer|centre d'accueil)\\b|ملجأ|مأوى|دار إيواء|بيت آمن",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final List<String> WHERE = List.of("latitude", "longitude", "external_identifier", "external_identifier_type");
+    private static final List<String> OUTLINE = List.of("extent", "extent_type", "uri");
     private static final List<String> TELLING = List.of("name", "alternate_name", "description", "transportation", "url");
 
     private final Rows rows;
@@ -39,12 +40,14 @@ final class Confidentiality {
     }
 
     void leaveOutAddresses() {
-        List<Row> confidential = rows.of(Table.LOCATION).stream().filter(this::isConfidentialPlace).toList();
+        Set<Row> confidential = rows.of(Table.LOCATION).stream().filter(this::isConfidentialPlace).collect(Collectors.toCollection(LinkedHashSet::new));
         confidential.forEach(place -> addresses(place).map(Confidentiality::street).forEach(streets::add));
         streets.remove("");
+        Streets told = new Streets(streets);
         List<Row> sameStreet = rows.of(Table.LOCATION).stream()
                 .filter(place -> !confidential.contains(place) && addresses(place).anyMatch(a -> streets.contains(street(a)))).toList();
         Stream.concat(confidential.stream(), sameStreet.stream()).forEach(this::strip);
+        rows.all().forEach(row -> told.leaveOutOf(row, column -> rows.found(FindingKind.CONFIDENTIAL_ADDRESS_IN_TEXT, row, column)));
         rows.of(Table.LOCATION).stream().filter(place -> "virtual".equalsIgnoreCase(place.text("location_type"))).forEach(this::stripAddress);
     }
 
@@ -94,14 +97,13 @@ final class Confidentiality {
     }
 
     private void strip(Row place) {
-        List<String> said = addresses(place).map(Confidentiality::street).filter(street -> street.length() > 5).toList();
         boolean told = stripAddress(place);
         told |= place.cells().keySet().removeAll(TELLING);
         place.cells().put(MARK, "true");
         if (told) rows.found(FindingKind.CONFIDENTIAL_ADDRESS_LEFT_OUT, place, "");
-        said.forEach(street -> around(place).forEach(row -> leaveOutOfTexts(row, street)));
-        around(place).filter(row -> row.table() == Table.SERVICE_AREA)
-                .forEach(area -> area.cells().keySet().removeAll(List.of("extent", "extent_type", "uri")));
+        Stream<Row> links = rows.describing(place, Table.SERVICE_AT_LOCATION);
+        links.flatMap(link -> Stream.of(link, rows.get(Table.SERVICE, link.reference("service_id")))).filter(Objects::nonNull)
+                .flatMap(owner -> rows.describing(owner, Table.SERVICE_AREA)).forEach(area -> area.cells().keySet().removeAll(OUTLINE));
     }
 
     private boolean stripAddress(Row place) {
@@ -119,27 +121,6 @@ final class Confidentiality {
 
     private static String street(Row address) {
         String line = address.text("address_1");
-        return line == null ? "" : line.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-    }
-
-    /** The place, its services, their organisations, and all that describes them. */
-    private Stream<Row> around(Row place) {
-        List<Row> near = new ArrayList<>(List.of(place));
-        rows.describing(place, Table.SERVICE_AT_LOCATION).forEach(near::add);
-        near.addAll(referred(near, Table.SERVICE));
-        near.addAll(referred(near, Table.ORGANIZATION));
-        return near.stream().flatMap(row -> Stream.concat(Stream.of(row), rows.describing(row))).distinct();
-    }
-
-    private List<Row> referred(List<Row> from, Table table) {
-        return from.stream().map(row -> rows.get(table, row.reference(table.key() + "_id"))).filter(Objects::nonNull).toList();
-    }
-
-    private void leaveOutOfTexts(Row row, String street) {
-        List<String> telling = row.cells().entrySet().stream()
-                .filter(cell -> cell.getValue().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").contains(street))
-                .map(Map.Entry::getKey).toList();
-        telling.forEach(column -> rows.found(FindingKind.CONFIDENTIAL_ADDRESS_IN_TEXT, row, column));
-        row.cells().keySet().removeAll(telling);
+        return line == null ? "" : String.join(" ", Streets.words(line));
     }
 }

@@ -20,6 +20,7 @@ final class Row {
     private final Provenance at;
     private final Map<String, String> cells = new LinkedHashMap<>();
     private final Set<String> parents = new TreeSet<>();
+    private String key;
 
     Row(Table table, Provenance at) {
         this.table = table;
@@ -51,10 +52,8 @@ final class Row {
 
     /** The id, or where the row stands when it has none: two rows without an id are never the same. */
     String key() {
-        String id = cells.get("id");
-        if (id == null) return at.toString();
-        String tidy = Spelling.id(id);
-        return tidy == null ? id : tidy;
+        if (key == null) key = cells.containsKey("id") ? reference("id") : at.toString();
+        return key;
     }
 
     /** Nested in another row, as JSON does it. */

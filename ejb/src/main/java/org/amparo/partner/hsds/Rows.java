@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.amparo.partner.listing.Finding;
 import org.amparo.partner.listing.FindingKind;
@@ -17,6 +19,7 @@ final class Rows {
 
     private final Map<Table, Map<String, Row>> tables = new EnumMap<>(Table.class);
     private final List<Finding> findings = new ArrayList<>();
+    private final Set<Row> removed = new HashSet<>();
     private final Limits limits;
     private Map<String, List<Row>> children;
     private int count;
@@ -72,22 +75,19 @@ final class Rows {
 
     /** Rows of a table that describe this row. Asked only once all files are read. */
     Stream<Row> describing(Row row, Table table) {
-        return describing(row).filter(child -> child.table() == table);
-    }
-
-    Stream<Row> describing(Row row) {
         if (children == null) index();
-        return Stream.of(row.table().key() + ":" + row.key(), Column.ANY + ":" + row.key())
-                .flatMap(key -> children.getOrDefault(key, List.of()).stream()).distinct();
+        return Stream.of(row.table().key(), Column.ANY).flatMap(target -> children.getOrDefault(table.key() + " of " + target + ":" + row.key(), List.of()).stream())
+                .filter(child -> !removed.contains(child)).distinct();
     }
 
     void remove(Row row) {
         tables.get(row.table()).remove(row.key());
-        children = null;
+        removed.add(row);
     }
 
     private void index() {
         children = new HashMap<>();
-        all().forEach(row -> row.parents().forEach(parent -> children.computeIfAbsent(parent, p -> new ArrayList<>()).add(row)));
+        all().forEach(row -> row.parents().forEach(parent ->
+                children.computeIfAbsent(row.table().key() + " of " + parent, p -> new ArrayList<>()).add(row)));
     }
 }
