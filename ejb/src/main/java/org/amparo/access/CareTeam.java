@@ -95,6 +95,11 @@ public class CareTeam {
         grants.add(permit.survivor(), permit.holder(), Relation.BREAK_GLASS, permit.holder(), clock.instant(), until);
     }
 
+    /** A referral that was named as a draft goes out: from now on the recipient may ask for it. Once, and never to somebody else. */
+    public void address(Id object, OrganisationId recipient, Permit permit) {
+        standings.address(object.value(), permit.survivor(), recipient.value());
+    }
+
     public void opened(Permit permit) {
         standings.become(permit.survivor(), Standing.State.OPEN);
     }

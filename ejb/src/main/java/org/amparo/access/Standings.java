@@ -58,6 +58,12 @@ class Standings {
                 .setParameter("survivor", survivor.value()).setParameter("custodian", custodian).executeUpdate();
     }
 
+    void address(UUID object, SurvivorId survivor, UUID recipient) {
+        changed(entities.createNativeQuery("""
+                update amparo.subject_object set recipient = :recipient where object_id = :object and survivor_id = :survivor and recipient is null""")
+                .setParameter("recipient", recipient).setParameter("object", object).setParameter("survivor", survivor.value()).executeUpdate());
+    }
+
     void become(SurvivorId survivor, Standing.State state) {
         changed(entities.createNativeQuery("update amparo.survivor_standing set standing = :state where survivor_id = :survivor")
                 .setParameter("state", state.name()).setParameter("survivor", survivor.value()).executeUpdate());

@@ -26,7 +26,7 @@ public record AskSender(ReferralId referral, long version, List<Asked> questions
 
     public AskSender {
         questions = questions.stream().filter(Objects::nonNull).toList();
-        if (questions.isEmpty()) throw Unacceptable.because("question", "referral.problem.missing");
+        if (questions.isEmpty()) throw Unacceptable.because("question", "referral.problem.missing.question");
         if (questions.size() > MOST) throw Unacceptable.because("question", "referral.problem.tooManyQuestions", Integer.toString(MOST));
     }
 }

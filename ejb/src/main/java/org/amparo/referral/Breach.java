@@ -11,21 +11,15 @@ import java.time.Instant;
 import java.util.UUID;
 import org.amparo.access.Permit;
 import org.amparo.referral.BreachWorkflow.State;
-import org.amparo.shared.Compartment;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.ReferralId;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.SurvivorId;
-import org.amparo.vault.Sealed;
-import org.amparo.vault.SealedField;
 
 /** One incident: something reached whom it should not have reached. */
 @Entity
 @Table(name = "breach")
 class Breach {
-
-    static final SealedField REASONS = new SealedField("breach", "reasons", Compartment.NEEDS_SUPPORT);
-    static final SealedField MEASURE = new SealedField("breach", "measure", Compartment.NEEDS_SUPPORT);
 
     @Id
     @Column(name = "breach_id")
@@ -63,8 +57,10 @@ class Breach {
     private UUID decidedBy;
     @Column(name = "agreed_by")
     private UUID agreedBy;
-    private Sealed reasons;
-    private Sealed measure;
+    @Enumerated(EnumType.STRING)
+    private BreachFinding finding;
+    @Enumerated(EnumType.STRING)
+    private BreachMeasure measure;
     @Column(name = "closed_at")
     private Instant closedAt;
     private short reminded;
@@ -107,8 +103,9 @@ class Breach {
         notifiedAt = at;
     }
 
-    void wantsSecondPerson(Sealed why, StaffId by) {
-        reasons = why;
+    /** One person finds, another one agrees or not. */
+    void finds(BreachFinding what, StaffId by) {
+        finding = what;
         decidedBy = by.value();
         agreedBy = null;
     }
@@ -117,13 +114,9 @@ class Breach {
         agreedBy = by.value();
     }
 
-    void closes(Sealed what, Instant at) {
+    void closes(BreachMeasure what, Instant at) {
         measure = what;
         closedAt = at;
-    }
-
-    void remindedTo(int level) {
-        reminded = (short) level;
     }
 
     UUID id() { return id; }
@@ -139,8 +132,11 @@ class Breach {
     Instant notifiedAt() { return notifiedAt; }
     UUID decidedBy() { return decidedBy; }
     UUID agreedBy() { return agreedBy; }
-    Sealed reasons() { return reasons; }
-    Sealed measure() { return measure; }
+    BreachFinding finding() { return finding; }
+    BreachMeasure measure() { return measure; }
+    Instant containedAt() { return containedAt; }
+    Instant toldAt() { return toldAt; }
+    Instant closedAt() { return closedAt; }
     int reminded() { return reminded; }
     long version() { return version; }
 }

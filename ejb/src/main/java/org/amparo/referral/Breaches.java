@@ -45,4 +45,10 @@ class Breaches {
         return entities.createQuery("select b from Breach b where b.closedAt is null and b.notifiedAt is null and b.reminded < 2 and b.notifyBy < :soon order by b.notifyBy", Breach.class)
                 .setParameter("soon", now.plus(LoopPolicy.BREACH_CLOCK.dividedBy(2))).setMaxResults(100).getResultList();
     }
+
+    void reminded(Breach breach, int level, Permit permit) {
+        permit.mustCover(breach.survivor());
+        entities.createNativeQuery("update amparo.breach set reminded = :level where breach_id = :id")
+                .setParameter("level", level).setParameter("id", breach.id()).executeUpdate();
+    }
 }

@@ -8,7 +8,7 @@ public record HoldReferral(ReferralId referral, long version, HoldReason reason,
 
     public HoldReferral {
         Words.chosen("reason", reason);
-        if (reason == HoldReason.SHARING_WITHDRAWN) throw Unacceptable.because("reason", "referral.problem.notChosen");
+        if (reason == HoldReason.SHARING_WITHDRAWN) throw Unacceptable.because("reason", "referral.problem.missing.reason");
         note = reason == HoldReason.SURVIVORS_WISH ? Words.optional("note", note) : Words.required("note", note);
     }
 

@@ -1,17 +1,16 @@
 package org.amparo.referral;
 
-import static org.amparo.referral.ReferralWorkflow.Condition.*;
-
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
 import org.amparo.access.ListPermit;
 import org.amparo.access.Permit;
+import org.amparo.notice.NoticeKind;
+import org.amparo.notice.Notices;
 import org.amparo.shared.Page;
 import org.amparo.shared.ReferralId;
 import org.amparo.shared.Role;
@@ -38,7 +37,13 @@ public class InboxService {
     @Inject
     private PartnerAnswers answers;
     @Inject
+    private PackageText text;
+    @Inject
+    private Misdirections misdirections;
+    @Inject
     private People people;
+    @Inject
+    private Notices notices;
     @Inject
     private Clock clock;
 
@@ -55,7 +60,7 @@ public class InboxService {
     /** The package as it may be read now; on record, and the first look is noted for the sender. */
     public PackagePage open(ReferralId id) {
         Permit permit = access.require(Action.READ_PACKAGE, id);
-        Referral referral = reading.find(id, permit).orElseThrow(() -> access.refuse(Action.READ_PACKAGE, id));
+        Referral referral = found(id, Action.READ_PACKAGE, permit);
         inboxes.noteSeen(id, clock.instant(), permit);
         return reading.page(referral, permit);
     }
@@ -63,7 +68,7 @@ public class InboxService {
     /** The same, to be put on paper; a look of its own kind in the log. */
     public PackagePage print(ReferralId id) {
         Permit permit = access.require(Action.PRINT_PACKAGE, id);
-        return reading.page(reading.find(id, permit).orElseThrow(() -> access.refuse(Action.PRINT_PACKAGE, id)), permit);
+        return reading.page(found(id, Action.PRINT_PACKAGE, permit), permit);
     }
 
     /** Who of the reader's own organisation looked at or acted on this referral. */
@@ -90,89 +95,93 @@ public class InboxService {
                 .filter(p -> p.isThere() && p.organisation().equals(permit.organisation()) && p.has(Role.PARTNER)).isPresent();
         if (!colleague) throw Unacceptable.because("to", "referral.problem.notThere");
         referral.claimedBy(to, clock.instant());
-        answers.handedOver(referral, to);
+        notices.tell(to, NoticeKind.REFERRAL_HANDED_OVER, id);
     }
 
     public void acknowledge(ReferralId id, long version) {
         Permit permit = access.require(Action.ANSWER_REFERRAL, id);
-        answers.acknowledge(held(id, version, permit), permit);
+        answers.acknowledge(held(id, version, permit), Voice.itsOwn(permit));
     }
 
     public void ask(AskSender asked) {
         Permit permit = access.require(Action.ANSWER_REFERRAL, asked.referral());
-        answers.ask(held(asked.referral(), asked.version(), permit), asked, permit);
+        answers.ask(held(asked.referral(), asked.version(), permit), asked, Voice.itsOwn(permit));
     }
 
     public void accept(AcceptReferral yes) {
         Permit permit = access.require(Action.ANSWER_REFERRAL, yes.referral());
-        answers.accept(held(yes.referral(), yes.version(), permit), yes, permit);
+        answers.accept(held(yes.referral(), yes.version(), permit), yes, Voice.itsOwn(permit));
     }
 
     public void waitlist(WaitlistReferral later) {
         Permit permit = access.require(Action.ANSWER_REFERRAL, later.referral());
-        answers.waitlist(held(later.referral(), later.version(), permit), later, permit);
+        answers.waitlist(held(later.referral(), later.version(), permit), later, Voice.itsOwn(permit));
     }
 
     public void decline(DeclineReferral no) {
         Permit permit = access.require(Action.ANSWER_REFERRAL, no.referral());
-        answers.decline(held(no.referral(), no.version(), permit), no, permit);
+        answers.decline(held(no.referral(), no.version(), permit), no, Voice.itsOwn(permit));
     }
 
     public void start(StartService start) {
         Permit permit = access.require(Action.ANSWER_REFERRAL, start.referral());
-        answers.step(held(start.referral(), start.version(), permit), ReferralWorkflow.Action.START,
-                Set.of(WHO_SAID_SO, CONTACTED_SAFELY, SURVIVOR_WISHES_IT), permit);
+        answers.start(held(start.referral(), start.version(), permit), Voice.itsOwn(permit));
     }
 
     public void hold(HoldReferral pause) {
         Permit permit = access.require(Action.ANSWER_REFERRAL, pause.referral());
-        answers.hold(held(pause.referral(), pause.version(), permit), pause, permit);
+        answers.hold(held(pause.referral(), pause.version(), permit), pause, Voice.itsOwn(permit));
     }
 
     /** Goes on after a pause, because she wishes it. */
     public void resume(ReferralId id, long version) {
         Permit permit = access.require(Action.ANSWER_REFERRAL, id);
-        answers.step(held(id, version, permit), ReferralWorkflow.Action.RESUME, Set.of(SURVIVOR_WISHES_IT), permit);
+        answers.resume(held(id, version, permit), Voice.itsOwn(permit));
     }
 
     public void reportDone(ReportDone done) {
         Permit permit = access.require(Action.ANSWER_REFERRAL, done.referral());
-        answers.reportDone(held(done.referral(), done.version(), permit), done, permit);
+        answers.reportDone(held(done.referral(), done.version(), permit), done, Voice.itsOwn(permit));
     }
 
     public void fail(FailReferral failed) {
         Permit permit = access.require(Action.ANSWER_REFERRAL, failed.referral());
-        answers.fail(held(failed.referral(), failed.version(), permit), failed, permit);
+        answers.fail(held(failed.referral(), failed.version(), permit), failed, Voice.itsOwn(permit));
     }
 
     /** Mends a wrong click within a day; the record keeps both. */
     public void correct(ReferralId id, long version) {
         Permit permit = access.require(Action.ANSWER_REFERRAL, id);
-        answers.correct(held(id, version, permit), permit);
+        answers.correct(held(id, version, permit), Voice.itsOwn(permit));
     }
 
     /** She told the partner that she wants it to stop. No reason is asked, nobody has to agree. */
     public void stopOnHerWord(ReferralId id, long version) {
         Permit permit = access.require(Action.ANSWER_REFERRAL, id);
-        answers.stop(held(id, version, permit), permit);
+        answers.stop(held(id, version, permit), Voice.itsOwn(permit));
     }
 
     public void write(WriteMessage message) {
         Permit permit = access.require(Action.ANSWER_REFERRAL, message.referral());
-        Referral referral = reading.find(message.referral(), permit).orElseThrow(() -> access.refuse(Action.ANSWER_REFERRAL, message.referral()));
-        answers.write(referral, message, permit);
+        Referral referral = found(message.referral(), Action.ANSWER_REFERRAL, permit);
+        if (!SharingPolicy.partnerMayAct(referral.state(), reading.sharing(referral))) throw Unacceptable.because("words", "referral.problem.noLongerShared");
+        text.say(referral, MessageKind.MESSAGE, message.words(), permit);
+        notices.tell(referral.owner(), NoticeKind.REFERRAL_MESSAGE, referral.id());
     }
 
     /** "This should not have reached us": nothing more is shown from this moment, and the sender's breach procedure starts. */
     public void misdirected(ReportMisdirected report) {
         Permit permit = access.require(Action.REPORT_MISDIRECTED, report.referral());
-        Referral referral = reading.find(report.referral(), permit).orElseThrow(() -> access.refuse(Action.REPORT_MISDIRECTED, report.referral()));
-        answers.misdirected(referral, report, permit);
+        misdirections.report(found(report.referral(), Action.REPORT_MISDIRECTED, permit), report, permit);
+    }
+
+    private Referral found(ReferralId id, Action action, Permit permit) {
+        return reading.find(id, permit).orElseThrow(() -> access.refuse(action, id));
     }
 
     private Referral held(ReferralId id, long version, Permit permit) {
         Referral referral = steps.held(id, version, permit).orElseThrow(() -> access.refuse(Action.ANSWER_REFERRAL, id));
-        if (reading.sharing(referral, clock.instant()) == Sharing.ENDED) throw Unacceptable.because("action", "referral.problem.noLongerShared");
+        if (!SharingPolicy.partnerMayAct(referral.state(), reading.sharing(referral))) throw Unacceptable.because("action", "referral.problem.noLongerShared");
         return referral;
     }
 }

@@ -76,6 +76,12 @@ class Packages {
                     .setParameter("at", at).setParameter("referral", referral.value()).executeUpdate();
     }
 
+    void takeBack(Release release, Instant at, Permit permit) {
+        permit.mustCover(release.survivor());
+        entities.createNativeQuery("update amparo.referral_release set taken_back_at = :at where release_id = :id and taken_back_at is null")
+                .setParameter("at", at).setParameter("id", release.id()).executeUpdate();
+    }
+
     /** A finished referral stays readable for a while, for whoever has to write her own report. */
     void readableUntil(ReferralId referral, Instant until, Permit permit) {
         permit.mustCover(permit.survivor());

@@ -7,23 +7,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Set;
-import org.amparo.access.Permit;
-import org.amparo.notice.NoticeKind;
-import org.amparo.notice.Notices;
 import org.amparo.referral.ReferralWorkflow.Action;
 import org.amparo.referral.ReferralWorkflow.Condition;
-import org.amparo.shared.OrganisationId;
-import org.amparo.shared.StaffId;
 import org.amparo.shared.Unacceptable;
 import org.amparo.work.Calendars;
 import org.amparo.work.Deadlines;
 import org.amparo.work.Span;
 
-/** What a partner answers. It writes on its own side of the wall only; what follows for the sender is {@link FollowUps}' work. */
+/**
+ * What a partner answers: by itself, or heard by the caseworker when the partner does not use the system. A partner writes on its own
+ * side of the row wall only; what follows for the sender is then the system's work.
+ */
 @ApplicationScoped
 class PartnerAnswers {
 
@@ -37,133 +35,136 @@ class PartnerAnswers {
     @Inject
     private Packages packages;
     @Inject
-    private Breaches breaches;
+    private WhatFollows follows;
     @Inject
     private Calendars calendars;
-    @Inject
-    private Notices notices;
     @Inject
     private Event<PartnerActed> acted;
     @Inject
     private Clock clock;
 
-    void acknowledge(Referral r, Permit permit) {
-        step(r, ACKNOWLEDGE, Set.of(WHO_SAID_SO), permit);
-        r.owesAnswerBy(calendars.dueAt(permit.organisation(), r.urgency(), Deadlines.Kind.DECIDE));
+    void acknowledge(Referral r, Voice voice) {
+        Taken taken = take(r, ACKNOWLEDGE, voice.met(), null, voice);
+        r.owesAnswerBy(decision(r));
+        done(r, taken, voice);
     }
 
     /** While the sender owes the answer, the receiver's clock stands still. */
-    void ask(Referral r, AskSender asked, Permit permit) {
+    void ask(Referral r, AskSender asked, Voice voice) {
         Instant due = calendars.dueAt(r.custodian(), ANSWER);
-        asked.questions().forEach(q -> text.ask(r, q, due, permit));
-        step(r, ASK, Set.of(WHO_SAID_SO, EVERY_QUESTION_SAYS_WHY), permit);
+        asked.questions().forEach(q -> text.ask(r, q, due, voice.permit()));
+        Taken taken = take(r, ASK, voice.met(EVERY_QUESTION_SAYS_WHY), null, voice);
         r.owesAnswerBy(due);
+        done(r, taken, voice);
     }
 
-    void accept(Referral r, AcceptReferral yes, Permit permit) {
-        text.say(r, MessageKind.CONTACT_PLAN, yes.words(), permit);
-        answer(r, ACCEPT, Set.of(WHO_SAID_SO, CONTACT_PLAN_GIVEN), Steps.With.NOTHING, permit);
+    void accept(Referral r, AcceptReferral yes, Voice voice) {
+        text.say(r, MessageKind.CONTACT_PLAN, yes.words(), voice.permit());
+        Taken taken = take(r, ACCEPT, voice.met(CONTACT_PLAN_GIVEN), null, voice);
+        r.answered(clock.instant());
         r.accepted(clock.instant());
         r.expectedOn(yes.firstOn());
-        r.owesAnswerBy(clock.instant().plus(LoopPolicy.START_WITHIN));
-        packages.settleIdentity(r.id(), permit);
+        r.owesAnswerBy(in(LoopPolicy.START_WITHIN));
+        packages.settleIdentity(r.id(), voice.permit());
+        done(r, taken, voice);
     }
 
-    void waitlist(Referral r, WaitlistReferral later, Permit permit) {
-        if (later.expectedOn().isBefore(today())) throw Unacceptable.because("expectedOn", "referral.problem.past");
-        text.say(r, MessageKind.INTERIM_SUPPORT, later.interimSupport(), permit);
-        answer(r, WAITLIST, Set.of(WHO_SAID_SO, EXPECTED_DATE_AND_INTERIM_SUPPORT), Steps.With.NOTHING, permit);
+    void waitlist(Referral r, WaitlistReferral later, Voice voice) {
+        if (later.expectedOn().isBefore(LocalDate.now(clock))) throw Unacceptable.because("expectedOn", "referral.problem.past");
+        text.say(r, MessageKind.INTERIM_SUPPORT, later.interimSupport(), voice.permit());
+        Taken taken = take(r, WAITLIST, voice.met(EXPECTED_DATE_AND_INTERIM_SUPPORT), null, voice);
+        r.answered(clock.instant());
         r.expectedOn(later.expectedOn());
-        r.owesAnswerBy(clock.instant().plus(LoopPolicy.WAITLIST_REVIEW));
+        r.owesAnswerBy(in(LoopPolicy.WAITLIST_REVIEW));
         concern(r, later.interimSupport());
+        done(r, taken, voice);
     }
 
-    void decline(Referral r, DeclineReferral no, Permit permit) {
-        text.say(r, MessageKind.DECLINED, no.note(), permit);
-        text.say(r, MessageKind.ALTERNATIVE, no.alternative(), permit);
-        answer(r, DECLINE, Set.of(WHO_SAID_SO, REASON_CODED), Steps.With.reason(no.reason()), permit);
+    void decline(Referral r, DeclineReferral no, Voice voice) {
+        text.say(r, MessageKind.DECLINED, no.note(), voice.permit());
+        text.say(r, MessageKind.ALTERNATIVE, no.alternative(), voice.permit());
+        Taken taken = take(r, DECLINE, voice.met(REASON_CODED), no.reason(), voice);
+        r.answered(clock.instant());
         r.closes(Ending.because(no.reason(), null, clock.instant()));
         concern(r, no.note());
+        done(r, taken, voice);
     }
 
-    void hold(Referral r, HoldReferral pause, Permit permit) {
-        text.say(r, MessageKind.HELD, pause.note(), permit);
-        steps.take(r, HOLD, Set.of(REASON_OR_SURVIVORS_WISH), Steps.With.reason(pause.reason()), permit);
+    void start(Referral r, Voice voice) {
+        Taken taken = take(r, START, voice.met(CONTACTED_SAFELY, SURVIVOR_WISHES_IT), null, voice);
+        r.owesAnswerBy(null);
+        done(r, taken, voice);
+    }
+
+    void hold(Referral r, HoldReferral pause, Voice voice) {
+        text.say(r, MessageKind.HELD, pause.note(), voice.permit());
+        Taken taken = take(r, HOLD, voice.met(REASON_OR_SURVIVORS_WISH), pause.reason(), voice);
         r.closes(Ending.pausedBecause(pause.reason()));
-        r.owesAnswerBy(clock.instant().plus(LoopPolicy.HOLD_CHECK_IN));
+        r.owesAnswerBy(in(LoopPolicy.HOLD_CHECK_IN));
         concern(r, pause.note());
-        acted.fire(new PartnerActed(r.id()));
+        done(r, taken, voice);
     }
 
-    void reportDone(Referral r, ReportDone done, Permit permit) {
-        text.say(r, MessageKind.DONE, done.whatWasDone(), permit);
-        step(r, REPORT_DONE, Set.of(WHO_SAID_SO, WHAT_WAS_DONE), permit);
-        r.owesAnswerBy(clock.instant().plus(LoopPolicy.CLOSE_WITHIN));
-        concern(r, done.whatWasDone());
+    void resume(Referral r, Voice voice) {
+        Taken taken = take(r, RESUME, voice.met(SURVIVOR_WISHES_IT), null, voice);
+        r.closes(null);
+        r.owesAnswerBy(in(LoopPolicy.START_WITHIN));
+        done(r, taken, voice);
     }
 
-    void fail(Referral r, FailReferral failed, Permit permit) {
-        text.say(r, MessageKind.FAILED, failed.note(), permit);
-        steps.take(r, FAIL, Set.of(WHO_SAID_SO, REASON_CODED, NEXT_STEP_NAMED), Steps.With.reason(failed.reason()), permit);
+    void reportDone(Referral r, ReportDone report, Voice voice) {
+        text.say(r, MessageKind.DONE, report.whatWasDone(), voice.permit());
+        Taken taken = take(r, REPORT_DONE, voice.met(WHAT_WAS_DONE), null, voice);
+        r.owesAnswerBy(in(LoopPolicy.CLOSE_WITHIN));
+        concern(r, report.whatWasDone());
+        done(r, taken, voice);
+    }
+
+    void fail(Referral r, FailReferral failed, Voice voice) {
+        text.say(r, MessageKind.FAILED, failed.note(), voice.permit());
+        Taken taken = take(r, FAIL, voice.met(REASON_CODED, NEXT_STEP_NAMED), failed.reason(), voice);
         r.closes(Ending.because(failed.reason(), failed.nextStep(), clock.instant()));
         concern(r, failed.note());
-        acted.fire(new PartnerActed(r.id()));
+        done(r, taken, voice);
     }
 
-    void correct(Referral r, Permit permit) {
+    void correct(Referral r, Voice voice) {
         if (!CorrectionPolicy.justAnswered(r.answeredAt(), clock.instant())) throw Unacceptable.because("action", "referral.problem.tooLateToCorrect");
-        step(r, CORRECT_ANSWER, Set.of(WHO_SAID_SO, JUST_ANSWERED), permit);
+        Taken taken = take(r, CORRECT_ANSWER, voice.met(JUST_ANSWERED), null, voice);
         r.answerUndone();
-        r.owesAnswerBy(calendars.dueAt(permit.organisation(), r.urgency(), Deadlines.Kind.DECIDE));
-        packages.settleIdentity(r.id(), permit);
+        r.owesAnswerBy(decision(r));
+        packages.settleIdentity(r.id(), voice.permit());
+        done(r, taken, voice);
     }
 
-    void stop(Referral r, Permit permit) {
-        steps.takeOnHerWord(r, STOP, permit);
+    /** She told the partner that she wants it to stop. */
+    void stop(Referral r, Voice voice) {
+        Taken taken = steps.takeOnHerWord(r, STOP, Set.of(), voice.permit());
         r.sharingEnded(clock.instant());
         r.closes(Ending.because(null, null, clock.instant()));
-        packages.takeBackOwn(r.id(), permit);
-        acted.fire(new PartnerActed(r.id()));
+        packages.takeBackOwn(r.id(), voice.permit());
+        done(r, taken, voice);
     }
 
-    void step(Referral r, Action action, Set<Condition> met, Permit permit) {
-        steps.take(r, action, met, Steps.With.NOTHING, permit);
-        if (action == START) r.owesAnswerBy(null);
-        if (action == RESUME) r.owesAnswerBy(clock.instant().plus(LoopPolicy.START_WITHIN));
-        acted.fire(new PartnerActed(r.id()));
+    private Taken take(Referral r, Action action, Set<Condition> met, Enum<?> reason, Voice voice) {
+        return steps.take(r, action, met, voice.with(reason), voice.permit());
     }
 
-    private void answer(Referral r, Action action, Set<Condition> met, Steps.With with, Permit permit) {
-        steps.take(r, action, met, with, permit);
-        r.answered(clock.instant());
-        acted.fire(new PartnerActed(r.id()));
+    private void done(Referral r, Taken taken, Voice voice) {
+        if (voice.own()) acted.fire(new PartnerActed(r.id()));
+        else follows.after(r, taken, voice.permit());
     }
 
-    void write(Referral r, WriteMessage message, Permit permit) {
-        if (!ReferralWorkflow.OPEN.contains(r.state()) || r.sharingEnded()) throw Unacceptable.because("words", "referral.problem.noLongerShared");
-        text.say(r, MessageKind.MESSAGE, message.words(), permit);
-        notices.tell(r.owner(), NoticeKind.REFERRAL_MESSAGE, r.id());
+    private Instant decision(Referral r) {
+        return calendars.dueAt(r.recipient().orElseThrow(), r.urgency(), Deadlines.Kind.DECIDE);
     }
 
-    void handedOver(Referral r, StaffId to) {
-        notices.tell(to, NoticeKind.REFERRAL_HANDED_OVER, r.id());
-    }
-
-    void misdirected(Referral r, ReportMisdirected report, Permit permit) {
-        text.say(r, MessageKind.MISDIRECTED, report.note(), permit);
-        breaches.add(Breach.reported(r, BreachKind.MISDIRECTED_SAYS_PARTNER, clock.instant(), permit), permit);
-        r.sharingEnded(clock.instant());
-        packages.takeBackOwn(r.id(), permit);
-        acted.fire(new PartnerActed(r.id()));
+    private Instant in(Duration time) {
+        return clock.instant().plus(time);
     }
 
     /** A supervisor looks at talk of testimony; the answer itself goes its way. */
     private static void concern(Referral r, String words) {
         if (CooperationWords.in(words)) r.raisesConcern();
     }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    }
-
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -40,14 +39,14 @@ class PartnerReading {
         return referrals.find(id, permit);
     }
 
-    Sharing sharing(Referral referral, Instant now) {
+    Sharing sharing(Referral referral) {
         LocalDate until = referral.agreement().map(Agreement::until).orElse(null);
-        return SharingPolicy.of(referral.state(), referral.sharingEnded(), until, LocalDate.ofInstant(now, ZoneOffset.UTC));
+        return SharingPolicy.of(referral.state(), referral.sharingEnded(), until, LocalDate.now(clock));
     }
 
     PackagePage page(Referral r, Permit permit) {
         Instant now = clock.instant();
-        Sharing sharing = sharing(r, now);
+        Sharing sharing = sharing(r);
         boolean over = sharing == Sharing.ENDED;
         List<ReferralEvent> past = events.of(r.id(), permit);
         Map<StaffId, Person> known = people.people(Stream.concat(past.stream().map(ReferralEvent::actor),
@@ -56,11 +55,12 @@ class PartnerReading {
                 name(known, r.owner()), r.sentAt(), over ? null : r.actBy(), !over && r.actBy() != null && r.actBy().isBefore(now), r.expectedOn(), sharing,
                 over ? List.of() : text.parts(r, permit), over ? List.of() : text.questions(r, permit),
                 over ? List.of() : text.messages(r, permit), history(past, known, permit.organisation()),
-                over ? Set.of() : mayDo(r), !over && ReferralWorkflow.OPEN.contains(r.state()), correctableUntil(r, now),
+                mayDo(r, sharing), !over && ReferralWorkflow.OPEN.contains(r.state()), over ? null : correctableUntil(r, now),
                 r.claimedBy().orElse(null), r.claimedBy().map(c -> name(known, c)).orElse(""), r.version());
     }
 
-    private static Set<Action> mayDo(Referral r) {
+    private static Set<Action> mayDo(Referral r, Sharing sharing) {
+        if (!SharingPolicy.partnerMayAct(r.state(), sharing)) return Set.of();
         Set<Action> steps = EnumSet.noneOf(Action.class);
         steps.addAll(ReferralWorkflow.TABLE.actionsFrom(r.state(), Set.of(Actor.PARTNER)));
         steps.remove(Action.CORRECT_ANSWER);

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.amparo.shared.Compartment;
+import org.amparo.shared.ReferralId;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.SurvivorId;
 import org.amparo.vault.Sealed;
@@ -77,6 +78,7 @@ class Question {
     }
 
     UUID id() { return id; }
+    ReferralId referral() { return new ReferralId(referral); }
     SurvivorId survivor() { return new SurvivorId(survivor); }
     Sealed question() { return question; }
     Sealed why() { return why; }

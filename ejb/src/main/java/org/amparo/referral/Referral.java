@@ -33,6 +33,8 @@ class Referral {
     static final SealedField WANTED = new SealedField("referral", "wanted", Compartment.NEEDS_SUPPORT);
     static final SealedField WISHES = new SealedField("referral", "wishes", Compartment.NEEDS_SUPPORT);
     static final SealedField DUPLICATE_REASON = new SealedField("referral", "duplicate_reason", Compartment.NEEDS_SUPPORT);
+    static final SealedField HEALTH_NOTE = new SealedField("referral", "health_note", Compartment.HEALTH_PSY);
+    static final SealedField SAFETY_NOTE = new SealedField("referral", "safety_note", Compartment.RISK_SAFETY);
     static final SealedField SHOWN_SALT = new SealedField("referral", "shown_salt", Compartment.NEEDS_SUPPORT);
     static final SealedField WORD = new SealedField("referral", "word", Compartment.NEEDS_SUPPORT);
 
@@ -71,6 +73,10 @@ class Referral {
     @Enumerated(EnumType.STRING)
     private CapacityAnswer capacity;
     private String items;
+    @Column(name = "health_note")
+    private Sealed healthNote;
+    @Column(name = "safety_note")
+    private Sealed safetyNote;
     @Enumerated(EnumType.STRING)
     @Column(name = "identity_early")
     private EarlyIdentity identityEarly;
@@ -147,8 +153,10 @@ class Referral {
         this.shown = null;
     }
 
-    void plans(String items, EarlyIdentity early) {
+    void plans(String items, Sealed healthNote, Sealed safetyNote, EarlyIdentity early) {
         this.items = items;
+        this.healthNote = healthNote;
+        this.safetyNote = safetyNote;
         this.identityEarly = early;
         this.shown = null;
     }
@@ -183,10 +191,6 @@ class Referral {
     void owesAnswerBy(Instant when) {
         actBy = when;
         reminded = 0;
-    }
-
-    void remindedTo(int level) {
-        reminded = (short) level;
     }
 
     void answered(Instant at) {
@@ -225,14 +229,6 @@ class Referral {
         claimedAt = at;
     }
 
-    void seen(Instant at) {
-        seenAt = at;
-    }
-
-    void substituteTold(Instant at) {
-        substituteAt = at;
-    }
-
     void handedTo(StaffId newOwner) {
         owner = newOwner.value();
     }
@@ -252,6 +248,7 @@ class Referral {
     Priority urgency() { return urgency; }
     Channel channel() { return channel; }
     boolean child() { return child; }
+    boolean highRisk() { return highRisk; }
     boolean needsSecondLook() { return child || highRisk; }
     State state() { return state; }
     Instant stateSince() { return stateSince; }
@@ -261,6 +258,8 @@ class Referral {
     String warnings() { return warnings; }
     CapacityAnswer capacity() { return capacity; }
     String items() { return items; }
+    Sealed healthNote() { return healthNote; }
+    Sealed safetyNote() { return safetyNote; }
     EarlyIdentity identityEarly() { return identityEarly; }
     Optional<Shown> shown() { return Optional.ofNullable(shown); }
     Optional<Agreement> agreement() { return Optional.ofNullable(agreement); }
@@ -268,10 +267,8 @@ class Referral {
     Optional<SecondLook> secondLook() { return Optional.ofNullable(secondLook); }
     Instant sentAt() { return sentAt; }
     Instant actBy() { return actBy; }
-    int reminded() { return reminded; }
     Optional<StaffId> claimedBy() { return Optional.ofNullable(claimedBy).map(StaffId::new); }
     Instant seenAt() { return seenAt; }
-    Instant substituteAt() { return substituteAt; }
     Instant answeredAt() { return answeredAt; }
     LocalDate expectedOn() { return expectedOn; }
     boolean sharingEnded() { return sharingEndedAt != null; }

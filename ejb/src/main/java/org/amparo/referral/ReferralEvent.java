@@ -35,8 +35,7 @@ class ReferralEvent {
     @Column(name = "unit_id")
     private UUID unit;
     private UUID recipient;
-    @Enumerated(EnumType.STRING)
-    private Action action;
+    private String action;
     @Column(name = "from_state")
     private String from;
     @Column(name = "to_state")
@@ -67,7 +66,7 @@ class ReferralEvent {
         this.custodian = of.custodian().value();
         this.unit = of.unit();
         this.recipient = of.sentAt() == null ? null : of.recipient().orElseThrow().value();
-        this.action = taken.action();
+        this.action = taken.action().name();
         this.from = taken.from().name();
         this.to = taken.to().name();
         this.actor = permit.holder().value();
@@ -86,7 +85,7 @@ class ReferralEvent {
 
     UUID id() { return id; }
     UUID referral() { return referral; }
-    Action action() { return action; }
+    Action action() { return Action.valueOf(action); }
     State from() { return State.valueOf(from); }
     State to() { return State.valueOf(to); }
     StaffId actor() { return new StaffId(actor); }

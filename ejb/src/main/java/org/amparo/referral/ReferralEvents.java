@@ -3,6 +3,7 @@ package org.amparo.referral;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,5 +46,11 @@ class ReferralEvents {
                 select * from amparo.referral_event where event_id = :id and followed_at is null for update skip locked""", ReferralEvent.class)
                 .setParameter("id", event).getResultList();
         return mine.stream().findFirst();
+    }
+
+    /** Only this column of a step may ever change. */
+    void followed(ReferralEvent event, Instant at) {
+        entities.createNativeQuery("update amparo.referral_event set followed_at = :at where event_id = :id")
+                .setParameter("at", at).setParameter("id", event.id()).executeUpdate();
     }
 }

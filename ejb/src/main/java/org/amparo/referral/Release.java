@@ -70,14 +70,6 @@ class Release {
         this.releasedAt = out ? at : null;
     }
 
-    void out(Instant at) {
-        if (releasedAt == null) releasedAt = at;
-    }
-
-    void readableUntil(Instant when) {
-        readableUntil = when;
-    }
-
     UUID id() { return id; }
     ReferralId referral() { return new ReferralId(referral); }
     SurvivorId survivor() { return new SurvivorId(survivor); }

@@ -18,4 +18,9 @@ final class SharingPolicy {
         boolean lapsed = consentUntil != null && today.isAfter(consentUntil);
         return lapsed && ReferralWorkflow.OPEN.contains(state) ? Sharing.PAUSED : Sharing.SHARED;
     }
+
+    /** After sharing ended a partner still ends what it had begun, if she chose to go on without it; everything else is over. */
+    static boolean partnerMayAct(State state, Sharing sharing) {
+        return sharing != Sharing.ENDED || state == State.ACCEPTED || state == State.IN_SERVICE;
+    }
 }

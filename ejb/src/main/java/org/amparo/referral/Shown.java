@@ -10,9 +10,6 @@ import org.amparo.vault.Sealed;
 /** What she was shown of the package before it left: when, how, and the hash that what is sent must have. */
 @Embeddable
 record Shown(@Column(name = "shown_at") Instant at,
-             @Enumerated(EnumType.STRING) @Column(name = "shown_how") How how,
+             @Enumerated(EnumType.STRING) @Column(name = "shown_how") ShownHow how,
              @Column(name = "shown_hash") String hash,
-             @Column(name = "shown_salt") Sealed salt) {
-
-    enum How { SHOWN, READ_OUT }
-}
+             @Column(name = "shown_salt") Sealed salt) {}

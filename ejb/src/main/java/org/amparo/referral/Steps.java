@@ -36,6 +36,10 @@ class Steps {
         }
     }
 
+    /** Whoever may not write on the care team's side of the row wall leaves what follows to the system. */
+    private static final Set<org.amparo.access.Action> FOR_THE_SYSTEM =
+            EnumSet.of(org.amparo.access.Action.ANSWER_REFERRAL, org.amparo.access.Action.MARK_REFERRAL_IN_ERROR);
+
     @Inject
     private Referrals referrals;
     @Inject
@@ -68,8 +72,8 @@ class Steps {
     }
 
     /** On the survivor's word, recorded by whoever heard it. */
-    Taken takeOnHerWord(Referral referral, Action action, Permit permit) {
-        return take(referral, action, EnumSet.of(Actor.SURVIVOR), Set.of(), With.NOTHING, permit);
+    Taken takeOnHerWord(Referral referral, Action action, Set<Condition> met, Permit permit) {
+        return take(referral, action, EnumSet.of(Actor.SURVIVOR), met, With.NOTHING, permit);
     }
 
     /** Because of a date, or of a rule that needs nobody. */
@@ -87,7 +91,9 @@ class Steps {
         Taken taken = new Taken(from, action, to, as, with.reason(), correction);
         var id = Id.next();
         Sealed saidBy = with.saidBy() == null ? null : vault.seal(with.saidBy(), ReferralEvent.SAID_BY.at(id, referral.survivor()), permit);
-        events.add(new ReferralEvent(id, referral, taken, saidBy, now, permit), permit);
+        ReferralEvent event = new ReferralEvent(id, referral, taken, saidBy, now, permit);
+        if (!FOR_THE_SYSTEM.contains(permit.action())) event.followed(now);
+        events.add(event, permit);
         return taken;
     }
 

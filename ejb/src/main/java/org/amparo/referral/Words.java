@@ -1,9 +1,8 @@
 package org.amparo.referral;
 
-import java.nio.charset.StandardCharsets;
-import org.amparo.shared.Unacceptable;
+import org.amparo.shared.Typed;
 
-/** Free text is kept as typed, or refused with a message; nothing is cut off or cleaned away unseen. */
+/** Free text of this area: as typed, or refused beside its field. */
 final class Words {
 
     static final int LONGEST = 4000;
@@ -11,20 +10,24 @@ final class Words {
     private Words() {}
 
     static String required(String field, String text) {
-        if (text == null || text.isBlank()) throw Unacceptable.because(field, "referral.problem.missing");
-        return optional(field, text);
+        var typed = new Typed("referral");
+        String words = typed.required(field, text, LONGEST);
+        typed.check();
+        return words;
     }
 
     /** Null for nothing said. */
     static String optional(String field, String text) {
-        if (text == null || text.isBlank()) return null;
-        if (text.length() > LONGEST) throw Unacceptable.because(field, "referral.problem.tooLong", Integer.toString(LONGEST));
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) throw Unacceptable.because(field, "referral.problem.unreadableSign");
-        return text;
+        var typed = new Typed("referral");
+        String words = typed.optional(field, text, LONGEST);
+        typed.check();
+        return words;
     }
 
     static <T> T chosen(String field, T choice) {
-        if (choice == null) throw Unacceptable.because(field, "referral.problem.notChosen");
+        var typed = new Typed("referral");
+        if (choice == null) typed.missing(field);
+        typed.check();
         return choice;
     }
 }

@@ -26,6 +26,7 @@ class EveryColumnIsClassifiedTest {
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
     private static final Pattern TABLE = Pattern.compile("create table (\\w+) \\(\\n(.*?)\\n\\);", Pattern.DOTALL);
     private static final Pattern ALTER = Pattern.compile("alter table (\\w+)\\s([^;]*add column[^;]*);");
+    private static final Pattern DROPPED = Pattern.compile("alter table (\\w+)\\s+drop column (\\w+);");
     private static final Pattern ADDED = Pattern.compile("add column (?:if not exists )?(\\w+)\\s+(\\w+)");
     private static final Pattern NOT_A_COLUMN = Pattern.compile("^(primary|unique|check|constraint|foreign|exclude)\\b");
 
@@ -84,6 +85,8 @@ class EveryColumnIsClassifiedTest {
                 String[] words = part.strip().split("[\\s(]+");
                 if (!NOT_A_COLUMN.matcher(part.strip()).find()) columns.put(table.group(1) + "," + words[0], words[1]);
             }
+        Matcher dropped = DROPPED.matcher(sql);
+        while (dropped.find()) columns.remove(dropped.group(1) + "," + dropped.group(2));
         Matcher alter = ALTER.matcher(sql);
         while (alter.find()) {
             Matcher added = ADDED.matcher(alter.group(2));

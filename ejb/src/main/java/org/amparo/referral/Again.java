@@ -1,0 +1,48 @@
+package org.amparo.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.amparo.access.CareTeam;
+import org.amparo.access.Permit;
+import org.amparo.codelist.NeedDomain;
+import org.amparo.shared.ReferralId;
+import org.amparo.shared.Unacceptable;
+import org.amparo.shared.UnitId;
+import org.amparo.vault.Sealed;
+import org.amparo.vault.SealedField;
+import org.amparo.vault.Vault;
+
+/** A new attempt after an end: the chain is kept, nothing is typed again, and everything is asked again before it goes (W5 row 22). */
+@ApplicationScoped
+class Again {
+
+    @Inject
+    private Referrals referrals;
+    @Inject
+    private CareTeam careTeam;
+    @Inject
+    private Vault vault;
+    @Inject
+    private Clock clock;
+
+    ReferralId begin(Referral old, Permit permit) {
+        if (!ReferralWorkflow.TABLE.endsAt(old.state())) throw Unacceptable.because("action", "referral.problem.stillOpen");
+        ReferralId id = ReferralId.fresh();
+        UnitId unit = old.unit() == null ? null : new UnitId(old.unit());
+        Referral next = new Referral(id, new Beginning(old.survivor(), old.caseId(), old.custodian(), unit, permit.holder(), old.domains(),
+                old.urgency(), old.child(), old.highRisk(), old.id()), clock.instant());
+        next.wants(moved(old.wanted(), Referral.WANTED, old, next, permit), moved(old.wishes(), Referral.WISHES, old, next, permit), null);
+        next.plans(old.items(), moved(old.healthNote(), Referral.HEALTH_NOTE, old, next, permit),
+                moved(old.safetyNote(), Referral.SAFETY_NOTE, old, next, permit), old.identityEarly());
+        old.recipient().ifPresent(recipient -> next.addressedTo(recipient, old.listing().orElse(null), old.channel(), old.warnings()));
+        careTeam.name(id, null, permit);
+        referrals.add(next, referrals.needs(old.id(), permit), Codes.join(Codes.read(old.domains(), NeedDomain.class)), permit);
+        return id;
+    }
+
+    /** A seal is bound to its row. */
+    private Sealed moved(Sealed words, SealedField field, Referral from, Referral to, Permit permit) {
+        return vault.seal(vault.open(words, field.at(from.id(), from.survivor()), permit), field.at(to.id(), to.survivor()), permit);
+    }
+}

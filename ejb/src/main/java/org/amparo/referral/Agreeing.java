@@ -1,0 +1,100 @@
+package org.amparo.referral;
+
+import static org.amparo.referral.ReferralWorkflow.Condition.*;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.amparo.access.Permit;
+import org.amparo.partner.Directory;
+import org.amparo.partner.PartnerFacts;
+import org.amparo.referral.ReferralWorkflow.Action;
+import org.amparo.shared.OrganisationId;
+import org.amparo.shared.Unacceptable;
+import org.amparo.survivor.consent.ConsentPurpose;
+import org.amparo.survivor.consent.Consents;
+import org.amparo.survivor.consent.DataItem;
+import org.amparo.survivor.consent.LiveConsent;
+import org.amparo.vault.Vault;
+
+/** Shows exactly what would leave, and compares it with what she agreed to (INV-2, INV-3). */
+@ApplicationScoped
+class Agreeing {
+
+    @Inject
+    private Assembly assembly;
+    @Inject
+    private ServiceChoice choice;
+    @Inject
+    private Directory directory;
+    @Inject
+    private Consents consents;
+    @Inject
+    private Steps steps;
+    @Inject
+    private Vault vault;
+    @Inject
+    private Clock clock;
+
+    SharePreview preview(Referral r, Permit permit) {
+        OrganisationId recipient = recipient(r);
+        ConsentPurpose purpose = purpose(r);
+        Set<DataItem> planned = Codes.read(r.items(), DataItem.class);
+        PackagePlan everything = PackagePlan.of(planned, planned, Inboxes.domains(r.domains()));
+        Optional<LiveConsent> consent = consents.live(permit, recipient, purpose);
+        List<Frozen> parts = assembly.parts(r, everything, "preview", permit);
+        Set<DataItem> unknown = EnumSet.noneOf(DataItem.class);
+        unknown.addAll(everything.leaves());
+        parts.forEach(part -> part.items().keySet().forEach(item -> unknown.remove(DataItem.valueOf(item))));
+        Set<DataItem> covered = everything.leaves();
+        covered.removeIf(item -> permit.opens(item.compartment()));
+        unknown.removeAll(covered);
+        return new SharePreview(recipient, purpose, parts.stream().map(Agreeing::shown).toList(), unknown, covered, plan(r, consent).toBeAgreed(),
+                consent.map(LiveConsent::validUntil).orElse(null), r.version());
+    }
+
+    private static SharedPart shown(Frozen part) {
+        return new SharedPart(part.stage(), null, null, part.items().entrySet().stream().map(e -> new SharedItem(e.getKey(), e.getValue())).toList(), null);
+    }
+
+    PackagePlan plan(Referral r, Optional<LiveConsent> consent) {
+        return PackagePlan.of(Codes.read(r.items(), DataItem.class), consent.map(LiveConsent::items).orElse(Set.of()), Inboxes.domains(r.domains()));
+    }
+
+    Optional<LiveConsent> consent(Referral r, Permit permit) {
+        return consents.live(permit, recipient(r), purpose(r));
+    }
+
+    /** Data that cross a border need a consent that says so. */
+    ConsentPurpose purpose(Referral r) {
+        Optional<String> there = directory.organisation(recipient(r)).map(PartnerFacts::country);
+        Optional<String> here = directory.organisation(r.custodian()).map(PartnerFacts::country);
+        boolean abroad = there.isPresent() && here.isPresent() && !there.get().equals(here.get());
+        return abroad ? ConsentPurpose.CROSS_BORDER_TRANSFER : ConsentPurpose.REFERRAL;
+    }
+
+    /** Empty when the referral has become ready; else what she has not agreed to, and it is a draft again. */
+    Set<DataItem> shown(Referral r, ShownHow how, Permit permit) {
+        steps.take(r, Action.CHECK_CONSENT, choice.recipientConditions(r, permit), Steps.With.NOTHING, permit);
+        Optional<LiveConsent> consent = consent(r, permit);
+        PackagePlan plan = plan(r, consent);
+        if (consent.isEmpty() || !plan.withinConsent()) {
+            steps.takeBySystem(r, Action.RETURN_TO_DRAFT, Set.of(), permit);
+            return plan.toBeAgreed();
+        }
+        String salt = Assembly.salt();
+        String hash = Assembly.hash(assembly.parts(r, plan, salt, permit));
+        r.wasShown(new Shown(clock.instant(), how, hash, vault.seal(salt, Referral.SHOWN_SALT.at(r.id(), r.survivor()), permit)));
+        r.standsOn(Agreement.on(consent.get().id(), consent.get().validUntil()));
+        steps.takeBySystem(r, Action.MAKE_READY, EnumSet.of(CONSENT_LIVE, WITHIN_CONSENT, PREVIEW_SHOWN), permit);
+        return Set.of();
+    }
+
+    static OrganisationId recipient(Referral r) {
+        return r.recipient().orElseThrow(() -> Unacceptable.because("listing", "referral.problem.missing.listing"));
+    }
+}

@@ -1,0 +1,88 @@
+package org.amparo.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.amparo.access.Permit;
+import org.amparo.referral.BreachWorkflow.Action;
+import org.amparo.referral.BreachWorkflow.Condition;
+import org.amparo.shared.StaffId;
+import org.amparo.work.TaskKind;
+import org.amparo.work.Tasks;
+import org.amparo.work.timeline.Timeline;
+import org.amparo.work.timeline.TimelineKind;
+
+/** Takes an incident through its table. */
+@ApplicationScoped
+class BreachLife {
+
+    @Inject
+    private Breaches breaches;
+    @Inject
+    private Steps steps;
+    @Inject
+    private Tasks tasks;
+    @Inject
+    private Timeline timeline;
+    @Inject
+    private Event<PartnerActed> acted;
+    @Inject
+    private Clock clock;
+
+    /** What has to happen on the care team's side of the row wall waits for the system, as after a partner's step. */
+    void begin(Referral r, BreachKind kind, Permit permit) {
+        if (r.sentAt() != null && breaches.openOf(r.id(), permit).isEmpty()) breaches.add(Breach.reported(r, kind, clock.instant(), permit), permit);
+        steps.take(r, ReferralWorkflow.Action.ENTER_IN_ERROR, EnumSet.of(ReferralWorkflow.Condition.BREACH_PROCEDURE_STARTED), Steps.With.reason(kind), permit);
+        r.sharingEnded(clock.instant());
+        r.owesAnswerBy(null);
+        r.closes(Ending.because(kind, null, clock.instant()));
+        acted.fire(new PartnerActed(r.id()));
+    }
+
+    void step(Breach breach, Action action, Set<Condition> met) {
+        breach.movedTo(BreachWorkflow.TABLE.take(breach.state(), action, steps.actors(), met::contains));
+    }
+
+    /** Told, or written why not yet: only the first is a step. */
+    void told(Breach breach, Referral r, ToldHow how, Permit permit) {
+        boolean step = how.told() && BreachWorkflow.TABLE.step(breach.state(), Action.TELL_SURVIVOR).isPresent();
+        if (step) step(breach, Action.TELL_SURVIVOR, EnumSet.of(Condition.TOLD_SAFELY));
+        breach.told(how, clock.instant());
+        if (!how.told()) return;
+        tasks.doneFor(r.id(), TaskKind.TELL_ABOUT_BREACH, permit);
+        timeline.add(TimelineKind.BREACH_TOLD, r.id(), permit);
+    }
+
+    /** That somebody found something, and that somebody else agreed. */
+    Set<Condition> found(Breach breach) {
+        Set<Condition> met = EnumSet.noneOf(Condition.class);
+        if (breach.finding() != null) met.add(Condition.REASONS_GIVEN);
+        if (breach.agreedBy() != null) met.add(Condition.SECOND_PERSON_AGREED);
+        return met;
+    }
+
+    List<BreachPage> pages(Referral r, boolean overseeing, Permit permit) {
+        return breaches.of(r.id(), permit).stream().map(b -> page(b, r, overseeing, permit)).toList();
+    }
+
+    private BreachPage page(Breach b, Referral r, boolean overseeing, Permit permit) {
+        Instant now = clock.instant();
+        Set<Action> may = EnumSet.noneOf(Action.class);
+        may.addAll(BreachWorkflow.TABLE.actionsFrom(b.state(), steps.actors()));
+        if (!overseeing) may.retainAll(EnumSet.of(Action.TELL_SURVIVOR));
+        boolean mayAgree = b.decidedBy() != null && b.agreedBy() == null && b.closedAt() == null && !b.decidedBy().equals(permit.holder().value());
+        return new BreachPage(b.id(), r.id(), r.code(), r.caseId(), r.recipient().orElse(null), b.state(), b.kind(), b.reportedBy(),
+                b.reportedAt(), b.notifyBy(), b.notifiedAt() == null && b.closedAt() == null && now.isAfter(b.notifyBy()), b.containedAt(), b.toldHow(),
+                b.toldAt(), b.notifiedAt(), b.finding(), staff(b.decidedBy()), staff(b.agreedBy()), b.measure(), b.closedAt(), may, mayAgree, b.version());
+    }
+
+    private static StaffId staff(UUID id) {
+        return id == null ? null : new StaffId(id);
+    }
+}

@@ -1,0 +1,83 @@
+package org.amparo.referral;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.amparo.access.Access;
+import org.amparo.access.Action;
+import org.amparo.access.Permit;
+import org.amparo.referral.ReferralWorkflow.State;
+import org.amparo.shared.ReferralId;
+import org.amparo.work.Job;
+
+/**
+ * Does for the sender what a partner's step brings about: tasks, timeline, notices, counts. The step itself waits in its own row until
+ * that is done, so that nothing is lost when a server stops in between; a commit wakes this at once, the minute makes sure.
+ */
+@ApplicationScoped
+class FollowUps implements Job {
+
+    @Inject
+    private ReferralEvents events;
+    @Inject
+    private Referrals referrals;
+    @Inject
+    private Packages packages;
+    @Inject
+    private Loop loop;
+    @Inject
+    private WhatFollows follows;
+    @Inject
+    private Access access;
+    @Inject
+    private Clock clock;
+    @Resource
+    private ManagedExecutorService executor;
+    @Inject
+    private SystemTurn turn;
+
+    @Override
+    public String name() {
+        return "referral-follow-ups";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofMinutes(1);
+    }
+
+    /** On another thread: this one still carries the transaction that has just been saved. */
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) PartnerActed acted) {
+        executor.submit(() -> turn.take(this::run));
+    }
+
+    @Override
+    public void run(Permit system) {
+        for (ReferralEvent waiting : events.waiting()) events.claim(waiting.id()).ifPresent(this::follow);
+    }
+
+    private void follow(ReferralEvent event) {
+        ReferralId id = new ReferralId(event.referral());
+        Permit permit = access.require(Action.RUN_TIMER, id);
+        Referral r = referrals.hold(id, permit).orElseThrow(() -> access.refuse(Action.RUN_TIMER, id));
+        Taken taken = new Taken(event.from(), event.action(), event.to(), event.actedAs(), event.reason(), event.correction());
+        if (taken.to() == State.ENTERED_IN_ERROR) loop.takeBack(r, permit);
+        follows.after(r, taken, permit);
+        keepReadable(r, permit);
+        events.followed(event, clock.instant());
+    }
+
+    /** What was not taken on, or could not be done, is readable for a short while; then it is gone. */
+    private void keepReadable(Referral r, Permit permit) {
+        Instant now = clock.instant();
+        if (r.state() == State.DECLINED) packages.readableUntil(r.id(), now.plus(LoopPolicy.READABLE_AFTER_NO), permit);
+        if (r.state() == State.FAILED) packages.readableUntil(r.id(), now.plus(LoopPolicy.READABLE_AFTER_END), permit);
+        if (r.state() == State.RECEIVED) packages.readableUntil(r.id(), null, permit);
+    }
+}

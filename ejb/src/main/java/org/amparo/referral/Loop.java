@@ -1,0 +1,154 @@
+package org.amparo.referral;
+
+import static org.amparo.referral.ReferralWorkflow.Condition.*;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.Map;
+import java.util.Optional;
+import org.amparo.access.Permit;
+import org.amparo.casework.need.Needs;
+import org.amparo.notice.NoticeKind;
+import org.amparo.notice.Notices;
+import org.amparo.referral.ReferralWorkflow.Action;
+import org.amparo.referral.ReferralWorkflow.Condition;
+import org.amparo.shared.Unacceptable;
+import org.amparo.survivor.consent.LiveConsent;
+import org.amparo.vault.Vault;
+import org.amparo.work.Calendars;
+import org.amparo.work.Deadlines;
+
+/** What the sender does after a referral has gone: answers, takes back, asks her, and closes the loop. */
+@ApplicationScoped
+class Loop {
+
+    @Inject
+    private Steps steps;
+    @Inject
+    private Referrals referrals;
+    @Inject
+    private Packages packages;
+    @Inject
+    private PackageText text;
+    @Inject
+    private Agreeing agreeing;
+    @Inject
+    private Needs needs;
+    @Inject
+    private Vault vault;
+    @Inject
+    private WhatFollows follows;
+    @Inject
+    private Notices notices;
+    @Inject
+    private Calendars calendars;
+    @Inject
+    private Clock clock;
+
+    /** New words leave under the same rules as the first ones did (W5 row 10). */
+    void answer(Referral r, AnswerQuestion said, Permit permit) {
+        Question question = packages.question(said.question(), permit).filter(q -> q.answer() == null && q.referral().equals(r.id()))
+                .orElseThrow(() -> Unacceptable.because("question", "referral.problem.alreadyAnswered"));
+        Optional<LiveConsent> consent = agreeing.consent(r, permit);
+        Release addendum = said.answer() == AnswerKind.ANSWERED ? addendum(r, said, consent, permit) : null;
+        question.answered(said.answer(), addendum == null ? null : addendum.id(), permit.holder(), clock.instant());
+        if (packages.questions(r.id(), permit).stream().anyMatch(q -> q.answer() == null)) return;
+        Set<Condition> met = EnumSet.of(WITHIN_CONSENT);
+        if (consent.isPresent()) met.add(CONSENT_LIVE);
+        Taken taken = steps.take(r, Action.ANSWER, met, Steps.With.NOTHING, permit);
+        r.owesAnswerBy(calendars.dueAt(r.recipient().orElseThrow(), r.urgency(), Deadlines.Kind.DECIDE));
+        tellPartner(r, NoticeKind.REFERRAL_ANSWERED);
+        follows.after(r, taken, permit);
+    }
+
+    private Release addendum(Referral r, AnswerQuestion said, Optional<LiveConsent> consent, Permit permit) {
+        Set<?> leaves = PackagePlan.of(Set.of(said.item()), consent.map(LiveConsent::items).orElse(Set.of()), Inboxes.domains(r.domains())).leaves();
+        if (!leaves.contains(said.item())) throw Unacceptable.because("item", "referral.problem.within-consent");
+        var items = new TreeMap<>(Map.of(said.item().name(), said.words()));
+        int position = packages.releases(r.id(), permit).stream().mapToInt(Release::position).max().orElse(-1) + 1;
+        return text.freeze(r, new Frozen(r.code(), Stage.ADDENDUM, items, Assembly.salt()), position, true, permit);
+    }
+
+    /** Taken back before anybody acted on it; the partner is told to put it away. */
+    void cancel(Referral r, CancelReason reason, Permit permit) {
+        Taken taken = steps.take(r, Action.CANCEL, EnumSet.of(REASON_CODED), Steps.With.reason(Words.chosen("reason", reason)), permit);
+        r.closes(Ending.because(reason, null, clock.instant()));
+        takeBack(r, permit);
+        follows.after(r, taken, permit);
+    }
+
+    /** Nobody answered in time; something else happens instead. */
+    void expire(Referral r, NextStep next, Permit permit) {
+        Set<Condition> met = LoopPolicy.waitedLongEnough(r.actBy(), clock.instant()) ? EnumSet.of(WAITED_LONG_ENOUGH) : EnumSet.noneOf(Condition.class);
+        Taken taken = steps.take(r, Action.EXPIRE, met, Steps.With.reason(Words.chosen("nextStep", next)), permit);
+        r.closes(Ending.because(null, next, clock.instant()));
+        takeBack(r, permit);
+        follows.after(r, taken, permit);
+    }
+
+    void complete(Referral r, CompleteReferral said, Permit permit) {
+        Taken taken = steps.take(r, Action.COMPLETE, EnumSet.of(SURVIVOR_ASKED), Steps.With.NOTHING, permit);
+        var word = vault.seal(said.word(), Referral.WORD.at(r.id(), r.survivor()), permit);
+        Instant now = clock.instant();
+        r.closes(Ending.inHerWords(said.outcome(), said.asked(), word, now));
+        r.owesAnswerBy(null);
+        packages.readableUntil(r.id(), now.plus(LoopPolicy.READABLE_AFTER_END), permit);
+        settleNeeds(r, said, permit);
+        tellPartner(r, NoticeKind.REFERRAL_ANSWERED);
+        follows.after(r, taken, permit);
+    }
+
+    private void settleNeeds(Referral r, CompleteReferral said, Permit permit) {
+        for (var need : referrals.needs(r.id(), permit)) {
+            if (said.outcome() == Outcome.NEED_MET) needs.met(need, said.rating(), permit);
+            else needs.openAgain(need, permit);
+        }
+    }
+
+    /** She says it is not done. */
+    void sendBack(Referral r, Permit permit) {
+        Taken taken = steps.take(r, Action.SEND_BACK, EnumSet.of(SURVIVOR_ASKED), Steps.With.NOTHING, permit);
+        r.owesAnswerBy(null);
+        tellPartner(r, NoticeKind.REFERRAL_ANSWERED);
+        follows.after(r, taken, permit);
+    }
+
+    /** A pause, or going on, because she says so. */
+    void onHerWord(Referral r, Action action, Permit permit) {
+        Taken taken = steps.takeOnHerWord(r, action, EnumSet.of(REASON_OR_SURVIVORS_WISH, SURVIVOR_WISHES_IT), permit);
+        if (action == Action.HOLD) {
+            r.closes(Ending.pausedBecause(HoldReason.SURVIVORS_WISH));
+            r.owesAnswerBy(clock.instant().plus(LoopPolicy.HOLD_CHECK_IN));
+        } else {
+            r.closes(null);
+            r.owesAnswerBy(clock.instant().plus(LoopPolicy.START_WITHIN));
+        }
+        tellPartner(r, NoticeKind.REFERRAL_ANSWERED);
+        follows.after(r, taken, permit);
+    }
+
+    /** She wants it to stop: at once, without a reason. */
+    void stop(Referral r, Permit permit) {
+        Taken taken = steps.takeOnHerWord(r, Action.STOP, Set.of(), permit);
+        r.closes(Ending.because(null, null, clock.instant()));
+        takeBack(r, permit);
+        follows.after(r, taken, permit);
+    }
+
+    void takeBack(Referral r, Permit permit) {
+        r.sharingEnded(clock.instant());
+        r.owesAnswerBy(null);
+        if (r.sentAt() == null) return;
+        packages.takeBack(r.id(), clock.instant(), permit);
+        tellPartner(r, NoticeKind.REFERRAL_TAKEN_BACK);
+    }
+
+    void tellPartner(Referral r, NoticeKind kind) {
+        if (!r.channel().withoutSystem()) notices.tell(r.recipient().orElseThrow(), kind, r.id());
+    }
+}

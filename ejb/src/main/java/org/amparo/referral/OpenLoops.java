@@ -1,0 +1,81 @@
+package org.amparo.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import jakarta.inject.Inject;
+import org.amparo.access.ListPermit;
+import org.amparo.access.Permit;
+import org.amparo.referral.ReferralWorkflow.State;
+import org.amparo.shared.CaseId;
+import org.amparo.shared.OrganisationId;
+import org.amparo.shared.ReferralId;
+import org.amparo.shared.StaffId;
+import org.amparo.shared.SurvivorId;
+import org.amparo.work.Priority;
+
+/** Lists of the sending side, next deadline first; the row wall decides whose they may contain. */
+@ApplicationScoped
+class OpenLoops {
+
+    private static final Set<State> SENDERS = EnumSet.of(State.DRAFT, State.CAPACITY_CHECK, State.CONSENT_CHECK, State.READY, State.NEEDS_INFO, State.REPORTED_DONE);
+    /** Those without a deadline come last. */
+    private static final String DUE = "coalesce(act_by, timestamptz '9998-01-01 00:00:00+00')";
+    private static final String SELECT = """
+            select referral_id, survivor_id, case_id, code, domains, recipient, urgency, state, state_since, act_by, consent_until, concern, owner,
+              %s as due from amparo.referral where\s""".formatted(DUE);
+
+    @PersistenceContext
+    private EntityManager entities;
+    @Inject
+    private Clock clock;
+
+    /** Every referral of one person, the newest first. */
+    List<ReferralRow> of(Permit permit) {
+        permit.mustCover(permit.survivor());
+        return rows("survivor_id = :survivor order by referral_id desc", Map.of("survivor", permit.survivor().value()), 200);
+    }
+
+    List<ReferralRow> ownedBy(StaffId owner, Key after, int most, ListPermit list) {
+        return rows("owner = :owner and ended_at is null and (" + DUE + ", referral_id) > (cast(:at as timestamptz), cast(:id as uuid)) order by due, referral_id",
+                Map.of("owner", owner.value(), "at", after.at().toString(), "id", after.id().toString()), most);
+    }
+
+    /** Of the units a supervisor oversees: open, sent, and late or raising a concern first by date. */
+    List<ReferralRow> overseen(Key after, int most, ListPermit list) {
+        return rows("unit_id = any (cast((select amparo.my_units()) as uuid[])) and ended_at is null and sent_at is not null and (" + DUE
+                + ", referral_id) > (cast(:at as timestamptz), cast(:id as uuid)) order by due, referral_id",
+                Map.of("at", after.at().toString(), "id", after.id().toString()), most);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<ReferralRow> rows(String where, Map<String, Object> parameters, int most) {
+        var query = entities.createNativeQuery(SELECT + where + " limit :most").setParameter("most", most);
+        parameters.forEach(query::setParameter);
+        Instant now = clock.instant();
+        return ((List<Object[]>) query.getResultList()).stream().map(r -> row(r, now)).toList();
+    }
+
+    private ReferralRow row(Object[] r, Instant now) {
+        State state = State.valueOf((String) r[7]);
+        Instant actBy = (Instant) r[9];
+        LocalDate until = r[10] == null ? null : ((Date) r[10]).toLocalDate();
+        boolean paused = SharingPolicy.of(state, false, until, LocalDate.now(clock)) == Sharing.PAUSED;
+        return new ReferralRow(new ReferralId((UUID) r[0]), new SurvivorId((UUID) r[1]), new CaseId((UUID) r[2]), (String) r[3],
+                Inboxes.domains((String) r[4]), r[5] == null ? null : new OrganisationId((UUID) r[5]), Priority.valueOf((String) r[6]), state,
+                (Instant) r[8], actBy, actBy != null && actBy.isBefore(now), SENDERS.contains(state), paused, (Boolean) r[11], new StaffId((UUID) r[12]));
+    }
+
+    static String key(ReferralRow row) {
+        return Key.write(row.actBy() == null ? Instant.parse("9998-01-01T00:00:00Z") : row.actBy(), row.id().value());
+    }
+}

@@ -1,0 +1,107 @@
+package org.amparo.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.amparo.access.Permit;
+import org.amparo.partner.Directory;
+import org.amparo.partner.ListingDetails;
+import org.amparo.partner.PartnerFacts;
+import org.amparo.referral.ReferralWorkflow.Action;
+import org.amparo.shared.Actor;
+import org.amparo.shared.StaffId;
+import org.amparo.staff.People;
+import org.amparo.staff.Person;
+import org.amparo.vault.Sealed;
+import org.amparo.vault.SealedField;
+import org.amparo.vault.Vault;
+
+/** Puts the sender's page together. */
+@ApplicationScoped
+class SenderReading {
+
+    /** What another page does: the guided path, the answer to a question, the breach procedure, or the system. */
+    private static final Set<Action> ELSEWHERE = EnumSet.of(Action.ASK_CAPACITY, Action.CHECK_CONSENT, Action.MAKE_READY, Action.RETURN_TO_DRAFT,
+            Action.WITHDRAW_CONSENT);
+
+    @Inject
+    private Agreeing agreeing;
+    @Inject
+    private ReferralEvents events;
+    @Inject
+    private PackageText text;
+    @Inject
+    private Directory directory;
+    @Inject
+    private People people;
+    @Inject
+    private Vault vault;
+    @Inject
+    private Steps steps;
+    @Inject
+    private Clock clock;
+
+    SharePreview lookAt(Referral r, Permit permit) {
+        return agreeing.preview(r, permit);
+    }
+
+    ReferralPage page(Referral r, Permit permit) {
+        List<ReferralEvent> past = events.of(r.id(), permit);
+        Map<StaffId, Person> known = people.people(Stream.concat(past.stream().map(ReferralEvent::actor), r.claimedBy().stream()).distinct().toList());
+        PartnerFacts partner = r.recipient().flatMap(directory::organisation).orElse(null);
+        boolean out = r.sentAt() != null;
+        LocalDate until = r.agreement().map(Agreement::until).orElse(null);
+        Sharing sharing = SharingPolicy.of(r.state(), r.sharingEnded(), until, LocalDate.now(clock));
+        return new ReferralPage(row(r, sharing), partner, r.listing().flatMap(directory::listing).map(ListingDetails::name).orElse(""), r.channel(),
+                sharing, until, out ? text.allParts(r, permit) : List.of(), out ? text.questions(r, permit) : List.of(),
+                out ? text.messages(r, permit) : List.of(), PartnerReading.history(past, known, permit.organisation()), mayDo(r), onHerWord(r),
+                r.sentAt(), r.seenAt(), r.claimedBy().map(c -> known.containsKey(c) ? known.get(c).name() : "").orElse(""), r.expectedOn(),
+                correctable(r), opened(r.wanted(), Referral.WANTED, r, permit), opened(r.wishes(), Referral.WISHES, r, permit),
+                opened(r.duplicateReason(), Referral.DUPLICATE_REASON, r, permit), closing(r, permit),
+                r.secondLook().map(l -> new StaffId(l.askedOf())).orElse(null), r.secondLook().filter(SecondLook::isGiven).isPresent(), r.version());
+    }
+
+    private ReferralRow row(Referral r, Sharing sharing) {
+        Instant actBy = r.actBy();
+        boolean ours = ReferralWorkflow.TABLE.actionsFrom(r.state(), Set.of(Actor.PARTNER)).isEmpty();
+        return new ReferralRow(r.id(), r.survivor(), r.caseId(), r.code(), Inboxes.domains(r.domains()), r.recipient().orElse(null), r.urgency(), r.state(),
+                r.stateSince(), actBy, actBy != null && actBy.isBefore(clock.instant()), ours, sharing == Sharing.PAUSED, r.concern(), r.owner());
+    }
+
+    private Set<Action> mayDo(Referral r) {
+        Set<Action> may = EnumSet.noneOf(Action.class);
+        may.addAll(ReferralWorkflow.TABLE.actionsFrom(r.state(), steps.actors()));
+        may.removeAll(ELSEWHERE);
+        if (!LoopPolicy.waitedLongEnough(r.actBy(), clock.instant())) may.remove(Action.EXPIRE);
+        if (correctable(r) == null) may.remove(Action.CORRECT_ANSWER);
+        return may;
+    }
+
+    private static Set<Action> onHerWord(Referral r) {
+        Set<Action> may = EnumSet.noneOf(Action.class);
+        may.addAll(ReferralWorkflow.TABLE.actionsFrom(r.state(), Set.of(Actor.SURVIVOR)));
+        may.remove(Action.WITHDRAW_CONSENT);
+        return may;
+    }
+
+    private Instant correctable(Referral r) {
+        boolean possible = ReferralWorkflow.TABLE.step(r.state(), Action.CORRECT_ANSWER).isPresent();
+        return possible && CorrectionPolicy.justAnswered(r.answeredAt(), clock.instant()) ? CorrectionPolicy.until(r.answeredAt()) : null;
+    }
+
+    private ReferralPage.Closing closing(Referral r, Permit permit) {
+        return r.ending().map(e -> new ReferralPage.Closing(e.reason(), e.nextStep(), e.outcome(), e.asked(),
+                opened(e.word(), Referral.WORD, r, permit), e.at())).orElse(null);
+    }
+
+    private String opened(Sealed value, SealedField field, Referral r, Permit permit) {
+        return vault.open(value, field.at(r.id(), r.survivor()), permit);
+    }
+}

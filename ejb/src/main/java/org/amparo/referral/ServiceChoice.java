@@ -1,0 +1,77 @@
+package org.amparo.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.amparo.access.Exclusions;
+import org.amparo.access.Permit;
+import org.amparo.codelist.NeedDomain;
+import org.amparo.partner.Directory;
+import org.amparo.partner.Match;
+import org.amparo.partner.PartnerFacts;
+import org.amparo.partner.Wish;
+import org.amparo.referral.ReferralWorkflow.State;
+import org.amparo.shared.ListingId;
+import org.amparo.shared.Unacceptable;
+import org.amparo.survivor.Face;
+import org.amparo.survivor.Survivors;
+
+/** Finds services with her wishes and compares the chosen one again before it is used. */
+@ApplicationScoped
+class ServiceChoice {
+
+    private static final Set<State> CHOOSABLE = EnumSet.of(State.DRAFT, State.CAPACITY_CHECK);
+
+    @Inject
+    private Directory directory;
+    @Inject
+    private Survivors survivors;
+    @Inject
+    private Exclusions exclusions;
+
+    List<Match> matches(Referral r, Permit permit) {
+        return directory.match(wish(r, permit));
+    }
+
+    /** The chosen service as it compares today; empty when it may not be offered to her at all. */
+    Optional<Match> today(Referral r, ListingId listing, Permit permit) {
+        return directory.match(wish(r, permit), listing);
+    }
+
+    private Wish wish(Referral r, Permit permit) {
+        Face face = survivors.face(permit);
+        NeedDomain domain = Inboxes.domains(r.domains()).get(0);
+        return new Wish(domain, Set.of(face.language()), face.adjustments(), Set.of(), null, null, r.child() || face.childRules(), exclusions.organisations(permit));
+    }
+
+    void choose(Referral r, ChooseService chosen, Permit permit) {
+        if (!CHOOSABLE.contains(r.state())) throw Unacceptable.because("listing", "referral.problem.alreadyShown");
+        Match match = today(r, chosen.listing(), permit).orElseThrow(() -> Unacceptable.because("listing", "referral.problem.notOffered"));
+        PartnerFacts partner = directory.organisation(match.listing().organisation()).orElseThrow(() -> Unacceptable.because("listing", "referral.problem.notOffered"));
+        if (!match.maySend() || !partner.mayReceivePersonalData()) throw Unacceptable.because("listing", "referral.problem.partner-may-receive");
+        if (chosen.channel() == Channel.SYSTEM && !partner.usesInbox()) throw Unacceptable.because("channel", "referral.problem.noInbox");
+        if (!chosen.accepted().containsAll(doubts(match))) throw Unacceptable.because("accepted", "referral.problem.warnings-settled");
+        r.addressedTo(partner.id(), chosen.listing(), chosen.channel(), Codes.join(doubts(match)));
+    }
+
+    static Set<Match.Kind> doubts(Match match) {
+        return match.warnings().stream().map(Match.Warning::kind).collect(Collectors.toCollection(() -> EnumSet.noneOf(Match.Kind.class)));
+    }
+
+    /** Everything that has to be true of a recipient at the moment of deciding. */
+    Set<ReferralWorkflow.Condition> recipientConditions(Referral r, Permit permit) {
+        Set<ReferralWorkflow.Condition> met = EnumSet.noneOf(ReferralWorkflow.Condition.class);
+        if (r.recipient().isEmpty() || r.listing().isEmpty()) return met;
+        if (!exclusions.organisations(permit).contains(r.recipient().get())) met.add(ReferralWorkflow.Condition.RECIPIENT_NOT_EXCLUDED);
+        today(r, r.listing().get(), permit).ifPresent(match -> {
+            if (match.maySend()) met.add(ReferralWorkflow.Condition.PARTNER_MAY_RECEIVE);
+            if (match.warnings().stream().noneMatch(w -> w.kind().forbids())) met.add(ReferralWorkflow.Condition.CHILD_SAFEGUARDS_MET);
+            if (Codes.read(r.warnings(), Match.Kind.class).containsAll(doubts(match))) met.add(ReferralWorkflow.Condition.WARNINGS_SETTLED);
+        });
+        return met;
+    }
+}

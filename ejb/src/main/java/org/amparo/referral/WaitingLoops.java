@@ -1,0 +1,61 @@
+package org.amparo.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.amparo.access.Permit;
+import org.amparo.shared.ReferralId;
+
+/** What dates have caught up with; for the system's own round. Reminding changes no version, so that nobody's open page becomes stale by it. */
+@ApplicationScoped
+class WaitingLoops {
+
+    private static final int BITE = 100;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    List<Waiting> late(Instant now) {
+        return some("ended_at is null and sent_at is not null and act_by <= :now and (reminded = 0"
+                + " or reminded = 1 and act_by + (act_by - state_since) / 2 <= :now) order by act_by", Map.of("now", now));
+    }
+
+    /** Nobody answered for a month. */
+    List<Waiting> forgotten(Instant sentBefore) {
+        return some("state = 'SENT' and sent_at <= :before order by sent_at", Map.of("before", sentBefore));
+    }
+
+    List<Waiting> unseen(Instant sentBefore) {
+        return some("state = 'SENT' and channel = 'SYSTEM' and seen_at is null and substitute_at is null and sent_at <= :before order by sent_at",
+                Map.of("before", sentBefore));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Waiting> some(String where, Map<String, Object> parameters) {
+        var query = entities.createNativeQuery("select referral_id, state, state_since, act_by, reminded from amparo.referral where " + where + " limit " + BITE);
+        parameters.forEach(query::setParameter);
+        return ((List<Object[]>) query.getResultList()).stream().map(Waiting::read).toList();
+    }
+
+    void reminded(ReferralId id, int level, Permit permit) {
+        permit.mustCover(permit.survivor());
+        entities.createNativeQuery("update amparo.referral set reminded = :level where referral_id = :id")
+                .setParameter("level", level).setParameter("id", id.value()).executeUpdate();
+    }
+
+    /** A waiting list and a pause are looked at again and again. */
+    void lookAgainAt(ReferralId id, Instant when, Permit permit) {
+        permit.mustCover(permit.survivor());
+        entities.createNativeQuery("update amparo.referral set act_by = :when, reminded = 0 where referral_id = :id")
+                .setParameter("when", when).setParameter("id", id.value()).executeUpdate();
+    }
+
+    void substituteTold(ReferralId id, Instant at, Permit permit) {
+        permit.mustCover(permit.survivor());
+        entities.createNativeQuery("update amparo.referral set substitute_at = :at where referral_id = :id")
+                .setParameter("at", at).setParameter("id", id.value()).executeUpdate();
+    }
+}

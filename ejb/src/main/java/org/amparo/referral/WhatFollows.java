@@ -1,0 +1,142 @@
+package org.amparo.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.amparo.access.Permit;
+import org.amparo.casework.need.Needs;
+import org.amparo.notice.NoticeKind;
+import org.amparo.notice.Notices;
+import org.amparo.referral.ReferralWorkflow.Action;
+import org.amparo.referral.ReferralWorkflow.State;
+import org.amparo.shared.StaffId;
+import org.amparo.shared.UnitId;
+import org.amparo.staff.People;
+import org.amparo.staff.Person;
+import org.amparo.shared.Role;
+import org.amparo.work.Calendars;
+import org.amparo.work.NewTask;
+import org.amparo.work.Priority;
+import org.amparo.work.Span;
+import org.amparo.work.TaskKind;
+import org.amparo.work.Tasks;
+import org.amparo.work.summary.CaseSummaries;
+import org.amparo.work.summary.SummaryArea;
+import org.amparo.work.timeline.Timeline;
+import org.amparo.work.timeline.TimelineKind;
+
+/** What a step means on the sender's side: the timeline, what is owed next and by whom, who is told, what the case page counts. */
+@ApplicationScoped
+class WhatFollows {
+
+    private static final Map<Action, TimelineKind> SAID = new EnumMap<>(Map.ofEntries(
+            Map.entry(Action.SEND, TimelineKind.REFERRAL_SENT), Map.entry(Action.ACKNOWLEDGE, TimelineKind.REFERRAL_RECEIVED),
+            Map.entry(Action.ASK, TimelineKind.REFERRAL_QUESTION), Map.entry(Action.ANSWER, TimelineKind.REFERRAL_ANSWER_GIVEN),
+            Map.entry(Action.ACCEPT, TimelineKind.REFERRAL_ACCEPTED), Map.entry(Action.WAITLIST, TimelineKind.REFERRAL_WAITLISTED),
+            Map.entry(Action.DECLINE, TimelineKind.REFERRAL_DECLINED), Map.entry(Action.START, TimelineKind.REFERRAL_IN_SERVICE),
+            Map.entry(Action.HOLD, TimelineKind.REFERRAL_ON_HOLD), Map.entry(Action.RESUME, TimelineKind.REFERRAL_RESUMED),
+            Map.entry(Action.REPORT_DONE, TimelineKind.REFERRAL_REPORTED_DONE), Map.entry(Action.COMPLETE, TimelineKind.REFERRAL_COMPLETED),
+            Map.entry(Action.SEND_BACK, TimelineKind.REFERRAL_IN_SERVICE), Map.entry(Action.WITHDRAW_CONSENT, TimelineKind.REFERRAL_WITHDRAWN),
+            Map.entry(Action.STOP, TimelineKind.REFERRAL_WITHDRAWN), Map.entry(Action.CANCEL, TimelineKind.REFERRAL_CANCELLED),
+            Map.entry(Action.FAIL, TimelineKind.REFERRAL_FAILED), Map.entry(Action.EXPIRE, TimelineKind.REFERRAL_EXPIRED),
+            Map.entry(Action.CORRECT_ANSWER, TimelineKind.REFERRAL_RECEIVED), Map.entry(Action.ENTER_IN_ERROR, TimelineKind.REFERRAL_IN_ERROR)));
+
+    private static final Set<Action> MAY_CONCERN = EnumSet.of(Action.DECLINE, Action.WAITLIST, Action.HOLD, Action.FAIL, Action.REPORT_DONE);
+
+    @Inject
+    private Referrals referrals;
+    @Inject
+    private Needs needs;
+    @Inject
+    private Timeline timeline;
+    @Inject
+    private Tasks tasks;
+    @Inject
+    private CaseSummaries summaries;
+    @Inject
+    private Notices notices;
+    @Inject
+    private People people;
+    @Inject
+    private Calendars calendars;
+    @Inject
+    private Clock clock;
+
+    void after(Referral r, Taken step, Permit permit) {
+        if (SAID.containsKey(step.action())) timeline.add(SAID.get(step.action()), r.id(), permit);
+        owed(r, step, permit);
+        if (!permit.holder().equals(r.owner()) || step.as().role().isEmpty()) tellOwner(r, step.action());
+        if (r.concern() && MAY_CONCERN.contains(step.action())) supervisors(r).forEach(s -> notices.tell(s, NoticeKind.SAFETY_CONCERN, r.id()));
+        sumUp(r, permit);
+    }
+
+    void sumUp(Referral r, Permit permit) {
+        Object[] counts = referrals.sumUp(r, clock.instant());
+        summaries.set(permit, SummaryArea.REFERRALS, ((Number) counts[0]).intValue(), ((Number) counts[1]).intValue(), (Instant) counts[2]);
+    }
+
+    private void owed(Referral r, Taken step, Permit permit) {
+        switch (step.action()) {
+            case ACKNOWLEDGE -> tasks.doneFor(r.id(), TaskKind.REFERRAL_NOT_RECEIVED, permit);
+            case ASK -> open(r, TaskKind.ANSWER_PARTNER_QUESTION, r.actBy(), permit);
+            case ANSWER -> tasks.doneFor(r.id(), TaskKind.ANSWER_PARTNER_QUESTION, permit);
+            case ACCEPT, WAITLIST -> tasks.doneFor(r.id(), TaskKind.REFERRAL_UNANSWERED, permit);
+            case DECLINE, FAIL, EXPIRE -> lookElsewhere(r, permit);
+            case CORRECT_ANSWER -> tasks.cancelFor(r.id(), permit);
+            case START -> referrals.needs(r.id(), permit).forEach(need -> needs.beingMet(need, permit));
+            case HOLD -> open(r, TaskKind.FOLLOW_UP_SERVICE, r.actBy(), permit);
+            case RESUME -> tasks.doneFor(r.id(), TaskKind.FOLLOW_UP_SERVICE, permit);
+            case REPORT_DONE -> open(r, TaskKind.CLOSE_THE_LOOP, r.actBy(), permit);
+            case COMPLETE, SEND_BACK -> tasks.doneFor(r.id(), TaskKind.CLOSE_THE_LOOP, permit);
+            case WITHDRAW_CONSENT, STOP, CANCEL, ENTER_IN_ERROR -> letGo(r, step, permit);
+            default -> { }
+        }
+        if (step.action() == Action.COMPLETE) tasks.cancelFor(r.id(), permit);
+    }
+
+    private void lookElsewhere(Referral r, Permit permit) {
+        tasks.cancelFor(r.id(), permit);
+        open(r, TaskKind.FIND_ANOTHER_SERVICE, calendars.dueAt(r.custodian(), Span.workingDays(2)), permit);
+    }
+
+    /** What a partner may hold on paper is asked back; what has begun is her decision (W1.5). */
+    private void letGo(Referral r, Taken step, Permit permit) {
+        tasks.cancelFor(r.id(), permit);
+        Instant soon = clock.instant().plus(LoopPolicy.CONFIRM_RETURN);
+        if (r.sentAt() != null) open(r, TaskKind.CONFIRM_DATA_RETURNED, soon, permit);
+        if (step.action() == Action.ENTER_IN_ERROR && r.sentAt() != null) open(r, TaskKind.TELL_ABOUT_BREACH, soon, permit);
+        if (step.to() == State.ON_HOLD) open(r, TaskKind.ASK_ABOUT_STOPPED_SHARING, calendars.dueAt(r.custodian(), Span.workingDays(1)), permit);
+    }
+
+    void open(Referral r, TaskKind kind, Instant due, Permit permit) {
+        Instant by = due == null ? calendars.dueAt(r.custodian(), Span.workingDays(2)) : due;
+        tasks.open(new NewTask(r.survivor(), r.caseId(), kind, r.id(), by, r.owner(), r.urgency()), permit);
+    }
+
+    private void tellOwner(Referral r, Action action) {
+        NoticeKind kind = switch (action) {
+            case ASK -> NoticeKind.REFERRAL_QUESTION;
+            case ACKNOWLEDGE, ACCEPT, WAITLIST, DECLINE, START, HOLD, RESUME, REPORT_DONE, FAIL, CORRECT_ANSWER, STOP -> NoticeKind.REFERRAL_ANSWERED;
+            case EXPIRE -> NoticeKind.REFERRAL_OVERDUE;
+            default -> null;
+        };
+        if (kind != null) reachable(r).forEach(who -> notices.tell(who, kind, r.id()));
+    }
+
+    /** Whoever is there for it now; when something urgent finds nobody, the unit's supervisors. */
+    List<StaffId> reachable(Referral r) {
+        var there = people.whoIsThere(List.of(r.owner()));
+        if (there.isPresent()) return List.of(there.get().id());
+        return r.urgency() == Priority.URGENT || r.urgency() == Priority.HIGH ? supervisors(r) : List.of(r.owner());
+    }
+
+    List<StaffId> supervisors(Referral r) {
+        return r.unit() == null ? List.of() : people.inUnit(new UnitId(r.unit()), Role.SUPERVISOR).stream().filter(Person::isThere).map(Person::id).toList();
+    }
+}

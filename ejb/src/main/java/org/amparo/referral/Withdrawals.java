@@ -1,0 +1,101 @@
+package org.amparo.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.amparo.access.Access;
+import org.amparo.access.ExclusionRecorded;
+import org.amparo.access.Permit;
+import org.amparo.referral.ReferralWorkflow.Action;
+import org.amparo.survivor.consent.ConsentGranted;
+import org.amparo.survivor.consent.ConsentPurpose;
+import org.amparo.survivor.consent.ConsentRanOut;
+import org.amparo.survivor.consent.ConsentWithdrawn;
+import org.amparo.survivor.consent.Consents;
+import org.amparo.survivor.consent.DataItem;
+import org.amparo.survivor.consent.LiveConsent;
+import org.amparo.work.TaskKind;
+
+/** What a word of hers about sharing does to what is under way, in the same transaction (W1.5, design.md 9). */
+@ApplicationScoped
+class Withdrawals {
+
+    private static final Set<ConsentPurpose> OURS = EnumSet.of(ConsentPurpose.REFERRAL, ConsentPurpose.CROSS_BORDER_TRANSFER);
+
+    @Inject
+    private Access access;
+    @Inject
+    private Referrals referrals;
+    @Inject
+    private Packages packages;
+    @Inject
+    private Steps steps;
+    @Inject
+    private Loop loop;
+    @Inject
+    private WhatFollows follows;
+    @Inject
+    private Consents consents;
+    @Inject
+    private Clock clock;
+
+    void withdrawn(@Observes ConsentWithdrawn said) {
+        if (OURS.contains(said.purpose())) referrals.openTo(said.recipient(), said.permit()).forEach(r -> letGo(r, said.permit()));
+        if (said.purpose() == ConsentPurpose.CASE_MANAGEMENT) referrals.openOf(said.permit()).forEach(r -> letGo(r, said.permit()));
+    }
+
+    /** Nobody she fears learns anything from now on, and nobody is told why. */
+    void excluded(@Observes ExclusionRecorded said) {
+        if (said.organisation() == null) return;
+        Permit permit = access.require(org.amparo.access.Action.STOP_SHARING, said.survivor());
+        referrals.openTo(said.organisation(), permit).forEach(r -> letGo(r, permit));
+    }
+
+    /** Before a yes it ends; after one the data go and she is asked about the service. What is reported done waits for her word as before. */
+    private void letGo(Referral r, Permit permit) {
+        if (ReferralWorkflow.TABLE.step(r.state(), Action.WITHDRAW_CONSENT).isEmpty()) {
+            loop.takeBack(r, permit);
+            return;
+        }
+        Taken taken = steps.takeOnHerWord(r, Action.WITHDRAW_CONSENT, Set.of(), permit);
+        loop.takeBack(r, permit);
+        if (ReferralWorkflow.TABLE.endsAt(taken.to())) r.closes(Ending.because(null, null, clock.instant()));
+        else {
+            r.closes(Ending.pausedBecause(HoldReason.SHARING_WITHDRAWN));
+            r.owesAnswerBy(clock.instant().plus(LoopPolicy.HOLD_CHECK_IN));
+        }
+        follows.after(r, taken, permit);
+    }
+
+    /** A date, not a decision: nothing new leaves, what is out stays readable, and somebody asks her. */
+    void ranOut(@Observes ConsentRanOut date) {
+        if (!OURS.contains(date.purpose())) return;
+        referrals.openTo(date.recipient(), date.permit()).stream().filter(r -> r.sentAt() != null)
+                .forEach(r -> follows.open(r, TaskKind.RENEW_CONSENT, clock.instant().plus(LoopPolicy.CONFIRM_RETURN), date.permit()));
+    }
+
+    /** She agreed again: open referrals stand on the new answer, and what it no longer covers comes back. */
+    void granted(@Observes ConsentGranted said) {
+        if (!OURS.contains(said.purpose())) return;
+        List<Referral> open = referrals.openTo(said.recipient(), said.permit()).stream().filter(r -> r.sentAt() != null && !r.sharingEnded()).toList();
+        if (open.isEmpty()) return;
+        LiveConsent consent = consents.live(said.permit(), said.recipient(), said.purpose()).orElse(null);
+        if (consent == null) return;
+        open.forEach(r -> standsOnNow(r, consent, said.permit()));
+    }
+
+    private void standsOnNow(Referral r, LiveConsent consent, Permit permit) {
+        LocalDate until = consent.validUntil();
+        r.standsOn(Agreement.on(consent.id(), until));
+        for (Release release : packages.releases(r.id(), permit)) {
+            Set<DataItem> sent = Codes.read(release.items(), DataItem.class);
+            if (!consent.items().containsAll(sent)) packages.takeBack(release, clock.instant(), permit);
+        }
+        packages.settleIdentity(r.id(), permit);
+    }
+}
