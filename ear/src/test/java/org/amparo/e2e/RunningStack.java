@@ -19,6 +19,11 @@ public record RunningStack(Path data, Properties connection) {
         return at(Path.of(System.getProperty(DATA)));
     }
 
+    /** The top folder of the sources that are tested. */
+    public static Path home() {
+        return Path.of(System.getProperty("amparo.home")).toAbsolutePath().normalize();
+    }
+
     static RunningStack at(Path data) {
         var connection = new Properties();
         try (var reader = Files.newBufferedReader(data.resolve("connection.properties"))) {
@@ -41,6 +46,11 @@ public record RunningStack(Path data, Properties connection) {
     public String keycloakUrl() { return connection.getProperty("keycloak.url"); }
 
     public int imapPort() { return Integer.parseInt(connection.getProperty("imap.port")); }
+
+    /** The process of {@code postgresql}, {@code keycloak} or {@code wildfly}, for tests that end it; the launcher starts it again. */
+    public long pid(String name) throws IOException {
+        return Long.parseLong(Files.readString(data.resolve("run").resolve(name + ".pid")).split(" ")[0]);
+    }
 
     public Path serverLog() { return data.resolve("wildfly/log/server.log"); }
 

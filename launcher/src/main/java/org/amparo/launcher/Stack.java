@@ -121,7 +121,7 @@ public final class Stack implements AutoCloseable {
     private void watch(Map<String, String> environment) {
         watch.over("PostgreSQL", postgres::child, postgres::start);
         watch.over("Keycloak", keycloak::child, () -> keycloak.start(postgres.url(DatabaseRoles.KEYCLOAK), secrets));
-        watch.over("WildFly", wildfly::child, () -> wildfly.start(environment));
+        watch.over("WildFly", wildfly::child, () -> wildfly.again(environment));
     }
 
     /** Returns only by throwing, when a part keeps dying. */

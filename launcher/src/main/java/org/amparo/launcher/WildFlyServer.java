@@ -29,6 +29,11 @@ final class WildFlyServer {
 
     void start(Map<String, String> environment) throws Exception {
         layOut();
+        again(environment);
+    }
+
+    /** After a crash: with everything as it was, other deployments included. */
+    void again(Map<String, String> environment) throws Exception {
         Deployment.into(data.server(), installation.application());
         var command = StandaloneCommandBuilder.of(installation.serverImage()).setJavaHome(Jvm.HOME).setBaseDirectory(data.server())
                 .addJavaOption("--enable-native-access=ALL-UNNAMED").addJavaOption("-Duser.timezone=UTC")

@@ -1,0 +1,48 @@
+package org.amparo.launcher;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+
+import org.junit.jupiter.api.Test;
+
+class PortsTest {
+
+    @Test
+    void areTheUsualOnesWhenNobodyChooses() {
+        var ports = new Ports(Ports.DEFAULT);
+        assertEquals("8180 9000 5433 9990 3025 3143", String.join(" ", text(ports)));
+    }
+
+    @Test
+    void moveTogether() {
+        var ports = new Ports(10080);
+        assertEquals("10180 11000 7433 11990 5025 5143", String.join(" ", text(ports)));
+    }
+
+    @Test
+    void refuseANumberThatWouldPushAnotherOutOfRange() {
+        assertThrows(Trouble.class, () -> new Ports(80));
+        assertThrows(Trouble.class, () -> new Ports(60000));
+    }
+
+    @Test
+    void nameTheOneThatIsBusy() throws IOException {
+        var ports = new Ports(41080);
+        assertTrue(ports.allFree());
+        try (var busy = new ServerSocket(ports.postgres(), 1, InetAddress.getLoopbackAddress())) {
+            assertFalse(ports.allFree());
+            var trouble = assertThrows(Trouble.class, ports::requireFree);
+            assertTrue(trouble.getMessage().startsWith("Port " + busy.getLocalPort() + " (database) is already in use"), trouble.getMessage());
+        }
+    }
+
+    private static String[] text(Ports p) {
+        return new String[] {"" + p.keycloak(), "" + p.keycloakManagement(), "" + p.postgres(), "" + p.management(), "" + p.smtp(), "" + p.imap()};
+    }
+}
