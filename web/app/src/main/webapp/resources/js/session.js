@@ -43,10 +43,22 @@
   }
 
   if ($) {
+    $(document).on('pfAjaxSend', function (event, xhr, settings) { busy(settings, true); });
+    $(document).on('pfAjaxComplete', function (event, xhr, settings) { busy(settings, false); });
     $(document).on('pfAjaxError', failed);
     $(document).on('pfAjaxSuccess', function () { bar(null); });
     $(document).on('pfAjaxComplete', function (event, xhr, settings, args) { if (args && args.validationFailed) { firstProblem(); } });
   }
+  /* One press, one request: the button waits for its answer, and says so to whoever cannot see it. */
+  function busy(settings, on) {
+    var source = settings && settings.source, button = source && document.getElementById(source.id || source);
+    if (!button || !button.matches('button')) { return; }
+    button.classList.toggle('ui-state-loading', on);
+    button.setAttribute('aria-busy', on);
+  }
+  document.addEventListener('click', function (event) {
+    if (event.target.closest('button[aria-busy=true]')) { event.preventDefault(); event.stopImmediatePropagation(); }
+  }, true);
   function firstProblem() {
     var field = document.querySelector('[aria-invalid=true]') || document.querySelector('.field:has(.problem) :is(input, select, textarea)');
     if (field) { field.focus(); }

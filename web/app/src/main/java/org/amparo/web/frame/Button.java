@@ -1,10 +1,14 @@
 package org.amparo.web.frame;
 
+import jakarta.faces.application.ResourceDependency;
 import jakarta.faces.component.FacesComponent;
 import org.primefaces.component.commandbutton.CommandButton;
 
-/** {@code a:button}: PrimeFaces' command button in our dress, which updates its own form unless told otherwise. */
+/** {@code a:button}: PrimeFaces' command button in our dress and without its widget; updates its own form unless told otherwise. */
 @FacesComponent(Button.TYPE)
+@ResourceDependency(library = "primefaces", name = "jquery/jquery.js")
+@ResourceDependency(library = "primefaces", name = "jquery/jquery-plugins.js")
+@ResourceDependency(library = "primefaces", name = "core.js")
 public class Button extends CommandButton {
 
     public static final String TYPE = "org.amparo.web.Button";

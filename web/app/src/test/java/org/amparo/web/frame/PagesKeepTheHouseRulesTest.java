@@ -20,6 +20,7 @@ class PagesKeepTheHouseRulesTest {
             "an inline handler", Pattern.compile("\\son[a-z]+\\s*=\\s*\""),
             "f:ajax, which evaluates scripts", Pattern.compile("<f:ajax"),
             "a Faces command with its own script", Pattern.compile("<h:command(Link|Script)"),
+            "a widget that our own tag replaces (a:button, a:problems)", Pattern.compile("<p:(commandButton|commandLink|messages?|growl)\\b"),
             "unescaped text", Pattern.compile("escape\\s*=\\s*\"false\""),
             "a debugging tag", Pattern.compile("<ui:debug|<f:websocket"),
             "an address that is not ours", Pattern.compile("(href|src|action)\\s*=\\s*\"https?:"),
