@@ -58,9 +58,10 @@ final class AccessPolicy {
         allow(Set.of(SUPERVISOR),       Set.of(DUTY),          READ_ACCESS_LOG, LIST_UNIT_CASES, LIST_OPEN_LOOPS, LIST_BROKEN_GLASS, HAND_OVER, VET_PARTNER);
         allow(Set.of(PARTNER),          Set.of(DUTY),          LIST_INBOX);
         allow(Set.of(PARTNER),          Set.of(RECIPIENT),     READ_PACKAGE, ANSWER_REFERRAL, REPORT_MISDIRECTED, PRINT_PACKAGE, READ_OWN_DISCLOSURES);
-        allow(Set.of(PARTNER_ADMIN),    Set.of(DUTY),          EDIT_OWN_LISTING, INVITE_PARTNER_PEOPLE, READ_DIRECTORY);
+        allow(Set.of(PARTNER_ADMIN),    Set.of(DUTY),          EDIT_OWN_LISTING, INVITE_PARTNER_PEOPLE, READ_STAFF, READ_DIRECTORY);
         allow(Set.of(PARTNER),          Set.of(DUTY),          READ_DIRECTORY);
-        allow(COLLEAGUES,               Set.of(DUTY),          READ_DIRECTORY, READ_STAFF, SAY_AWAY);
+        allow(COLLEAGUES,               Set.of(DUTY),          READ_DIRECTORY, READ_STAFF);
+        allow(EnumSet.allOf(Role.class), Set.of(DUTY),         SAY_AWAY);
         allow(Set.of(ADMIN),            Set.of(DUTY),          EDIT_DIRECTORY, IMPORT_DIRECTORY, EXPORT_DIRECTORY, VET_PARTNER, EDIT_STAFF);
         // @formatter:on
     }

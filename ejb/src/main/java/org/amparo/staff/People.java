@@ -6,14 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.amparo.shared.NoPersonalData;
@@ -82,12 +79,6 @@ public class People {
 
     private static Person read(Object[] r) {
         return new Person(new StaffId((UUID) r[0]), new OrganisationId((UUID) r[1]), r[2] == null ? null : new UnitId((UUID) r[2]), (String) r[3],
-                roles((String) r[4]), (Boolean) r[5], r[6] == null ? null : new StaffId((UUID) r[6]), (Boolean) r[7]);
-    }
-
-    private static Set<Role> roles(String names) {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        if (!names.isEmpty()) Arrays.stream(names.split(",")).map(Role::valueOf).forEach(roles::add);
-        return roles;
+                Member.roles((String) r[4]), (Boolean) r[5], r[6] == null ? null : new StaffId((UUID) r[6]), (Boolean) r[7]);
     }
 }

@@ -25,7 +25,8 @@ public record Person(StaffId id, OrganisationId organisation, UnitId unit, Strin
         return active && !away;
     }
 
+    /** A child specialist does what a caseworker does, and more. */
     public boolean has(Role role) {
-        return roles.contains(role);
+        return roles.contains(role) || role == Role.CASEWORKER && roles.contains(Role.CHILD_SPECIALIST);
     }
 }

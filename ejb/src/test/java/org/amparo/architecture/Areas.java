@@ -54,8 +54,8 @@ final class Areas {
         map.put(AUDIT, area());
         map.put(WORKFLOW, area(RECOMMENDATION));
         map.put(CODELIST, area(AUDIT));
-        map.put(STAFF, area(AUDIT));
-        map.put(ACCESS, area(AUDIT, STAFF, WORKFLOW, RECOMMENDATION));
+        map.put(STAFF, area(AUDIT, ACCESS));
+        map.put(ACCESS, area(AUDIT, WORKFLOW, RECOMMENDATION));
         map.put(VAULT, area(ACCESS, AUDIT));
         map.put(NOTICE, area(core));
         map.put(WORK, area(with(core, NOTICE)));

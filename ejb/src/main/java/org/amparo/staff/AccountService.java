@@ -1,0 +1,108 @@
+package org.amparo.staff;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
+import org.amparo.access.Access;
+import org.amparo.access.Action;
+import org.amparo.access.Caller;
+import org.amparo.shared.NoPersonalData;
+import org.amparo.shared.Role;
+import org.amparo.shared.StaffId;
+import org.amparo.shared.Stale;
+import org.amparo.shared.Unacceptable;
+
+/**
+ * Who gets in. The identity provider and the database are changed in an order that takes a right away first and gives it last, so
+ * that an interrupted act leaves nobody with more than she should have, and trying again finishes it.
+ */
+@Stateless
+@NoPersonalData("colleagues' accounts; whoever keeps them opens no case")
+public class AccountService {
+
+    @Inject
+    private Access access;
+    @Inject
+    private Caller caller;
+    @Inject
+    private Members members;
+    @Inject
+    private Enrolment enrolment;
+    @Inject
+    private LoginAccounts accounts;
+    @Inject
+    private Clock clock;
+
+    /** The person is known before her link goes out: it is sent outside the transaction, and can be sent again. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Invited invite(InvitePerson said) {
+        StaffId id = enrolment.register(said);
+        try {
+            return accounts.open(id);
+        } catch (Unacceptable notNow) {
+            return new Invited(id, Invited.Way.NOT_SENT, null);
+        }
+    }
+
+    /** A lost link or password, or an address that was mistyped. */
+    public Invited inviteAgain(StaffId id, String email, long shown) {
+        Member member = kept(id, shown);
+        if (!member.person(false).active()) throw access.refuse(action(), id);
+        String address = InvitePerson.address(email);
+        if (!address.equals(member.email())) accounts.isReachedAt(id, address);
+        member.isReachedAt(address);
+        return accounts.open(id);
+    }
+
+    public void giveRoles(StaffId id, Set<Role> roles, long shown) {
+        Member member = kept(id, shown);
+        if (roles == null || roles.isEmpty()) throw Unacceptable.because("roles", "staff.problem.missing.roles");
+        if (!StaffPolicy.compatible(roles)) throw Unacceptable.because("roles", "staff.problem.rolesAlone");
+        if (!StaffPolicy.mayGive(asker(), roles, member.organisation())) throw access.refuse(action(), id);
+        accounts.mayAct(id, EnumSet.copyOf(roles));
+        member.mayAct(roles, clock.instant());
+    }
+
+    /** She gets in no more from this moment; what she owes belongs to the successor, her name stays wherever it stands. */
+    public void leave(StaffId id, StaffId successor, long shown) {
+        Member member = kept(id, shown);
+        Person leaver = member.person(false);
+        if (successor == null && StaffPolicy.owesWork(leaver) && members.colleagues(leaver.organisation()).stream().anyMatch(p -> StaffPolicy.mayFollow(leaver, p)))
+            throw Unacceptable.because("successor", "staff.problem.missing.successor");
+        if (successor != null && !mayFollow(leaver, successor)) throw Unacceptable.because("successor", "staff.problem.successor");
+        accounts.close(id);
+        member.leaves(successor, clock.instant());
+        members.standInsMove(id, successor);
+    }
+
+    public void comeBack(StaffId id, long shown) {
+        Member member = kept(id, shown);
+        member.comesBack();
+        accounts.reopen(id);
+    }
+
+    private boolean mayFollow(Person leaver, StaffId next) {
+        return members.find(next).filter(m -> StaffPolicy.mayFollow(leaver, m.person(false))).isPresent();
+    }
+
+    /** Nobody keeps her own account, so that an administrator is always left. */
+    private Member kept(StaffId id, long shown) {
+        access.require(action());
+        Member member = members.find(id).filter(m -> !id.equals(caller.user()))
+                .filter(m -> StaffPolicy.mayKeep(asker(), m.person(false))).orElseThrow(() -> access.refuse(action(), id));
+        Stale.check(shown, member.version());
+        return member;
+    }
+
+    private Action action() {
+        return caller.has(Role.ADMIN) ? Action.EDIT_STAFF : Action.INVITE_PARTNER_PEOPLE;
+    }
+
+    private StaffPolicy.Asker asker() {
+        return new StaffPolicy.Asker(caller.roles(), caller.organisation());
+    }
+}

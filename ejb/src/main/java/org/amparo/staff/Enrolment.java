@@ -1,0 +1,43 @@
+package org.amparo.staff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.amparo.access.Access;
+import org.amparo.access.Action;
+import org.amparo.access.Caller;
+import org.amparo.shared.NoPersonalData;
+import org.amparo.shared.Role;
+import org.amparo.shared.StaffId;
+import org.amparo.shared.Unacceptable;
+
+/** The first half of an invitation: an account without a password, and the row that makes a person of it. Either both or none that works. */
+@ApplicationScoped
+@Transactional
+@NoPersonalData("colleagues' accounts")
+class Enrolment {
+
+    @Inject
+    private Access access;
+    @Inject
+    private Caller caller;
+    @Inject
+    private Members members;
+    @Inject
+    private Units units;
+    @Inject
+    private LoginAccounts accounts;
+
+    StaffId register(InvitePerson said) {
+        Action action = caller.has(Role.ADMIN) ? Action.EDIT_STAFF : Action.INVITE_PARTNER_PEOPLE;
+        access.require(action);
+        var asker = new StaffPolicy.Asker(caller.roles(), caller.organisation());
+        if (!StaffPolicy.mayGive(asker, said.roles(), said.organisation())) throw access.refuse(action, said.organisation());
+        if (said.unit() != null && units.find(said.unit()).filter(u -> u.organisation().equals(said.organisation())).isEmpty())
+            throw access.refuse(action, said.unit());
+        StaffId id = accounts.prepare(said);
+        if (members.find(id).isPresent()) throw Unacceptable.because("username", "staff.problem.usernameTaken");
+        members.add(new Member(id, said));
+        return id;
+    }
+}

@@ -1,0 +1,74 @@
+package org.amparo.staff;
+
+import static org.amparo.shared.Role.ADMIN;
+import static org.amparo.shared.Role.CASEWORKER;
+import static org.amparo.shared.Role.CHILD_SPECIALIST;
+import static org.amparo.shared.Role.COMPLAINTS_OFFICER;
+import static org.amparo.shared.Role.FIRST_CONTACT;
+import static org.amparo.shared.Role.LEGAL_ADVISER;
+import static org.amparo.shared.Role.PARTNER;
+import static org.amparo.shared.Role.PARTNER_ADMIN;
+import static org.amparo.shared.Role.SUPERVISOR;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.amparo.shared.OrganisationId;
+import org.amparo.shared.Role;
+
+/** Who may give whom an account, see it, and speak for somebody who is away. A partner's keeper never reaches beyond her own people. */
+final class StaffPolicy {
+
+    static final Set<Role> PARTNER_SIDE = Collections.unmodifiableSet(EnumSet.of(PARTNER, PARTNER_ADMIN));
+    /** Keeping accounts or complaints and keeping cases do not go together: one would watch over herself. */
+    static final Set<Role> ALONE = Collections.unmodifiableSet(EnumSet.of(ADMIN, COMPLAINTS_OFFICER));
+    private static final Set<Role> OWES_WORK = EnumSet.of(FIRST_CONTACT, CASEWORKER, CHILD_SPECIALIST, LEGAL_ADVISER, PARTNER);
+
+    /** Whoever asks, with what she may do and where she belongs. */
+    record Asker(Set<Role> roles, OrganisationId organisation) {
+
+        boolean has(Role role) {
+            return roles.contains(role);
+        }
+    }
+
+    /** The administrator gives her own agency's roles in her agency and partner roles everywhere else; a partner's keeper gives the two partner roles at home. */
+    static boolean mayGive(Asker by, Set<Role> roles, OrganisationId in) {
+        if (roles.isEmpty() || !compatible(roles)) return false;
+        boolean home = by.organisation().equals(in);
+        boolean partners = PARTNER_SIDE.containsAll(roles);
+        if (by.has(ADMIN)) return partners ? !home : home && Collections.disjoint(roles, PARTNER_SIDE);
+        return by.has(PARTNER_ADMIN) && home && partners;
+    }
+
+    /** Whose account she may change or end: a partner's keeper that of her own people, never one that reaches further. */
+    static boolean mayKeep(Asker by, Person whose) {
+        if (by.has(ADMIN)) return true;
+        return by.has(PARTNER_ADMIN) && by.organisation().equals(whose.organisation()) && PARTNER_SIDE.containsAll(whose.roles());
+    }
+
+    static boolean compatible(Set<Role> roles) {
+        return roles.size() == 1 || Collections.disjoint(roles, ALONE);
+    }
+
+    static boolean maySee(Asker by, OrganisationId of) {
+        return by.has(ADMIN) || by.organisation().equals(of);
+    }
+
+    /** Somebody who fell ill cannot say so herself. */
+    static boolean maySpeakFor(Asker by, Person away) {
+        return by.has(ADMIN) || by.organisation().equals(away.organisation()) && (by.has(SUPERVISOR) || by.has(PARTNER_ADMIN));
+    }
+
+    static boolean owesWork(Person person) {
+        return !Collections.disjoint(person.roles(), OWES_WORK);
+    }
+
+    /** Of the same house, there for good, and allowed to do at least part of the same work. */
+    static boolean mayFollow(Person leaver, Person next) {
+        return next.active() && !next.id().equals(leaver.id()) && next.organisation().equals(leaver.organisation())
+                && OWES_WORK.stream().anyMatch(role -> leaver.has(role) && next.has(role));
+    }
+
+    private StaffPolicy() {}
+}
