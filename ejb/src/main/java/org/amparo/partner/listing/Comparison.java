@@ -20,11 +20,11 @@ final class Comparison {
     }
 
     static Change of(Listing ours, Listing theirs) {
-        if (ours == null) return new Change(Change.Kind.NEW, theirs, List.of());
+        if (ours == null) return new Change(Change.Effect.NEW, theirs, List.of());
         if (ours.getClass() != theirs.getClass()) throw new IllegalArgumentException("one id, two kinds of entry");
         Listing merged = merged(ours, theirs);
         List<FieldChange> fields = differences(ours, merged);
-        return new Change(fields.isEmpty() ? Change.Kind.UNCHANGED : Change.Kind.CHANGED, merged, fields);
+        return new Change(fields.isEmpty() ? Change.Effect.UNCHANGED : Change.Effect.CHANGED, merged, fields);
     }
 
     private static Listing merged(Listing ours, Listing theirs) {

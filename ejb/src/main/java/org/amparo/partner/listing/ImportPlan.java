@@ -20,11 +20,11 @@ public record ImportPlan(List<Change> changes, List<Finding> findings) {
 
     /** What is to be stored. */
     public List<Change> toApply() {
-        return changes.stream().filter(c -> c.kind() != Change.Kind.UNCHANGED).toList();
+        return changes.stream().filter(c -> c.effect() != Change.Effect.UNCHANGED).toList();
     }
 
-    public long count(Change.Kind kind) {
-        return changes.stream().filter(c -> c.kind() == kind).count();
+    public long count(Change.Effect effect) {
+        return changes.stream().filter(c -> c.effect() == effect).count();
     }
 
     public long count(Severity severity) {

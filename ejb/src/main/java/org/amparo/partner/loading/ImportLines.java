@@ -27,7 +27,7 @@ class ImportLines {
         List<Change> changes = plan.toApply();
         in(changes.size(), numbers -> {
             JsonArrayBuilder rows = Json.createArrayBuilder();
-            numbers.forEach(n -> rows.add(row(n, changes.get(n).kind().name(), Lines.entry(changes.get(n).listing()).name(), Lines.write(changes.get(n)))));
+            numbers.forEach(n -> rows.add(row(n, changes.get(n).effect().name(), Lines.entry(changes.get(n).listing()).name(), Lines.write(changes.get(n)))));
             insert(id, "CHANGE", rows);
         });
         List<Finding> findings = plan.findings();
@@ -46,7 +46,7 @@ class ImportLines {
     List<ReportedChange> changesAfter(ImportId id, int after) {
         return rows(id, "CHANGE", after, Page.SIZE + 1).stream().map(r -> {
             Change change = Lines.change((String) r[1], (String) r[2], (String) r[3]);
-            return new ReportedChange(((Number) r[0]).intValue(), change.kind(), Lines.entry(change.listing()), change.listing().id(),
+            return new ReportedChange(((Number) r[0]).intValue(), change.effect(), Lines.entry(change.listing()), change.listing().id(),
                     Lines.name(change.listing()), change.fields(), change.listing().from());
         }).toList();
     }

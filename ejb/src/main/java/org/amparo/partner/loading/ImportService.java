@@ -22,7 +22,7 @@ import org.amparo.shared.Unacceptable;
 @Stateless
 public class ImportService {
 
-    static final int MOST_BYTES = 20_000_000;
+    static final int MOST_BYTES = 10_000_000;
 
     @Inject
     private Access access;
@@ -43,7 +43,7 @@ public class ImportService {
     public ImportId give(String file, byte[] content) {
         Permit permit = access.require(Action.IMPORT_DIRECTORY);
         if (content == null || content.length == 0) throw Unacceptable.because("file", "partner.import.refused.empty", file == null ? "" : plain(file));
-        if (content.length > MOST_BYTES) throw Unacceptable.because("file", "partner.import.refused.too_big", plain(file), "20");
+        if (content.length > MOST_BYTES) throw Unacceptable.because("file", "partner.import.refused.too_big", plain(file), "10");
         ImportId id = ImportId.fresh();
         runs.begin(id, plain(file), hash(content), permit.holder(), clock.instant());
         given.fire(new FileGiven(id, plain(file), content.clone()));

@@ -29,7 +29,7 @@ final class Lines {
     static Change change(String kind, String entry, String content) {
         JsonObject json = json(content);
         List<FieldChange> fields = json.getJsonArray("fields").stream().map(f -> RecordJson.read(f.asJsonObject(), FieldChange.class)).toList();
-        return new Change(Change.Kind.valueOf(kind), listing(Entry.valueOf(entry), json.getJsonObject("listing")), fields);
+        return new Change(Change.Effect.valueOf(kind), listing(Entry.valueOf(entry), json.getJsonObject("listing")), fields);
     }
 
     static Finding finding(String content) {

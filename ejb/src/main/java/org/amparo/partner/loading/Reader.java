@@ -43,7 +43,7 @@ class Reader {
     }
 
     private static Counts counts(ImportPlan plan) {
-        return new Counts((int) plan.count(Change.Kind.NEW), (int) plan.count(Change.Kind.CHANGED), (int) plan.count(Change.Kind.UNCHANGED),
+        return new Counts((int) plan.count(Change.Effect.NEW), (int) plan.count(Change.Effect.CHANGED), (int) plan.count(Change.Effect.UNCHANGED),
                 (int) plan.count(Severity.ERROR), (int) plan.count(Severity.WARNING), (int) plan.count(Severity.NOTE));
     }
 }

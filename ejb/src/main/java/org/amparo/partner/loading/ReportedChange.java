@@ -8,7 +8,7 @@ import org.amparo.partner.listing.FieldChange;
 import org.amparo.partner.listing.Provenance;
 
 /** One line of the report: an entry that would be new or different. */
-public record ReportedChange(int n, Change.Kind kind, Entry entry, UUID id, String name, List<FieldChange> fields, Provenance from) implements Serializable {
+public record ReportedChange(int n, Change.Effect effect, Entry entry, UUID id, String name, List<FieldChange> fields, Provenance from) implements Serializable {
 
     /** What sort of entry it is. */
     public enum Entry { ORGANISATION, LOCATION, SERVICE, PLACE }

@@ -45,7 +45,7 @@ class ForeignDirectoryFilesTest {
             Map<String, byte[]> files = DirectoryFiles.in(data.resolve(folder), ".json");
             files.forEach((name, content) -> {
                 boolean full = name.endsWith("_full.json") || name.startsWith("services/") || name.startsWith("organizations/") || name.startsWith("tabular");
-                if (full) assertEquals(4, DirectoryFiles.plan(name, content, new DirectoryInMemory()).count(Change.Kind.NEW), folder + "/" + name);
+                if (full) assertEquals(4, DirectoryFiles.plan(name, content, new DirectoryInMemory()).count(Change.Effect.NEW), folder + "/" + name);
             });
         }
     }
@@ -69,7 +69,7 @@ class ForeignDirectoryFilesTest {
         assertEquals("schedules.csv valid_to", places(plan, FindingKind.VALID_ONE_DAY_ONLY));
         assertTrue(places(plan, FindingKind.PLACEHOLDER).contains("organizations.csv tax_status"));
         assertTrue(places(plan, FindingKind.PLACEHOLDER).contains("services.csv wait_time"));
-        assertEquals(4, plan.count(Change.Kind.NEW));
+        assertEquals(4, plan.count(Change.Effect.NEW));
         assertEquals(0, plan.count(Severity.ERROR));
     }
 

@@ -67,7 +67,7 @@ class HsdsExportTest {
         ImportPlan back = DirectoryFiles.plan("back.json", export(id -> false).getBytes(UTF_8), ours);
 
         assertEquals(List.of(), back.toApply().stream().flatMap(change -> change.fields().stream()).map(FieldChange::toString).toList());
-        assertEquals(4, back.count(Change.Kind.UNCHANGED));
+        assertEquals(4, back.count(Change.Effect.UNCHANGED));
     }
 
     @Test

@@ -22,7 +22,7 @@ class RepeatedImportTest {
     void theSameFileChangesNothing() {
         ImportPlan second = again("", "", ours);
 
-        assertEquals(4, second.count(Change.Kind.UNCHANGED));
+        assertEquals(4, second.count(Change.Effect.UNCHANGED));
         assertEquals(List.of(), second.toApply());
     }
 
@@ -30,7 +30,7 @@ class RepeatedImportTest {
     void aChangeNamesItsFieldWithBeforeAndAfter() {
         ImportPlan second = again("\"status\": \"active\"", "\"status\": \"temporarily closed\"", ours);
 
-        assertEquals(3, second.count(Change.Kind.UNCHANGED));
+        assertEquals(3, second.count(Change.Effect.UNCHANGED));
         assertEquals(List.of(new FieldChange("status", "active", "temporarily closed")), second.toApply().getFirst().fields());
     }
 
@@ -67,7 +67,7 @@ class RepeatedImportTest {
 
         ImportPlan plan = DirectoryFiles.plan("odd.json", odd.getBytes(StandardCharsets.UTF_8), ours);
 
-        assertTrue(plan.count(Change.Kind.NEW) == 1);
+        assertTrue(plan.count(Change.Effect.NEW) == 1);
     }
 
     private static ImportPlan again(String before, String after, DirectoryInMemory directory) {

@@ -36,7 +36,7 @@ class LinesTest {
         assertEquals(4, plan.toApply().size());
         assertFalse(plan.findings().isEmpty());
         for (Change change : plan.toApply())
-            assertEquals(change, Lines.change(change.kind().name(), Lines.entry(change.listing()).name(), Lines.write(change).toString()));
+            assertEquals(change, Lines.change(change.effect().name(), Lines.entry(change.listing()).name(), Lines.write(change).toString()));
         plan.findings().forEach(f -> assertEquals(f, Lines.finding(org.amparo.partner.RecordJson.write(f).toString())));
     }
 
