@@ -34,7 +34,7 @@ class SurvivorRecords {
 
     List<Survivor> all(Permit permit) {
         if (permit.subjects().isEmpty()) return List.of();
-        return entities.createQuery("from Survivor s where s.id in :ids", Survivor.class)
+        return entities.createQuery("select s from Survivor s where s.id in :ids", Survivor.class)
                 .setParameter("ids", permit.subjects().stream().map(SurvivorId::value).toList()).getResultList();
     }
 

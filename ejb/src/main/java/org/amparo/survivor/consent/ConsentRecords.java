@@ -33,29 +33,29 @@ class ConsentRecords {
     }
 
     Optional<Consent> one(ConsentId id, Permit permit) {
-        return entities.createQuery("from Consent c where c.id = :id and c.survivor = :survivor", Consent.class)
+        return entities.createQuery("select c from Consent c where c.id = :id and c.survivor = :survivor", Consent.class)
                 .setParameter("id", id.value()).setParameter("survivor", permit.survivor().value()).getResultStream().findFirst();
     }
 
     Optional<Consent> active(OrganisationId recipient, ConsentPurpose purpose, Permit permit) {
-        return entities.createQuery("from Consent c where c.survivor = :survivor and c.recipient = :recipient and c.purpose = :purpose and c.state = :active", Consent.class)
+        return entities.createQuery("select c from Consent c where c.survivor = :survivor and c.recipient = :recipient and c.purpose = :purpose and c.state = :active", Consent.class)
                 .setParameter("survivor", permit.survivor().value()).setParameter("recipient", recipient.value())
                 .setParameter("purpose", purpose).setParameter("active", State.ACTIVE).getResultStream().findFirst();
     }
 
     List<Consent> active(Permit permit) {
-        return entities.createQuery("from Consent c where c.survivor = :survivor and c.state = :active order by c.recordedAt desc", Consent.class)
+        return entities.createQuery("select c from Consent c where c.survivor = :survivor and c.state = :active order by c.recordedAt desc", Consent.class)
                 .setParameter("survivor", permit.survivor().value()).setParameter("active", State.ACTIVE).setMaxResults(MOST).getResultList();
     }
 
     List<Consent> all(Permit permit) {
-        return entities.createQuery("from Consent c where c.survivor = :survivor order by c.recordedAt desc, c.id desc", Consent.class)
+        return entities.createQuery("select c from Consent c where c.survivor = :survivor order by c.recordedAt desc, c.id desc", Consent.class)
                 .setParameter("survivor", permit.survivor().value()).setMaxResults(MOST).getResultList();
     }
 
     List<Consent> some(Collection<ConsentId> ids, Permit permit) {
         if (ids.isEmpty()) return List.of();
-        return entities.createQuery("from Consent c where c.id in :ids and c.survivor in :survivors", Consent.class)
+        return entities.createQuery("select c from Consent c where c.id in :ids and c.survivor in :survivors", Consent.class)
                 .setParameter("ids", ids.stream().map(ConsentId::value).toList())
                 .setParameter("survivors", permit.subjects().stream().map(s -> s.value()).toList()).getResultList();
     }

@@ -35,12 +35,12 @@ class ContactRecords {
     }
 
     Optional<SafeContact> one(WayId id, Permit permit) {
-        return entities.createQuery("from SafeContact c where c.id = :id and c.survivor = :survivor and c.endedAt is null", SafeContact.class)
+        return entities.createQuery("select c from SafeContact c where c.id = :id and c.survivor = :survivor and c.endedAt is null", SafeContact.class)
                 .setParameter("id", id.value()).setParameter("survivor", permit.survivor().value()).getResultStream().findFirst();
     }
 
     List<SafeContact> all(Permit permit) {
-        return entities.createQuery("from SafeContact c where c.survivor = :survivor and c.endedAt is null order by c.rank, c.id", SafeContact.class)
+        return entities.createQuery("select c from SafeContact c where c.survivor = :survivor and c.endedAt is null order by c.rank, c.id", SafeContact.class)
                 .setParameter("survivor", permit.survivor().value()).setMaxResults(MOST_WAYS).getResultList();
     }
 

@@ -72,16 +72,10 @@ public class ContactService {
     public void change(Id subject, WayId way, KeepWay said, long shown) {
         Permit permit = access.require(EDIT_CONTACT, subject);
         SafeContact row = fresh(way, shown, permit);
-        // a number nobody revealed stays as it is
-        KeepWay kept = (said.reach() == null ? withReach(said, ways.reach(row, permit)) : said).normalised(profile);
+        KeepWay kept = said.keeping(ways.reach(row, permit)).normalised(profile);
         row.keep(kept, ways.sealed(kept, row, permit), clock.instant());
         records.write();
         leaveTraces(permit);
-    }
-
-    private static KeepWay withReach(KeepWay said, String reach) {
-        return new KeepWay(said.rank(), said.channel(), reach, said.times(), said.whoMayAnswer(), said.codeWord(), said.stopIf(), said.leaveMessage(),
-                said.disguise(), said.deviceMonitored());
     }
 
     /** She was asked, and it is still so. */

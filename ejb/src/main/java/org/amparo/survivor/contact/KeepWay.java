@@ -22,16 +22,21 @@ public record KeepWay(int rank, Channel channel, String reach, SafeTimes times, 
         codeWord = typed.optional("codeWord", codeWord, 200);
         stopIf = typed.optional("stopIf", stopIf, WORDS);
         typed.requiring(rank >= 1 && rank <= 9, "rank", "missing.rank");
-        boolean needsReach = channel != null && channel != Channel.NONE && channel != Channel.IN_PERSON;
-        typed.requiring(!needsReach || reach != null, "reach", "missing.reach");
         typed.requiring(channel != Channel.EMAIL || reach == null || reach.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"), "reach", "notAnAddress");
         typed.check();
     }
 
+    /** A change that leaves the number empty keeps the one there is: nobody has to reveal it in order to change the hours. */
+    KeepWay keeping(String known) {
+        return reach != null ? this : new KeepWay(rank, channel, known, times, whoMayAnswer, codeWord, stopIf, leaveMessage, disguise, deviceMonitored);
+    }
+
     /** The number in its one form; anything that is no number is refused, because it would be dialled wrong. */
     KeepWay normalised(Profile profile) {
-        if (channel != Channel.PHONE && channel != Channel.SMS) return this;
         var typed = new Typed("survivor");
+        typed.requiring(reach != null || channel == Channel.NONE || channel == Channel.IN_PERSON, "reach", "missing.reach");
+        typed.check();
+        if (!channel.isNumber()) return this;
         var number = PhoneNumber.read(reach, profile.callingCode());
         typed.requiring(number.isPresent(), "reach", profile.callingCode().isEmpty() ? "numberWithCountry" : "notANumber");
         typed.check();

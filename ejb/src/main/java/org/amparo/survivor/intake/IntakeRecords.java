@@ -38,7 +38,7 @@ class IntakeRecords {
 
     List<Intake> heldBy(StaffId worker, Instant afterAt, UUID afterId, int most, ListPermit leave) {
         return entities.createQuery("""
-                from Intake i where i.heldBy = :worker and i.state in :open
+                select i from Intake i where i.heldBy = :worker and i.state in :open
                 and (i.startedAt > :at or i.startedAt = :at and i.survivor > :id) order by i.startedAt, i.survivor""", Intake.class)
                 .setParameter("worker", worker.value()).setParameter("open", IntakeWorkflow.BEFORE_A_CASE)
                 .setParameter("at", afterAt).setParameter("id", afterId).setMaxResults(most).getResultList();

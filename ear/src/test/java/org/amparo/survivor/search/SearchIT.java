@@ -1,0 +1,131 @@
+package org.amparo.survivor.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.inject.Inject;
+
+import org.amparo.e2e.InContainer;
+import org.amparo.e2e.Someone;
+import org.amparo.recommendation.Holds;
+import org.amparo.recommendation.Recommendation;
+import org.amparo.shared.OrganisationId;
+import org.amparo.shared.Role;
+import org.amparo.shared.SurvivorId;
+import org.amparo.survivor.Age;
+import org.amparo.survivor.AgeCertainty;
+import org.amparo.survivor.FirstTalk;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Search before create, in the server. */
+class SearchIT extends InContainer {
+
+    private static final Age IN_1998 = Age.of(LocalDate.of(1998, 3, 4), AgeCertainty.SAID, false);
+
+    @Inject
+    private FirstTalk talk;
+    @Inject
+    private SearchService search;
+
+    private OrganisationId house;
+    private Someone hers;
+    private Someone other;
+    private Someone supervisor;
+
+    @BeforeEach
+    void twoWorkersAndASupervisor() {
+        house = OrganisationId.fresh();
+        hers = Someone.joins(house, Role.CASEWORKER);
+        other = Someone.joins(house, Role.CASEWORKER);
+        supervisor = Someone.joins(house, Role.SUPERVISOR);
+    }
+
+    private List<SurvivorId> found(Someone by, WhomToFind whom) {
+        return by.does(() -> search.find(whom)).matches().stream().map(Found.Match::survivor).toList();
+    }
+
+    private SurvivorId maryam() {
+        SurvivorId her = talk.begins(hers);
+        talk.describe(her, FirstTalk.portrait("Maryam Canarina", IN_1998), hers);
+        return her;
+    }
+
+    @Test
+    void herOwnWorkerFindsHerHoweverTheNameIsWritten() {
+        SurvivorId her = maryam();
+        assertEquals(List.of(her), found(hers, new WhomToFind("مريم", 1998, null, null)));
+        assertEquals(List.of(her), found(hers, new WhomToFind("canarina mariam", 1999, null, null)));
+        assertEquals(List.of(), found(hers, new WhomToFind("Blessing", null, null, null)));
+    }
+
+    @Test
+    @Holds(Recommendation.R_39)
+    void anybodyElseIsToldNothingAndASupervisorIsToldSilently() {
+        SurvivorId her = maryam();
+        Found answer = other.does(() -> search.find(new WhomToFind("Maryam Canarina", 1998, null, null)));
+        Found nobody = other.does(() -> search.find(new WhomToFind("Zvonimira Qwerty", 1950, null, null)));
+
+        assertEquals(nobody, answer);
+        assertEquals(List.of(her.value()), filedFor(supervisor));
+    }
+
+    @Test
+    void aSecondRecordOfTheSamePersonIsFiledWhenItIsWritten() {
+        SurvivorId first = maryam();
+        SurvivorId second = talk.begins(other);
+        talk.describe(second, FirstTalk.portrait("Mariam Canarina", IN_1998), other);
+
+        assertEquals(List.of(first.value()), filedFor(supervisor));
+        assertEquals(List.of(second), found(other, new WhomToFind("Maryam", null, null, null)));
+    }
+
+    @Test
+    void aSupervisorWhomSheWantsKeptAwayIsNotTold() {
+        SurvivorId her = maryam();
+        Someone second = Someone.joins(house, Role.SUPERVISOR);
+        hers.does(() -> {
+            jakarta.enterprise.inject.spi.CDI.current().select(org.amparo.access.Exclusions.class).get().excludePerson(her, supervisor.id());
+            return null;
+        });
+        found(other, new WhomToFind("Maryam Canarina", 1998, null, null));
+
+        assertEquals(List.of(), filedFor(supervisor));
+        assertEquals(List.of(her.value()), filedFor(second));
+    }
+
+    @Test
+    void aNameAloneThatManyShareIsNotFiled() {
+        maryam();
+        found(other, new WhomToFind("Maryam", null, null, null));
+        assertEquals(List.of(), filedFor(supervisor));
+    }
+
+    @Test
+    void anotherHouseIsAnotherWorld() {
+        maryam();
+        Someone far = Someone.joins(OrganisationId.fresh(), Role.CASEWORKER);
+        assertEquals(List.of(), found(far, new WhomToFind("Maryam Canarina", 1998, null, null)));
+        assertEquals(List.of(), filedFor(supervisor));
+    }
+
+    @Test
+    void whoSearchesTooOftenIsAskedToWait() {
+        maryam();
+        for (int i = 0; i < SearchService.MOST_SEARCHES; i++) assertEquals(1, found(hers, new WhomToFind("Maryam", null, null, null)).size());
+        Found oneTooMany = hers.does(() -> search.find(new WhomToFind("Maryam", null, null, null)));
+        assertTrue(oneTooMany.tooMany());
+        assertEquals(List.of(), oneTooMany.matches());
+        assertEquals(List.of(), found(other, new WhomToFind("Maryam", null, null, null)), "others may go on");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object> filedFor(Someone who) {
+        return who.together(e -> e.createNativeQuery("select survivor_id from amparo.possible_same_person where supervisor = :who and custodian = :house")
+                .setParameter("who", who.id().value()).setParameter("house", house.value()).getResultList());
+    }
+}
