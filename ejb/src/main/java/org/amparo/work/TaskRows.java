@@ -15,6 +15,7 @@ import org.amparo.shared.Id;
 import org.amparo.shared.Page;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.TaskId;
+import org.amparo.shared.TimeKey;
 import org.amparo.vault.Sealed;
 
 /** The stored tasks, behind the row wall. */
@@ -57,12 +58,12 @@ class TaskRows {
     }
 
     /** Of one person: her own open tasks of these kinds, soonest first, from a key on. */
-    List<Task> of(StaffId who, Collection<TaskKind> kinds, TaskKey after, ListPermit leave) {
+    List<Task> of(StaffId who, Collection<TaskKind> kinds, TimeKey after, ListPermit leave) {
         return entities.createQuery("""
                 select t from Task t where t.assignee = :who and t.state = :open and t.kind in :kinds
                   and (t.due > :due or t.due = :due and t.id > :id) order by t.due, t.id""", Task.class)
                 .setParameter("who", who.value()).setParameter("open", TaskWorkflow.State.OPEN).setParameter("kinds", kinds)
-                .setParameter("due", after.due()).setParameter("id", after.id()).setMaxResults(Page.SIZE + 1).getResultList();
+                .setParameter("due", after.at()).setParameter("id", after.id()).setMaxResults(Page.SIZE + 1).getResultList();
     }
 
     void moveAll(StaffId from, StaffId to, Permit permit) {

@@ -19,6 +19,7 @@ import org.amparo.shared.Page;
 import org.amparo.shared.Stale;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.TaskId;
+import org.amparo.shared.TimeKey;
 import org.amparo.vault.SealedField;
 import org.amparo.vault.Vault;
 import org.amparo.workflow.Guard;
@@ -32,6 +33,8 @@ public class Tasks {
 
     @Inject
     private TaskRows rows;
+    @Inject
+    private HomeTasks home;
     @Inject
     private Vault vault;
     @Inject
@@ -76,6 +79,11 @@ public class Tasks {
         fresh(id, shown, permit).moveTo(who);
     }
 
+    /** The case is over: nothing is owed any more. */
+    public void cancelAll(Permit permit) {
+        rows.open(permit).forEach(task -> end(task, TaskWorkflow.Action.CANCEL, "NO_LONGER_NEEDED", Set.of(Actor.SYSTEM), permit));
+    }
+
     /** Everything one person still owes this survivor becomes somebody else's. */
     public void handOver(StaffId from, StaffId to, Permit permit) {
         rows.moveAll(from, to, permit);
@@ -95,7 +103,12 @@ public class Tasks {
 
     /** One person's open tasks; whoever shows them asks for leave to show these survivors next. */
     public Page<DueTask> of(StaffId who, Set<TaskKind> kinds, String after, ListPermit leave) {
-        return Page.of(rows.of(who, kinds, TaskKey.parse(after), leave).stream().map(Task::shown).toList(), TaskKey::of);
+        return Page.of(rows.of(who, kinds, TimeKey.parse(after, TimeKey.FIRST), leave).stream().map(Task::shown).toList(), t -> TimeKey.of(t.due(), t.id()));
+    }
+
+    /** What one person sees first: the soonest of each part, her own and those of somebody away whom she stands in for. */
+    public List<DueTask> soonest(StaffId who, int ofEachPart, ListPermit leave) {
+        return home.soonest(who, clock.instant(), ofEachPart, leave);
     }
 
     private Task fresh(TaskId id, long shown, Permit permit) {

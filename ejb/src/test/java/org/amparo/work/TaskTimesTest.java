@@ -2,7 +2,6 @@ package org.amparo.work;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -38,21 +37,6 @@ class TaskTimesTest {
     @Test
     void aTaskWithoutMatterOrDateIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> due(null));
-    }
-
-    @Test
-    void theKeyOfAPageLeadsOnFromItsLastRow() {
-        var task = new DueTask(TaskId.fresh(), TaskKind.OTHER, TaskId.fresh().value(), SurvivorId.fresh(), null, Priority.LOW, NOON, null, 0);
-
-        TaskKey key = TaskKey.parse(TaskKey.of(task));
-
-        assertEquals(new TaskKey(NOON, task.id().value()), key);
-    }
-
-    @Test
-    void aTamperedKeyBeginsAtTheBeginning() {
-        assertSame(TaskKey.START, TaskKey.parse(null));
-        assertSame(TaskKey.START, TaskKey.parse("1 or 1=1"));
     }
 
     @Test

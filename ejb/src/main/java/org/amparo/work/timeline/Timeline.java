@@ -8,6 +8,7 @@ import java.util.List;
 import org.amparo.access.Permit;
 import org.amparo.shared.Id;
 import org.amparo.shared.Page;
+import org.amparo.shared.TimeKey;
 
 /** The areas' way of saying that something happened, in the transaction in which it happened and under the permit they hold. */
 @ApplicationScoped
@@ -26,10 +27,10 @@ public class Timeline {
 
     /** The newest first, from a key on. */
     public Page<TimelineEntry> of(String after, Permit permit) {
-        return Page.of(rows.before(TimelineKey.parse(after), Page.SIZE + 1, permit), TimelineKey::of);
+        return Page.of(rows.before(TimeKey.parse(after, TimeKey.LAST), Page.SIZE + 1, permit), e -> TimeKey.of(e.at(), e.id()));
     }
 
     public List<TimelineEntry> newest(int most, Permit permit) {
-        return rows.before(TimelineKey.END, most, permit);
+        return rows.before(TimeKey.LAST, most, permit);
     }
 }

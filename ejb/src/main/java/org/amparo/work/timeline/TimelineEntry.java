@@ -7,4 +7,4 @@ import org.amparo.shared.OrganisationId;
 import org.amparo.shared.StaffId;
 
 /** One thing that happened: what, concerning which record, when, by whom. */
-public record TimelineEntry(UUID id, TimelineKind kind, UUID ref, Instant at, StaffId by, OrganisationId organisation) implements Serializable {}
+public record TimelineEntry(UUID id, TimelineKind kind, UUID ref, Instant at, StaffId by, String byName, OrganisationId organisation) implements Serializable {}

@@ -1,0 +1,98 @@
+package org.amparo.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.amparo.access.CareTeam;
+import org.amparo.access.Permit;
+import org.amparo.access.Relation;
+import org.amparo.notice.NoticeKind;
+import org.amparo.notice.Notices;
+import org.amparo.shared.StaffId;
+import org.amparo.shared.UnitId;
+import org.amparo.work.Calendars;
+import org.amparo.work.NewTask;
+import org.amparo.work.Priority;
+import org.amparo.work.Span;
+import org.amparo.work.TaskKind;
+import org.amparo.work.Tasks;
+import org.amparo.work.timeline.Timeline;
+import org.amparo.work.timeline.TimelineKind;
+
+/**
+ * Changes who is there for her: lets the new ones in, moves what the old ones owe, and lets the old ones go last, because whoever
+ * makes the change may be among them.
+ */
+@ApplicationScoped
+class Assignment {
+
+    /** One place in the team, before and after. */
+    private record Change(Relation relation, StaffId from, StaffId to, TimelineKind said) {
+
+        boolean any() {
+            return !Objects.equals(from, to);
+        }
+    }
+
+    @Inject
+    private CaseFileRows files;
+    @Inject
+    private CareTeam team;
+    @Inject
+    private Tasks tasks;
+    @Inject
+    private Calendars calendars;
+    @Inject
+    private Timeline timeline;
+    @Inject
+    private Notices notices;
+    @Inject
+    private Clock clock;
+
+    /** @param unit where the new lead works; @return whether anything is different now */
+    boolean change(CaseFile file, StaffId lead, StaffId deputy, UnitId unit, Told told, Permit permit) {
+        CaseFacts before = file.facts();
+        List<Change> changes = List.of(new Change(Relation.LEAD, before.lead(), lead, TimelineKind.LEAD_CHANGED),
+                new Change(Relation.DEPUTY, before.deputy(), deputy, TimelineKind.DEPUTY_CHANGED)).stream().filter(Change::any).toList();
+        if (changes.isEmpty()) return false;
+        changes.forEach(change -> arrive(change, before, permit));
+        file.ledBy(lead, deputy, clock.instant());
+        files.write(permit);
+        if (told == Told.TO_BE_TOLD) owe(TaskKind.TELL_NEW_WORKER, before, lead, Span.workingDays(2), permit);
+        if (deputy == null) owe(TaskKind.NAME_DEPUTY, before, lead, Span.workingDays(5), permit);
+        else tasks.doneFor(before.id(), TaskKind.NAME_DEPUTY, permit);
+        if (unit != null && !unit.equals(before.unit())) move(file, unit, permit);
+        leave(changes, permit);
+        return true;
+    }
+
+    private void arrive(Change change, CaseFacts facts, Permit permit) {
+        if (change.to() != null) {
+            team.letIn(change.to(), change.relation(), permit);
+            if (!change.to().equals(permit.holder())) notices.tell(change.to(), NoticeKind.CASE_ASSIGNED, facts.id());
+        }
+        StaffId heir = change.to() == null ? facts.lead() : change.to();
+        if (change.from() != null) tasks.handOver(change.from(), heir, permit);
+        timeline.add(change.said(), facts.id(), permit);
+    }
+
+    private void owe(TaskKind kind, CaseFacts facts, StaffId lead, Span span, Permit permit) {
+        tasks.open(new NewTask(permit.survivor(), facts.id(), kind, facts.id(), calendars.dueAt(permit.custodian(), span), lead, Priority.HIGH), permit);
+    }
+
+    private void move(CaseFile file, UnitId unit, Permit permit) {
+        file.movesTo(unit);
+        files.write(permit);
+        files.moveOverseen(unit, permit);
+        team.movedTo(unit, permit);
+    }
+
+    private void leave(List<Change> changes, Permit permit) {
+        List<Change> order = new ArrayList<>(changes);
+        order.sort((a, b) -> Boolean.compare(permit.holder().equals(a.from()), permit.holder().equals(b.from())));
+        for (Change change : order) if (change.from() != null) team.end(change.from(), change.relation(), permit);
+    }
+}

@@ -1,0 +1,76 @@
+package org.amparo.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.amparo.access.ListPermit;
+import org.amparo.shared.CaseId;
+import org.amparo.shared.Page;
+import org.amparo.shared.StaffId;
+import org.amparo.shared.SurvivorId;
+import org.amparo.shared.TimeKey;
+import org.amparo.work.Priority;
+
+/** The two case lists: one's own, and a supervisor's unit. What is due soonest comes first; operational columns only. */
+@ApplicationScoped
+class CaseLists {
+
+    private static final String COLUMNS = """
+            select c.case_id, c.survivor_id, c.number, c.state, c.urgency, c.next_due, c.lead, l.display_name, d.display_name,
+              coalesce((select s.open_count from amparo.case_summary s where s.survivor_id = c.survivor_id and s.area = 'NEEDS'), 0),
+              coalesce((select s.open_count from amparo.case_summary s where s.survivor_id = c.survivor_id and s.area = 'REFERRALS'), 0),
+              (select cast(count(*) as integer) from amparo.task t where t.survivor_id = c.survivor_id and t.state = 'OPEN')
+            from (select * from amparo.case_file c where\s""";
+    private static final String ORDER = """
+             and (c.next_due, c.case_id) > (cast(:due as timestamptz), cast(:id as uuid)) order by c.next_due, c.case_id limit :most) c
+            left join amparo.staff_member l on l.user_id = c.lead left join amparo.staff_member d on d.user_id = c.deputy
+            order by c.next_due, c.case_id""";
+    private static final String OWN = "c.survivor_id = any (cast((select amparo.my_survivors()) as uuid[]))";
+    private static final String UNIT = "c.custodian = (select amparo.ctx_org()) and c.unit_id = any (cast((select amparo.my_units()) as uuid[]))";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    List<CaseRow> own(CaseFilter filter, TimeKey after, Instant now, ListPermit leave) {
+        return select(OWN, filter, after, now);
+    }
+
+    List<CaseRow> ofUnit(CaseFilter filter, TimeKey after, Instant now, ListPermit leave) {
+        return select(UNIT, filter, after, now);
+    }
+
+    private List<CaseRow> select(String whose, CaseFilter filter, TimeKey after, Instant now) {
+        Query query = entities.createNativeQuery(COLUMNS + whose + conditions(filter) + ORDER)
+                .setParameter("due", after.at()).setParameter("id", after.id()).setParameter("most", Page.SIZE + 1);
+        bind(filter, query, now);
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = query.getResultList();
+        return rows.stream().map(CaseLists::read).toList();
+    }
+
+    private static String conditions(CaseFilter filter) {
+        StringBuilder where = new StringBuilder(filter.state() == null ? " and c.state not in ('CLOSED', 'ARCHIVED', 'ERASED')" : " and c.state = :state");
+        if (filter.urgency() != null) where.append(" and c.urgency = :urgency");
+        if (filter.lateOnly()) where.append(" and c.next_due < :now");
+        if (filter.number() != null) where.append(" and c.number like :number");
+        return where.toString();
+    }
+
+    private static void bind(CaseFilter filter, Query query, Instant now) {
+        if (filter.state() != null) query.setParameter("state", filter.state().name());
+        if (filter.urgency() != null) query.setParameter("urgency", filter.urgency().name());
+        if (filter.lateOnly()) query.setParameter("now", now);
+        // what can begin no number finds nothing, instead of everything
+        if (filter.number() != null) query.setParameter("number", CaseNumber.beginning(filter.number()).map(b -> b + "%").orElse("-"));
+    }
+
+    private static CaseRow read(Object[] r) {
+        return new CaseRow(new CaseId((UUID) r[0]), new SurvivorId((UUID) r[1]), (String) r[2], CaseWorkflow.State.valueOf((String) r[3]),
+                Priority.valueOf((String) r[4]), (Instant) r[5], new StaffId((UUID) r[6]), (String) r[7], (String) r[8],
+                (Integer) r[9], (Integer) r[10], (Integer) r[11], null);
+    }
+}

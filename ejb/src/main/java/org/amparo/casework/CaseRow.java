@@ -1,0 +1,37 @@
+package org.amparo.casework;
+
+import java.time.Instant;
+import org.amparo.shared.CaseId;
+import org.amparo.shared.StaffId;
+import org.amparo.shared.SurvivorId;
+import org.amparo.survivor.Face;
+import org.amparo.work.Priority;
+
+/** One line of a case list. Her face is opened only for the caseload of those who care for her; a supervisor's list has none. */
+public record CaseRow(CaseId id, SurvivorId survivor, String number, CaseWorkflow.State state, Priority urgency, Instant nextDue, StaffId lead,
+                      String leadName, String deputyName, int openNeeds, int openReferrals, int openTasks, Face face) {
+
+    /** What the database stands in for "nothing is due". */
+    private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
+    public CaseRow {
+        if (nextDue != null && !nextDue.isBefore(NEVER)) nextDue = null;
+    }
+
+    public boolean late(Instant now) {
+        return nextDue != null && nextDue.isBefore(now);
+    }
+
+    CaseRow with(Face opened) {
+        return new CaseRow(id, survivor, number, state, urgency, nextDue, lead, leadName, deputyName, openNeeds, openReferrals, openTasks, opened);
+    }
+
+    Instant key() {
+        return nextDue == null ? NEVER : nextDue;
+    }
+
+    @Override
+    public String toString() {
+        return "row of " + id;
+    }
+}

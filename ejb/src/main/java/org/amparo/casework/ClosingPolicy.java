@@ -1,0 +1,27 @@
+package org.amparo.casework;
+
+import java.util.Set;
+import org.amparo.workflow.Guard;
+
+/**
+ * When a case may close. Where nobody is there to tell or ask (she cannot be found, she died, it was opened in error) the parts of
+ * the ending that need her do not keep it open; what others still owe her always does.
+ */
+public record ClosingPolicy(CloseReason reason, Set<Ending> done, boolean urgentTaskOpen, int openReferrals) {
+
+    public boolean met(Guard guard) {
+        return switch ((CaseWorkflow.Condition) guard) {
+            case NO_URGENT_TASK -> !urgentTaskOpen;
+            case REFERRALS_ENDED_OR_HANDED_OVER -> openReferrals == 0;
+            case EXIT_SAFETY_PLAN_GIVEN -> answered(Ending.EXIT_SAFETY_PLAN_GIVEN);
+            case WAY_BACK_TOLD -> answered(Ending.WAY_BACK_TOLD);
+            case FEEDBACK_OFFERED -> answered(Ending.FEEDBACK_OFFERED);
+            case AFTERCARE_DECIDED -> done.contains(Ending.AFTERCARE_DECIDED) || reason == CloseReason.DEATH || reason == CloseReason.OPENED_IN_ERROR;
+            default -> false;
+        };
+    }
+
+    private boolean answered(Ending part) {
+        return done.contains(part) || reason.nobodyThere();
+    }
+}

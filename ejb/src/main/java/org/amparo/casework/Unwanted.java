@@ -1,0 +1,45 @@
+package org.amparo.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.amparo.access.Access;
+import org.amparo.access.Action;
+import org.amparo.access.ExclusionRecorded;
+import org.amparo.access.Permit;
+import org.amparo.notice.NoticeKind;
+import org.amparo.notice.Notices;
+import org.amparo.shared.Role;
+import org.amparo.shared.StaffId;
+import org.amparo.staff.People;
+
+/** She does not want this worker near: the other of the two goes on alone, and somebody new is named within days. */
+@ApplicationScoped
+class Unwanted {
+
+    @Inject
+    private Access access;
+    @Inject
+    private CaseFileRows files;
+    @Inject
+    private Assignment assignment;
+    @Inject
+    private People people;
+    @Inject
+    private Notices notices;
+
+    void excluded(@Observes ExclusionRecorded excluded) {
+        if (excluded.user() == null) return;
+        Permit permit = access.require(Action.EDIT_EXCLUSIONS, excluded.survivor());
+        files.of(permit).ifPresent(file -> goOnWithout(excluded.user(), file, permit));
+    }
+
+    private void goOnWithout(StaffId unwanted, CaseFile file, Permit permit) {
+        CaseFacts facts = file.facts();
+        if (unwanted.equals(facts.lead()) && facts.deputy() != null)
+            assignment.change(file, facts.deputy(), null, null, Told.INTRODUCED, permit);
+        else if (unwanted.equals(facts.deputy())) assignment.change(file, facts.lead(), null, null, Told.INTRODUCED, permit);
+        else return;
+        if (facts.unit() != null) people.inUnit(facts.unit(), Role.SUPERVISOR).forEach(s -> notices.tell(s.id(), NoticeKind.CASE_ASSIGNED, facts.id()));
+    }
+}

@@ -1,0 +1,22 @@
+package org.amparo.casework.desk;
+
+import org.amparo.casework.CaseFacts;
+import org.amparo.survivor.Face;
+import org.amparo.work.DueTask;
+
+/** A task with whom it is about. Lives for one request. */
+public record TaskRow(DueTask task, CaseFacts facts, Face face) {
+
+    public String called() {
+        return face == null ? null : face.preferredName();
+    }
+
+    public String number() {
+        return facts == null ? "" : facts.number();
+    }
+
+    @Override
+    public String toString() {
+        return "row of " + task.id();
+    }
+}

@@ -1,0 +1,49 @@
+package org.amparo.work;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.amparo.access.ListPermit;
+import org.amparo.shared.CaseId;
+import org.amparo.shared.StaffId;
+import org.amparo.shared.SurvivorId;
+import org.amparo.shared.TaskId;
+
+/** The first tasks of each part in one question, so that a hundred of one part hide none of another (R-09). */
+@ApplicationScoped
+class HomeTasks {
+
+    /** Her own, and those of a lead who is away where she is the deputy. */
+    private static final String SOONEST = """
+            select task_id, kind, ref_id, survivor_id, case_id, priority, due_at, assignee, version from (
+              select t.*, row_number() over (partition by case when kind in (:safety) then 0 when kind in (:support) then 1 else 2 end
+                                             order by due_at, task_id) as place
+              from amparo.task t
+              where state = 'OPEN' and (assignee = :who or (assignee in (select a.user_id from amparo.absence a where a.from_at <= :now and a.until_at > :now)
+                and exists (select from amparo.access_grant g where g.survivor_id = t.survivor_id and g.user_id = :who and g.relation = 'DEPUTY' and g.ended_at is null)))
+            ) placed where place <= :most order by due_at, task_id""";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    List<DueTask> soonest(StaffId who, Instant now, int most, ListPermit leave) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = entities.createNativeQuery(SOONEST).setParameter("who", who.value()).setParameter("now", now).setParameter("most", most)
+                .setParameter("safety", names(TaskKind.Order.SAFETY)).setParameter("support", names(TaskKind.Order.SUPPORT)).getResultList();
+        return rows.stream().map(HomeTasks::read).toList();
+    }
+
+    private static List<String> names(TaskKind.Order part) {
+        return TaskKind.of(part).stream().map(Enum::name).collect(Collectors.toList());
+    }
+
+    private static DueTask read(Object[] r) {
+        return new DueTask(new TaskId((UUID) r[0]), TaskKind.valueOf((String) r[1]), (UUID) r[2], new SurvivorId((UUID) r[3]),
+                r[4] == null ? null : new CaseId((UUID) r[4]), Priority.valueOf((String) r[5]), (Instant) r[6],
+                r[7] == null ? null : new StaffId((UUID) r[7]), ((Number) r[8]).longValue());
+    }
+}

@@ -1,0 +1,52 @@
+package org.amparo.work.draft;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.amparo.access.Action;
+import org.amparo.access.Permit;
+import org.amparo.vault.Sealed;
+
+/** Stored drafts, one per person, form and survivor; really deleted when they have served. */
+@ApplicationScoped
+class DraftRows {
+
+    /** As stored, still sealed. */
+    record Row(UUID id, Sealed content, Instant savedAt) {}
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    Optional<Row> find(String form, Permit permit) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = entities.createNativeQuery("""
+                select draft_id, content, saved_at from amparo.draft where user_id = :user and form = :form and survivor_id = :survivor""")
+                .setParameter("user", permit.holder().value()).setParameter("form", form).setParameter("survivor", permit.survivor().value()).getResultList();
+        return rows.stream().map(r -> new Row((UUID) r[0], Sealed.read(r[1]), (Instant) r[2])).findFirst();
+    }
+
+    void keep(UUID id, String form, Sealed content, Instant now, Permit permit) {
+        entities.createNativeQuery("""
+                insert into amparo.draft (draft_id, user_id, form, survivor_id, custodian, content, saved_at)
+                values (:id, :user, :form, :survivor, :custodian, :content, :now)
+                on conflict (user_id, form, survivor_id) do update set draft_id = excluded.draft_id, content = excluded.content,
+                  saved_at = excluded.saved_at""")
+                .setParameter("id", id).setParameter("user", permit.holder().value()).setParameter("form", form)
+                .setParameter("survivor", permit.survivor().value()).setParameter("custodian", permit.custodian().value())
+                .setParameter("content", content.stored()).setParameter("now", now).executeUpdate();
+    }
+
+    void drop(String form, Permit permit) {
+        entities.createNativeQuery("delete from amparo.draft where user_id = :user and form = :form and survivor_id = :survivor")
+                .setParameter("user", permit.holder().value()).setParameter("form", form).setParameter("survivor", permit.survivor().value()).executeUpdate();
+    }
+
+    int dropOlder(Instant than, Permit run) {
+        if (run.action() != Action.RUN_TIMER) throw new IllegalArgumentException("only the timer clears away");
+        return entities.createNativeQuery("delete from amparo.draft where saved_at < :than").setParameter("than", than).executeUpdate();
+    }
+}
