@@ -12,7 +12,10 @@ import org.amparo.shared.NoPersonalData;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.StaffId;
 
-/** The areas' way of telling somebody, in the transaction of what happened: told only if it did happen. */
+/**
+ * The areas' way of telling somebody, in the transaction of what happened: told only if it did happen. Whom the survivor does not
+ * want near her is told nothing, whoever asks for it.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 @NoPersonalData("a kind and an id")
@@ -33,10 +36,12 @@ public class Notices {
 
     private void add(UUID user, UUID organisation, NoticeKind kind, Id ref) {
         entities.createNativeQuery("""
-                insert into amparo.notice (notice_id, to_user, to_org, kind, ref, at)
-                values (:id, cast(:user as uuid), cast(:org as uuid), :kind, :ref, :at)""")
+                insert into amparo.notice (notice_id, to_user, to_org, kind, ref, at, mail_after)
+                select :id, cast(:user as uuid), cast(:org as uuid), :kind, :ref, :at, :mail
+                where amparo.may_hear(:ref, cast(:user as uuid), cast(:org as uuid))""")
                 .setParameter("id", Id.next()).setParameter("user", user == null ? null : user.toString())
                 .setParameter("org", organisation == null ? null : organisation.toString()).setParameter("kind", kind.name())
-                .setParameter("ref", ref.value()).setParameter("at", clock.instant()).executeUpdate();
+                .setParameter("ref", ref.value()).setParameter("at", clock.instant())
+                .setParameter("mail", clock.instant().plus(MailPolicy.FIRST)).executeUpdate();
     }
 }

@@ -1,0 +1,23 @@
+package org.amparo.notice;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** When a notice is mailed: not to somebody who is just looking, once more when it failed, later each time, and not for ever. */
+final class MailPolicy {
+
+    /** Whoever works in the application sees it there first. */
+    static final Duration FIRST = Duration.ofSeconds(10);
+    static final int MOST_TRIES = 12;
+    private static final Duration LONGEST = Duration.ofHours(2);
+
+    /** @param tries how often it has failed, this time included; empty when it is given up */
+    static Optional<Instant> again(int tries, Instant now) {
+        if (tries >= MOST_TRIES) return Optional.empty();
+        Duration wait = Duration.ofMinutes(1L << Math.min(tries - 1, 10));
+        return Optional.of(now.plus(wait.compareTo(LONGEST) > 0 ? LONGEST : wait));
+    }
+
+    private MailPolicy() {}
+}
