@@ -47,6 +47,12 @@ public class CareTeam {
         grants.end(permit.survivor(), permit.holder(), Relation.INTAKE, clock.instant());
     }
 
+    /** The same when its holder has left: the system passes it on in her place. */
+    public void passIntakeOn(StaffId from, StaffId to, Permit permit) {
+        grants.add(permit.survivor(), to, Relation.INTAKE, permit.holder(), clock.instant(), null);
+        grants.end(permit.survivor(), from, Relation.INTAKE, clock.instant());
+    }
+
     public void letIn(StaffId user, Relation relation, Permit permit) {
         if (!Relation.CARE_TEAM.contains(relation)) throw new IllegalArgumentException(relation + " is not a place in a care team");
         grants.add(permit.survivor(), user, relation, permit.holder(), clock.instant(), null);

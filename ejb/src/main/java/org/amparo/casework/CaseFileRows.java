@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.amparo.access.Permit;
 import org.amparo.shared.SurvivorId;
 import org.amparo.shared.UnitId;
+import org.amparo.staff.Successors;
 
 /** The stored case files; one per survivor. */
 @ApplicationScoped
@@ -51,5 +52,16 @@ class CaseFileRows {
     List<UUID> endingSince(Instant before, int most, Permit run) {
         return entities.createQuery("select c.survivor from CaseFile c where c.state = :ending and c.changed <= :before order by c.changed", UUID.class)
                 .setParameter("ending", CaseWorkflow.State.ENDING).setParameter("before", before).setMaxResults(most).getResultList();
+    }
+
+    /** Open cases in the hands of people who have left; one that nobody there may take is left to the supervisor to find somebody. */
+    @SuppressWarnings("unchecked")
+    List<UUID> leftBehind(Successors successors, int most, Permit run) {
+        return entities.createNativeQuery("""
+                select distinct c.survivor_id from amparo.case_file c
+                join unnest(cast(:leavers as uuid[]), cast(:followers as uuid[])) p(leaver, follower) on p.leaver = c.lead or p.leaver = c.deputy
+                where c.closed_at is null and not (c.deputy is null and exists (select from amparo.exclusion x
+                  where x.survivor_id = c.survivor_id and x.user_id = p.follower and x.removed_at is null)) limit :most""")
+                .setParameter("leavers", successors.leavers()).setParameter("followers", successors.followers()).setParameter("most", most).getResultList();
     }
 }

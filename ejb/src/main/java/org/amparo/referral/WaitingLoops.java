@@ -6,8 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.amparo.access.Permit;
 import org.amparo.shared.ReferralId;
+import org.amparo.staff.Successors;
 
 /** What dates have caught up with; for the system's own round. Reminding changes no version, so that nobody's open page becomes stale by it. */
 @ApplicationScoped
@@ -57,5 +59,17 @@ class WaitingLoops {
         permit.mustCover(permit.survivor());
         entities.createNativeQuery("update amparo.referral set substitute_at = :at where referral_id = :id")
                 .setParameter("at", at).setParameter("id", id.value()).executeUpdate();
+    }
+
+    /** Open loops in the hands of people who have left, except where the survivor does not want the successor near her. */
+    @SuppressWarnings("unchecked")
+    List<ReferralId> leftBehind(Successors successors, Permit run) {
+        List<UUID> ids = entities.createNativeQuery("""
+                select distinct r.referral_id from amparo.referral r
+                join unnest(cast(:leavers as uuid[]), cast(:followers as uuid[])) p(leaver, follower) on p.leaver = r.owner or p.leaver = r.claimed_by
+                where r.ended_at is null and not exists (select from amparo.exclusion x
+                  where x.survivor_id = r.survivor_id and x.user_id = p.follower and x.removed_at is null) limit :most""")
+                .setParameter("leavers", successors.leavers()).setParameter("followers", successors.followers()).setParameter("most", BITE).getResultList();
+        return ids.stream().map(ReferralId::new).toList();
     }
 }

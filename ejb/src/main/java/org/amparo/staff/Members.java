@@ -68,6 +68,13 @@ class Members {
         entities.createQuery("update versioned Member m set m.deputy = null where m.deputy = :leaver").setParameter("leaver", leaver.value()).executeUpdate();
     }
 
+    Map<StaffId, StaffId> successors() {
+        Map<StaffId, StaffId> next = new LinkedHashMap<>();
+        entities.createQuery("select m.id, m.successor from Member m where m.successor is not null and m.active = false", Object[].class).getResultList()
+                .forEach(r -> next.put(new StaffId((UUID) r[0]), new StaffId((UUID) r[1])));
+        return next;
+    }
+
     /** Whose sign-in from before a moment counts no more, and from which moment on. */
     Map<StaffId, Instant> signedOutSince(Instant since) {
         Map<StaffId, Instant> moments = new LinkedHashMap<>();

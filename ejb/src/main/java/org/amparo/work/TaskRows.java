@@ -16,6 +16,7 @@ import org.amparo.shared.Page;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.TaskId;
 import org.amparo.shared.TimeKey;
+import org.amparo.staff.Successors;
 import org.amparo.vault.Sealed;
 
 /** The stored tasks, behind the row wall. */
@@ -70,6 +71,21 @@ class TaskRows {
         entities.createQuery("""
                 update versioned Task t set t.assignee = :to where t.survivor = :survivor and t.assignee = :from and t.state = :open""")
                 .setParameter("to", to.value()).setParameter("from", from.value()).setParameter("survivor", permit.survivor().value())
+                .setParameter("open", TaskWorkflow.State.OPEN).executeUpdate();
+    }
+
+    /** For the system's round: whose tasks lie in hands that are gone. */
+    @SuppressWarnings("unchecked")
+    List<Object[]> leftBehind(Successors successors, int most, Permit run) {
+        return entities.createNativeQuery("""
+                select distinct survivor_id, assignee from amparo.task where state = 'OPEN' and assignee = any (cast(:leavers as uuid[])) limit :most""")
+                .setParameter("leavers", successors.leavers()).setParameter("most", most).getResultList();
+    }
+
+    /** Nobody's by name: the unit sees it, and it is said when it is late. */
+    void letGo(StaffId from, Permit permit) {
+        entities.createQuery("update versioned Task t set t.assignee = null where t.survivor = :survivor and t.assignee = :from and t.state = :open")
+                .setParameter("from", from.value()).setParameter("survivor", permit.survivor().value())
                 .setParameter("open", TaskWorkflow.State.OPEN).executeUpdate();
     }
 

@@ -13,6 +13,7 @@ import org.amparo.access.Permit;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.SurvivorId;
+import org.amparo.staff.Successors;
 import org.amparo.survivor.intake.IntakeWorkflow.State;
 
 /** First contacts, and the counts that stay of those who did not want a case. */
@@ -50,6 +51,18 @@ class IntakeRecords {
         List<UUID> ids = entities.createNativeQuery("""
                 select survivor_id from amparo.intake where state in ('DRAFT', 'SAFETY_CHECK', 'CONSENT_PENDING') and started_at <= :before
                 order by started_at limit :most""").setParameter("before", before).setParameter("most", most).getResultList();
+        return ids.stream().map(SurvivorId::new).toList();
+    }
+
+    /** Intakes in the hands of people who have left, except where she does not want the successor near her. */
+    @SuppressWarnings("unchecked")
+    List<SurvivorId> leftBehind(Successors successors, int most, Permit run) {
+        List<UUID> ids = entities.createNativeQuery("""
+                select i.survivor_id from amparo.intake i
+                join unnest(cast(:leavers as uuid[]), cast(:followers as uuid[])) p(leaver, follower) on p.leaver = i.held_by
+                where i.state in ('DRAFT', 'SAFETY_CHECK', 'CONSENT_PENDING') and not exists (select from amparo.exclusion x
+                  where x.survivor_id = i.survivor_id and x.user_id = p.follower and x.removed_at is null) limit :most""")
+                .setParameter("leavers", successors.leavers()).setParameter("followers", successors.followers()).setParameter("most", most).getResultList();
         return ids.stream().map(SurvivorId::new).toList();
     }
 
