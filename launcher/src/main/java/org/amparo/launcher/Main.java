@@ -30,7 +30,7 @@ public final class Main {
         stack.start();
         say("Started in " + Duration.ofNanos(System.nanoTime() - begun).toSeconds() + " s; data in " + stack.data().path());
         System.out.println("Amparo is ready: " + stack.url());
-        System.out.print(stack.demonstration() ? People.ofTheDemonstration().table() : stack.firstAdmin());
+        System.out.print(stack.logins());
         stack.awaitLoss();
     }
 

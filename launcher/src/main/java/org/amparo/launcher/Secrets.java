@@ -27,10 +27,6 @@ final class Secrets {
         stored.forEach((name, value) -> known.put((String) name, (String) value));
     }
 
-    synchronized boolean holds(String name) {
-        return known.containsKey(name);
-    }
-
     synchronized String get(String name) throws IOException {
         return kept(name, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(24)));
     }

@@ -151,11 +151,10 @@ public final class Stack implements AutoCloseable {
 
     public DataFolder data() { return data; }
 
-    public boolean demonstration() { return demonstration; }
-
-    /** The name and password to begin with, told once only. */
-    String firstAdmin() throws IOException {
-        return firstAdminMade ? RealmUpdate.FIRST_ADMIN + "  " + secrets.get(RealmUpdate.FIRST_ADMIN) : "";
+    /** Who can log in, as far as the launcher made the accounts; the first administrator is told of once only. */
+    String logins() throws IOException {
+        if (demonstration) return People.ofTheDemonstration().table();
+        return firstAdminMade ? "  First login, shown only now (it asks for a new password): " + RealmUpdate.FIRST_ADMIN + " " + secrets.get(RealmUpdate.FIRST_ADMIN) + "\n" : "";
     }
 
     @Override
