@@ -20,11 +20,16 @@ public record Words(Tongue tongue) {
         return get(key + "." + Plural.of(tongue, n).suffix(), n);
     }
 
-    /** The text of a constant: {@code referral.Urgency.HIGH} in the bundle of its area, else {@code codes.Role.CASEWORKER}. */
+    /**
+     * The text of a constant: {@code referral.Urgency.HIGH} in the bundle of its area, else {@code codes.Role.CASEWORKER}. One that
+     * stands inside another type may name it, as {@code referral.ReferralWorkflow.State.SENT}: an area has more than one life.
+     */
     public String label(Object value) {
         if (!(value instanceof Enum<?> constant)) return value == null ? "" : value.toString();
-        var name = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
-        var own = find(areaOf(constant.getDeclaringClass()) + "." + name);
+        var type = constant.getDeclaringClass();
+        var name = type.getSimpleName() + "." + constant.name();
+        var inside = type.getEnclosingClass() == null ? null : find(areaOf(type) + "." + type.getEnclosingClass().getSimpleName() + "." + name);
+        var own = inside == null ? find(areaOf(type) + "." + name) : inside;
         return own == null ? get("codes." + name) : own;
     }
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class WordsCompleteTest {
 
     private static final Pattern PLURAL = Pattern.compile("(.+)\\.(zero|one|two|few|many|other)");
-    private static final Pattern LABEL = Pattern.compile("([a-z]+)\\.([A-Z]\\w*)\\.([A-Z][A-Z0-9_]*)");
+    private static final Pattern LABEL = Pattern.compile("([a-z]+)\\.([A-Z]\\w*(?:\\.[A-Z][a-z]\\w*)?)\\.([A-Z][A-Z0-9_]*)");
     private static final Pattern IN_PAGE = Pattern.compile("msg\\[\\s*'([^']+)'\\s*]|msg\\.of\\(\\s*'([^']+)'|(?:frame|msg)\\.words\\('([^']+)'");
     private static final Pattern COUNTED = Pattern.compile("msg\\.count\\(\\s*'([^']+)'");
 
@@ -111,6 +111,7 @@ class WordsCompleteTest {
                 .filter(type -> type.isEnum() && type.getModifiers().contains(JavaModifier.PUBLIC)).forEach(type -> {
                     found.put(type.getPackageName().split("\\.")[2] + "." + type.getSimpleName(), type);
                     found.put("codes." + type.getSimpleName(), type);
+                    type.getEnclosingClass().ifPresent(outer -> found.put(type.getPackageName().split("\\.")[2] + "." + outer.getSimpleName() + "." + type.getSimpleName(), type));
                 });
         return found;
     }
