@@ -22,7 +22,7 @@ import org.amparo.shared.Unacceptable;
 @Stateless
 public class ImportService {
 
-    static final int MOST_BYTES = 10_000_000;
+    public static final int MOST_BYTES = 10_000_000;
 
     @Inject
     private Access access;

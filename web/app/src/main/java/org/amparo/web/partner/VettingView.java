@@ -1,0 +1,127 @@
+package org.amparo.web.partner;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import org.amparo.partner.DirectoryService;
+import org.amparo.partner.OrganisationSheet;
+import org.amparo.partner.OrganisationWorkflow.Action;
+import org.amparo.partner.RecordAgreement;
+import org.amparo.partner.SuspensionGround;
+import org.amparo.partner.VettingCheck;
+import org.amparo.partner.VettingService;
+import org.amparo.shared.OrganisationId;
+
+/** The agreement, the checks, and the decision about an organisation. */
+@Named
+@ViewScoped
+public class VettingView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private DirectoryService directory;
+    @Inject
+    private VettingService vetting;
+
+    private String id;
+    private OrganisationSheet sheet;
+    private LocalDate signed;
+    private LocalDate until;
+    private final Map<VettingCheck, LocalDate> dates = new EnumMap<>(VettingCheck.class);
+    private SuspensionGround ground;
+    private boolean seen;
+
+    public void load() {
+        sheet = directory.organisation(OrganisationId.parse(id));
+        signed = sheet.vetting().agreementSigned();
+        until = sheet.vetting().agreementUntil();
+        dates.clear();
+        dates.putAll(sheet.vetting().checks());
+        ground = null;
+        seen = false;
+    }
+
+    public void agree() {
+        vetting.record(new RecordAgreement(sheet.facts().id(), signed, until, sheet.version()));
+        load();
+    }
+
+    public void record(VettingCheck check) {
+        vetting.record(sheet.facts().id(), check, dates.get(check), sheet.version());
+        load();
+    }
+
+    public void move(Action action) {
+        vetting.move(sheet.facts().id(), action, action == Action.SUSPEND ? ground : null, seen, sheet.version());
+        load();
+    }
+
+    public OrganisationSheet getSheet() {
+        return sheet;
+    }
+
+    public VettingCheck[] getChecks() {
+        return VettingCheck.values();
+    }
+
+    public SuspensionGround[] getGrounds() {
+        return SuspensionGround.values();
+    }
+
+    public Map<VettingCheck, LocalDate> getDates() {
+        return dates;
+    }
+
+    public boolean isAsksGround() {
+        return sheet.next().stream().anyMatch(n -> n.action() == Action.SUSPEND);
+    }
+
+    public boolean isAsksSeen() {
+        return sheet.next().stream().anyMatch(n -> n.action() == Action.SUSPEND || n.action() == Action.END);
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public LocalDate getSigned() {
+        return signed;
+    }
+
+    public void setSigned(LocalDate signed) {
+        this.signed = signed;
+    }
+
+    public LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(LocalDate until) {
+        this.until = until;
+    }
+
+    public SuspensionGround getGround() {
+        return ground;
+    }
+
+    public void setGround(SuspensionGround ground) {
+        this.ground = ground;
+    }
+
+    public boolean isSeen() {
+        return seen;
+    }
+
+    public void setSeen(boolean seen) {
+        this.seen = seen;
+    }
+}
