@@ -50,6 +50,11 @@ public class NeedService {
         return rows.all(permit).stream().map(n -> n.details(vault, permit)).toList();
     }
 
+    public NeedDetails need(CaseId id, NeedId need) {
+        Permit permit = access.require(Action.READ_CASE, id);
+        return rows.find(need, permit).orElseThrow(() -> access.refuse(Action.READ_CASE, need)).details(vault, permit);
+    }
+
     public List<NeedId> record(CaseId id, List<RecordNeed> said) {
         if (said.isEmpty() || said.size() > MOST_AT_ONCE) throw Unacceptable.because("words", "casework.problem.missing.words");
         Permit permit = access.require(Action.RECORD_NEED, id);

@@ -1,0 +1,145 @@
+package org.amparo.web.casework;
+
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.net.MalformedURLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.amparo.casework.CaseHead;
+import org.amparo.casework.CaseService;
+import org.amparo.casework.CaseWorkflow;
+import org.amparo.codelist.Languages;
+import org.amparo.shared.CaseId;
+import org.amparo.survivor.InterpreterNeed;
+import org.amparo.web.frame.Language;
+import org.amparo.web.frame.Messages;
+import org.amparo.work.Priority;
+
+/**
+ * The head of every page about one survivor: {@code <f:viewAction action="#{caseHead.load(view.id)}"/>} and
+ * {@code /WEB-INF/includes/caseHeader.xhtml}. Keeps the id; her name is read for each request and never stays in the session.
+ */
+@Named("caseHead")
+@ViewScoped
+public class CaseHeadView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient CaseService cases;
+    @Inject
+    private transient Language language;
+    @Inject
+    private transient Messages words;
+    @Inject
+    private transient ExternalContext web;
+    @Inject
+    private transient Clock clock;
+
+    private String id;
+    private transient CaseHead head;
+
+    /** @param subject the id of the case, of the survivor, or of anything named as hers */
+    public void load(String subject) {
+        id = subject;
+        head = cases.head(CaseId.parse(subject));
+    }
+
+    /** For pages whose one question answered the head as well. */
+    void show(CaseHead read) {
+        head = read;
+        id = read.caseId() == null ? read.survivor().toString() : read.caseId().toString();
+    }
+
+    public boolean isShown() {
+        return id != null;
+    }
+
+    public String getId() {
+        CaseHead shown = head();
+        return shown == null || shown.caseId() == null ? id : shown.caseId().toString();
+    }
+
+    public String getCalled() {
+        CaseHead shown = head();
+        if (shown == null) return "";
+        return shown.face().preferredName() == null ? words.get("casework.head.unnamed") : shown.face().preferredName();
+    }
+
+    public String getPronoun() {
+        return head() == null ? "" : head().face().pronoun();
+    }
+
+    public String getNumber() {
+        return head() == null ? "" : head().number();
+    }
+
+    public String getLead() {
+        return head() == null ? "" : head().lead();
+    }
+
+    public String getDeputy() {
+        return head() == null ? "" : head().deputy();
+    }
+
+    /** The language to speak with her, and whether somebody has to interpret. */
+    public String getSpoken() {
+        if (head() == null) return "";
+        String name = Languages.name(head().face().language(), language.getLocale());
+        InterpreterNeed need = head().face().interpreter();
+        return need == InterpreterNeed.NOT_NEEDED ? name : words.of("casework.head.interpreter." + need, name);
+    }
+
+    public boolean isChild() {
+        return head() != null && head().face().childRules();
+    }
+
+    public boolean isUrgent() {
+        return head() != null && head().facts() != null && head().facts().running() && head().facts().urgency() == Priority.URGENT;
+    }
+
+    /** Only a state that changes how one works with her. */
+    public CaseWorkflow.State getState() {
+        CaseWorkflow.State state = head() == null || head().facts() == null ? null : head().facts().state();
+        return state == CaseWorkflow.State.ACTIVE || state == CaseWorkflow.State.OPEN ? null : state;
+    }
+
+    public List<ContactLine> getWays() {
+        if (head() == null) return List.of();
+        Instant now = clock.instant();
+        return head().card().ways().stream().map(way -> new ContactLine(way, way.isSafeNow(now))).toList();
+    }
+
+    /** The first way that is safe this minute; null when none is. */
+    public ContactLine getBest() {
+        return getWays().stream().filter(ContactLine::isOpen).findFirst().orElse(null);
+    }
+
+    public Instant getNextSafe() {
+        return head() == null ? null : head().card().nextSafe(clock.instant()).orElse(null);
+    }
+
+    /** The parts of a case exist once there is a case. */
+    public List<CaseTab> getTabs() {
+        if (head() == null || head().caseId() == null) return List.of();
+        return Arrays.stream(CaseTab.values()).filter(tab -> built(tab.getOutcome())).toList();
+    }
+
+    private CaseHead head() {
+        if (head == null && id != null) head = cases.head(CaseId.parse(id));
+        return head;
+    }
+
+    private boolean built(String outcome) {
+        try {
+            return web.getResource(outcome + ".xhtml") != null;
+        } catch (MalformedURLException notAnAddress) {
+            return false;
+        }
+    }
+}

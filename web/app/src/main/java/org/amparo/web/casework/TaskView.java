@@ -1,0 +1,103 @@
+package org.amparo.web.casework;
+
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.amparo.casework.desk.TaskDetails;
+import org.amparo.casework.desk.TaskService;
+import org.amparo.shared.CaseId;
+import org.amparo.shared.StaffId;
+import org.amparo.shared.TaskId;
+import org.amparo.work.DueTask;
+import org.amparo.work.TaskOutcome;
+
+/** One task: done, with a result that can be named, or handed on to somebody of the team. */
+@Named
+@ViewScoped
+public class TaskView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient TaskService tasks;
+
+    private String id;
+    private String taskId;
+    private DueTask task;
+    private transient String note;
+    private List<SelectItem> team = List.of();
+    private TaskOutcome outcome;
+    private StaffId assignee;
+
+    public void load() {
+        TaskDetails details = tasks.task(CaseId.parse(id), TaskId.parse(taskId));
+        task = details.task();
+        note = details.note();
+        team = details.team().stream().filter(p -> !p.user().equals(task.assignee())).map(p -> new SelectItem(p.user(), p.name())).distinct().toList();
+    }
+
+    public String finish() {
+        tasks.finish(CaseId.parse(id), task.id(), outcome, task.version());
+        return done();
+    }
+
+    public String handOn() {
+        tasks.moveTo(CaseId.parse(id), task.id(), assignee, task.version());
+        return done();
+    }
+
+    private String done() {
+        return task.caseId() == null ? "/home/today?faces-redirect=true" : "/casework/case?faces-redirect=true&id=" + task.caseId();
+    }
+
+    public DueTask getTask() {
+        return task;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public List<SelectItem> getTeam() {
+        return team;
+    }
+
+    public List<TaskOutcome> getOutcomes() {
+        return List.of(TaskOutcome.values());
+    }
+
+    public TaskOutcome getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(TaskOutcome outcome) {
+        this.outcome = outcome;
+    }
+
+    public StaffId getAssignee() {
+        return assignee;
+    }
+
+    public void setAssignee(StaffId assignee) {
+        this.assignee = assignee;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getTaskId() {
+        return taskId;
+    }
+
+    public void setTaskId(String taskId) {
+        this.taskId = taskId;
+    }
+}

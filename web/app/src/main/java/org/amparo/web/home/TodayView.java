@@ -1,0 +1,75 @@
+package org.amparo.web.home;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.amparo.access.Caller;
+import org.amparo.casework.CaseFilter;
+import org.amparo.casework.CaseRow;
+import org.amparo.casework.CaseService;
+import org.amparo.casework.desk.Desk;
+import org.amparo.casework.desk.TaskRow;
+import org.amparo.casework.desk.TaskService;
+import org.amparo.shared.Role;
+import org.amparo.web.frame.Place;
+import org.amparo.web.frame.Places;
+import org.amparo.work.TaskKind;
+
+/** What needs me today. Whoever has no desk of their own goes on to the place where their work is. */
+@Named
+@RequestScoped
+public class TodayView {
+
+    @Inject
+    private TaskService tasks;
+    @Inject
+    private CaseService cases;
+    @Inject
+    private Caller caller;
+    @Inject
+    private Places places;
+
+    private Desk desk;
+    private List<CaseRow> late = List.of();
+
+    /** @return where to go instead, for people who keep no cases */
+    public String load() {
+        if (!keepsCases() && !isSupervisor()) return elsewhere();
+        desk = tasks.desk();
+        if (isSupervisor()) late = cases.unit(new CaseFilter(null, null, true, null), null).rows();
+        return null;
+    }
+
+    private String elsewhere() {
+        return places.getAll().stream().filter(p -> p != Place.HOME).findFirst().map(p -> p.getOutcome() + "?faces-redirect=true").orElse(null);
+    }
+
+    private boolean keepsCases() {
+        return caller.has(Role.CASEWORKER) || caller.has(Role.CHILD_SPECIALIST) || caller.has(Role.LEGAL_ADVISER);
+    }
+
+    public boolean isSupervisor() {
+        return caller.has(Role.SUPERVISOR);
+    }
+
+    public List<TaskKind.Order> getParts() {
+        return desk == null ? List.of() : List.of(TaskKind.Order.values());
+    }
+
+    public List<TaskRow> rows(TaskKind.Order part) {
+        return desk.shown(part);
+    }
+
+    public boolean more(TaskKind.Order part) {
+        return desk.more(part);
+    }
+
+    public boolean isNothing() {
+        return desk == null || desk.isEmpty();
+    }
+
+    public List<CaseRow> getLate() {
+        return late;
+    }
+}
