@@ -38,6 +38,7 @@
       if (full && $) { $(button).off('click'); button.removeAttribute('onclick'); }
       if (full || button.classList.contains('ui-state-loading')) { button.disabled = false; button.removeAttribute('aria-disabled'); }
       button.classList.remove('ui-state-loading');
+      button.removeAttribute('aria-busy');
       if (!button.hasAttribute('disabled')) { button.classList.remove('ui-state-disabled'); }
     });
   }
@@ -64,6 +65,9 @@
     if (field) { field.focus(); }
   }
   if (document.querySelector('[aria-invalid=true]')) { firstProblem(); }
+
+  /* A whole post of an ended session is led to the sign-in, which the content policy holds back: say so instead of doing nothing. */
+  document.addEventListener('securitypolicyviolation', function (event) { if (event.effectiveDirective === 'form-action') { bar('bar-signin'); } });
 
   document.querySelectorAll('[data-again]').forEach(function (button) { button.addEventListener('click', function () { bar(null); if (again) { again.click(); } }); });
   document.querySelectorAll('[data-dismiss]').forEach(function (button) { button.addEventListener('click', function () { bar(null); }); });

@@ -16,7 +16,8 @@ public class HeadersFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String POLICY = "Content-Security-Policy";
-    private static final String[][] ALWAYS = {
+    /** The server sets the same before anybody is asked to sign in; a test compares the two. */
+    static final String[][] ALWAYS = {
         {POLICY, Csp.PLAIN},
         {"Strict-Transport-Security", "max-age=63072000; includeSubDomains"},
         {"X-Content-Type-Options", "nosniff"},

@@ -36,6 +36,13 @@ class WebTierTest {
         assertEquals("public, max-age=600", HeadersFilter.cacheRule(request("/jakarta.faces.resource/x.css.xhtml", "ln=css", DispatcherType.REQUEST)));
     }
 
+    @Test
+    void theServerSetsTheSameHeadersBeforeAnybodyIsAskedToSignIn() {
+        var server = Files.read(Files.PAGES.resolve("WEB-INF/undertow-handlers.conf"));
+        for (var header : HeadersFilter.ALWAYS)
+            assertTrue(server.contains("set(attribute=\"%{o," + header[0] + "}\", value=\"" + header[1] + "\")"), header[0]);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"https://elsewhere.example", "//elsewhere.example", "/\\elsewhere", "javascript:alert(1)", "/a?b=\r\nX: y", ""})
     void afterChoosingALanguageNobodyIsSentElsewhere(String back) {
