@@ -63,7 +63,7 @@ class Inboxes {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = entities.createNativeQuery("""
                 select t.tab, (select count(*) from (select from amparo.referral r where r.recipient = (select amparo.ctx_org())
-                  and r.tab = t.tab and r.sent_at is not null limit :most) some)
+                  and r.tab = t.tab and r.sent_at is not null limit :most) few)
                 from unnest(cast(:tabs as text[])) as t(tab)""")
                 .setParameter("most", most).setParameter("tabs", "{NEW,NEEDS_ANSWER,IN_SERVICE,DONE}").getResultList();
         Map<InboxTab, Integer> counts = new EnumMap<>(InboxTab.class);

@@ -92,10 +92,11 @@ class Loop {
     }
 
     void complete(Referral r, CompleteReferral said, Permit permit) {
-        Taken taken = steps.take(r, Action.COMPLETE, EnumSet.of(SURVIVOR_ASKED), Steps.With.NOTHING, permit);
-        var word = vault.seal(said.word(), Referral.WORD.at(r.id(), r.survivor()), permit);
         Instant now = clock.instant();
+        var word = vault.seal(said.word(), Referral.WORD.at(r.id(), r.survivor()), permit);
+        // her word first: the database takes no completed referral without it
         r.closes(Ending.inHerWords(said.outcome(), said.asked(), word, now));
+        Taken taken = steps.take(r, Action.COMPLETE, EnumSet.of(SURVIVOR_ASKED), Steps.With.NOTHING, permit);
         r.owesAnswerBy(null);
         packages.readableUntil(r.id(), now.plus(LoopPolicy.READABLE_AFTER_END), permit);
         settleNeeds(r, said, permit);

@@ -1,0 +1,206 @@
+package org.amparo.referral;
+
+import static org.amparo.referral.Referring.does;
+import static org.amparo.referral.Referring.soon;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.amparo.access.Exclusions;
+import org.amparo.access.Refusal;
+import org.amparo.e2e.InContainer;
+import org.amparo.e2e.Someone;
+import org.amparo.recommendation.Holds;
+import org.amparo.recommendation.Recommendation;
+import org.amparo.referral.Referring.World;
+import org.amparo.referral.ReferralWorkflow.Action;
+import org.amparo.referral.ReferralWorkflow.State;
+import org.amparo.shared.ConsentId;
+import org.amparo.shared.ReferralId;
+import org.amparo.shared.Unacceptable;
+import org.amparo.survivor.consent.ConsentPurpose;
+import org.amparo.survivor.consent.ConsentService;
+import org.amparo.survivor.consent.DataItem;
+import org.junit.jupiter.api.Test;
+
+/** A referral's life on both sides, in the server. */
+class ClosedLoopIT extends InContainer {
+
+    @Inject
+    private Referring story;
+    @Inject
+    private ReferService refer;
+    @Inject
+    private ReferralService sender;
+    @Inject
+    private InboxService inbox;
+    @Inject
+    private ConsentService consents;
+    @Inject
+    private Exclusions exclusions;
+
+    @Test
+    @Holds({Recommendation.R_49, Recommendation.R_117})
+    void goesFromANeedToHerOwnWord() throws InterruptedException {
+        World w = story.world();
+        ReferralId id = story.sent(w);
+
+        PackagePage first = w.pia().does(() -> inbox.open(id));
+        assertEquals(List.of(Stage.SUMMARY), first.parts().stream().map(SharedPart::stage).toList());
+        assertFalse(words(first).contains(Referring.NAME), "the name waits for the yes");
+        assertTrue(words(first).contains(Referring.NEED));
+
+        does(w.pia(), () -> inbox.acknowledge(id, open(id).version()));
+        does(w.pia(), () -> inbox.accept(new AcceptReferral(id, open(id).version(), "Pia", "She is met at the office", null)));
+        assertTrue(words(w.pia().does(() -> inbox.open(id))).contains(Referring.NAME));
+        does(w.pia(), () -> inbox.start(new StartService(id, open(id).version(), LocalDate.now(), true, true)));
+        does(w.pia(), () -> inbox.reportDone(new ReportDone(id, open(id).version(), "A room for three weeks")));
+        does(w.worker(), () -> sender.complete(new CompleteReferral(id, page(id).version(), Outcome.NEED_MET, SurvivorsWord.GIVEN, "I slept", 8)));
+
+        ReferralPage closed = w.worker().does(() -> sender.page(id));
+        assertEquals(State.COMPLETED, closed.row().state());
+        assertEquals("I slept", closed.closing().word());
+        assertEquals(1, soon(() -> Someone.counted("select count(*) from amparo.timeline_entry where kind = 'REFERRAL_ACCEPTED' and ref_id = ?1", id.value()), 1L));
+        assertEquals("MET", w.worker().together(e -> e.createNativeQuery("select state from amparo.need where need_id = ?1").setParameter(1, w.need().value()).getSingleResult()));
+    }
+
+    @Test
+    @Holds(Recommendation.R_39)
+    void sendsOnlyWhatWasShownAndAgreed() {
+        World w = story.world();
+        ReferralId unagreed = story.drafted(w, false);
+
+        Set<DataItem> open = w.worker().does(() -> refer.shown(unagreed, ShownHow.SHOWN, story.version(unagreed)));
+        assertEquals(Set.of(Referring.AGREED), open);
+        assertEquals(State.DRAFT, w.worker().does(() -> refer.draft(unagreed)).state());
+
+        story.agrees(w, DataItem.LANGUAGES, DataItem.NEED);
+        does(w.worker(), () -> refer.plan(new PlanPackage(unagreed, story.version(unagreed), Set.of(DataItem.LANGUAGES, DataItem.NEED), null, null, null)));
+        does(w.worker(), () -> refer.shown(unagreed, ShownHow.SHOWN, story.version(unagreed)));
+        does(w.worker(), () -> refer.send(unagreed, story.version(unagreed)));
+        PackagePage seen = w.pia().does(() -> inbox.open(unagreed));
+        assertEquals(List.of("LANGUAGES", "NEED"), seen.parts().get(0).items().stream().map(SharedItem::item).toList());
+    }
+
+    @Test
+    void aReferralThatChangedAfterItWasShownDoesNotGo() {
+        World w = story.world();
+        ReferralId id = story.ready(w, false);
+        story.agrees(w, DataItem.NEED);
+
+        assertThrows(Unacceptable.class, () -> does(w.worker(), () -> refer.send(id, story.version(id))));
+    }
+
+    @Test
+    @Holds({Recommendation.R_39, Recommendation.R_41})
+    void withdrawalEmptiesTheOpenPageAndStaleAnswersChangeNothing() {
+        World w = story.world();
+        ReferralId id = story.sent(w);
+        does(w.pia(), () -> inbox.acknowledge(id, open(id).version()));
+        PackagePage onScreen = w.pia().does(() -> inbox.open(id));
+
+        withdraw(w);
+
+        assertThrows(RuntimeException.class, () -> does(w.pia(), () -> inbox.accept(new AcceptReferral(id, onScreen.version(), "Pia", "We call her", null))));
+        PackagePage next = w.pia().does(() -> inbox.open(id));
+        assertTrue(next.nothingShared());
+        assertEquals("", words(next));
+        assertEquals(State.WITHDRAWN_BY_SURVIVOR, w.worker().does(() -> sender.page(id)).row().state());
+        assertEquals(0, w.pia().counts("select count(*) from amparo.referral_release where referral_id = ?1", id.value()), "not even the row wall shows it");
+    }
+
+    @Test
+    void withdrawalDuringTheServiceHoldsItAndAsksHer() {
+        World w = story.world();
+        ReferralId id = story.sent(w);
+        does(w.pia(), () -> inbox.acknowledge(id, open(id).version()));
+        does(w.pia(), () -> inbox.accept(new AcceptReferral(id, open(id).version(), "Pia", "We call her", null)));
+
+        withdraw(w);
+
+        ReferralPage held = w.worker().does(() -> sender.page(id));
+        assertEquals(State.ON_HOLD, held.row().state());
+        assertEquals(Sharing.ENDED, held.sharing());
+        assertEquals(1, Someone.counted("select count(*) from amparo.task where kind = 'ASK_ABOUT_STOPPED_SHARING' and ref_id = ?1", id.value()));
+        does(w.worker(), () -> sender.goOnOnHerWord(id, page(id).version()));
+        PackagePage without = w.pia().does(() -> inbox.open(id));
+        assertTrue(without.nothingShared());
+        assertTrue(without.mayDo().contains(Action.START), "the service goes on without her data");
+    }
+
+    @Test
+    void ofTwoWhoAcceptAtOnceOneWinsAndTheOtherIsToldWho() {
+        World w = story.world();
+        ReferralId id = story.sent(w);
+        does(w.pia(), () -> inbox.acknowledge(id, open(id).version()));
+        long shown = w.pia().does(() -> inbox.open(id)).version();
+        does(w.pia(), () -> inbox.accept(new AcceptReferral(id, shown, "Pia", "First", null)));
+
+        var told = assertThrows(AnsweredMeanwhile.class, () -> does(w.pablo(), () -> inbox.accept(new AcceptReferral(id, shown, "Pablo", "Second", null))));
+
+        assertEquals(w.pia().id(), told.who());
+        assertEquals(Action.ACCEPT, told.did());
+        assertEquals(1, w.pia().counts("select count(*) from amparo.referral_message where referral_id = ?1 and kind = 'CONTACT_PLAN'", id.value()));
+    }
+
+    @Test
+    @Holds(Recommendation.R_42)
+    void nobodyElseSeesItAndAnExcludedOrganisationSeesNothingAnyMore() {
+        World w = story.world();
+        ReferralId id = story.sent(w);
+
+        for (Someone other : List.of(w.stranger(), w.admin(), w.supervisor()))
+            assertThrows(Refusal.class, () -> other.does(() -> inbox.open(id)));
+        assertEquals(0, w.stranger().counts("select count(*) from amparo.referral where referral_id = ?1", id.value()));
+        assertTrue(w.stranger().does(() -> inbox.inbox(InboxTab.NEW, null)).page().isEmpty());
+        assertEquals(1, w.pia().does(() -> inbox.inbox(InboxTab.NEW, null)).page().rows().size());
+
+        does(w.worker(), () -> exclusions.excludeOrganisation(w.her(), w.partner()));
+
+        assertThrows(Refusal.class, () -> w.pia().does(() -> inbox.open(id)));
+        InboxPage left = w.pia().does(() -> inbox.inbox(InboxTab.NEW, null));
+        assertTrue(left.page().isEmpty());
+        assertEquals(0, left.counts().get(InboxTab.NEW), "not even a number is left");
+    }
+
+    @Test
+    void highRiskWaitsForASecondLookThatEndsWithItsAnswer() {
+        World w = story.world();
+        ReferralId id = story.ready(w, true);
+        assertThrows(Unacceptable.class, () -> does(w.worker(), () -> refer.send(id, story.version(id))));
+
+        does(w.worker(), () -> refer.askSecondLook(id, w.supervisor().id(), story.version(id)));
+        SharePreview seen = w.supervisor().does(() -> sender.secondLook(id));
+        does(w.supervisor(), () -> sender.giveSecondLook(id, true, seen.version()));
+        does(w.worker(), () -> refer.send(id, story.version(id)));
+
+        assertEquals(State.SENT, w.worker().does(() -> sender.page(id)).row().state());
+        assertThrows(Refusal.class, () -> w.supervisor().does(() -> sender.secondLook(id)));
+    }
+
+    private void withdraw(World w) {
+        ConsentId consent = w.worker().does(() -> consents.list(w.her()).stream()
+                .filter(c -> c.purpose() == ConsentPurpose.REFERRAL && c.canBeWithdrawn()).findFirst().orElseThrow().id());
+        does(w.worker(), () -> consents.withdraw(w.her(), consent));
+    }
+
+    private PackagePage open(ReferralId id) {
+        return inbox.open(id);
+    }
+
+    private ReferralPage page(ReferralId id) {
+        return sender.page(id);
+    }
+
+    private static String words(PackagePage page) {
+        StringBuilder words = new StringBuilder();
+        page.parts().forEach(part -> part.items().forEach(item -> words.append(item.words()).append('\n')));
+        page.messages().forEach(message -> words.append(message.words()).append('\n'));
+        return words.toString();
+    }
+}

@@ -1,0 +1,159 @@
+package org.amparo.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.amparo.access.Access;
+import org.amparo.access.Action;
+import org.amparo.casework.CaseFiles;
+import org.amparo.casework.need.NeedService;
+import org.amparo.casework.need.RecordNeed;
+import org.amparo.codelist.NeedDomain;
+import org.amparo.e2e.Someone;
+import org.amparo.partner.Match;
+import org.amparo.shared.CaseId;
+import org.amparo.shared.ConsentId;
+import org.amparo.shared.ListingId;
+import org.amparo.shared.NeedId;
+import org.amparo.shared.OrganisationId;
+import org.amparo.shared.ReferralId;
+import org.amparo.shared.Role;
+import org.amparo.shared.SurvivorId;
+import org.amparo.shared.UnitId;
+import org.amparo.survivor.Age;
+import org.amparo.survivor.FirstTalk;
+import org.amparo.survivor.consent.ConsentPurpose;
+import org.amparo.survivor.consent.ConsentService;
+import org.amparo.survivor.consent.DataItem;
+import org.amparo.survivor.intake.IntakeService;
+import org.amparo.survivor.intake.OpenCase;
+import org.amparo.work.Priority;
+
+/** From a first talk to a referral on a partner's desk, through the doors and nothing else. */
+@ApplicationScoped
+public class Referring {
+
+    static final DataItem[] AGREED = {DataItem.LANGUAGES, DataItem.INTERPRETER, DataItem.NEED, DataItem.PREFERRED_NAME};
+    static final String NAME = "Yasmina Al-Kanari";
+    static final String NEED = "Somewhere to sleep where nobody asks for her papers";
+
+    @Inject
+    private FirstTalk talk;
+    @Inject
+    private IntakeService intakes;
+    @Inject
+    private ConsentService consents;
+    @Inject
+    private NeedService needs;
+    @Inject
+    private ReferService refer;
+    @Inject
+    private Access access;
+    @Inject
+    private CaseFiles cases;
+
+    /** Everybody a story needs. */
+    record World(Someone worker, Someone deputy, Someone supervisor, Someone pia, Someone pablo, Someone admin, Someone stranger, ListingId listing,
+                 SurvivorId her, CaseId file, NeedId need) {
+
+        OrganisationId partner() {
+            return pia.organisation();
+        }
+    }
+
+    World world() {
+        OrganisationId house = OrganisationId.fresh();
+        OrganisationId partner = OrganisationId.fresh();
+        UnitId unit = UnitId.fresh();
+        Someone worker = Someone.joins(house, Role.CASEWORKER);
+        Someone deputy = Someone.joins(house, Role.CASEWORKER);
+        Someone supervisor = Someone.joins(house, Role.SUPERVISOR);
+        worker.together(e -> {
+            e.createNativeQuery("insert into amparo.unit (unit_id, organisation_id, name) values (:id, :org, 'North')")
+                    .setParameter("id", unit.value()).setParameter("org", house.value()).executeUpdate();
+            return e.createNativeQuery("update amparo.staff_member set unit_id = :id where organisation_id = :org")
+                    .setParameter("id", unit.value()).setParameter("org", house.value()).executeUpdate();
+        });
+        ListingId listing = shelter(partner, worker);
+        SurvivorId her = agreedToACase(worker, deputy);
+        CaseId file = worker.together(e -> cases.of(access.require(Action.READ_CASE, her)).id());
+        NeedId need = worker.does(() -> needs.record(file, List.of(new RecordNeed(NeedDomain.SAFETY_HOUSING, Priority.NORMAL, NEED, null, 2))).get(0));
+        return new World(worker, deputy, supervisor, Someone.joins(partner, Role.PARTNER), Someone.joins(partner, Role.PARTNER),
+                Someone.joins(partner, Role.PARTNER_ADMIN), Someone.joins(OrganisationId.fresh(), Role.PARTNER), listing, her, file, need);
+    }
+
+    /** An organisation that may receive personal data, with one service that is free and asks for nothing in return. */
+    ListingId shelter(OrganisationId partner, Someone by) {
+        ListingId listing = ListingId.fresh();
+        by.together(e -> {
+            e.createNativeQuery("""
+                    insert into amparo.organisation (organisation_id, name, kind, state, country, time_zone, uses_inbox, agreement_signed, agreement_until,
+                      data_protection_on, safeguarding_on, complaints_contact_on, conflicts_on, child_certified_on, state_since)
+                    values (:id, 'Casa Abierta', 'SHELTER', 'ACTIVE', 'PE', 'America/Lima', true, :from, :until, :from, :from, :from, :from, :from, now())""")
+                    .setParameter("id", partner.value()).setParameter("from", LocalDate.now().minusDays(9)).setParameter("until", LocalDate.now().plusYears(1)).executeUpdate();
+            return e.createNativeQuery("""
+                    insert into amparo.listing (listing_id, organisation_id, name, status, domains, languages, pledge, free)
+                    values (:id, :org, 'A room of one''s own', 'ACTIVE', '|SAFETY_HOUSING|', '|ara|', true, true)""")
+                    .setParameter("id", listing.value()).setParameter("org", partner.value()).executeUpdate();
+        });
+        return listing;
+    }
+
+    private SurvivorId agreedToACase(Someone worker, Someone deputy) {
+        SurvivorId her = talk.explained(worker);
+        talk.describe(her, FirstTalk.portrait(NAME, Age.unknown()), worker);
+        talk.agreesToACase(her, worker);
+        does(worker, () -> intakes.open(her, new OpenCase(worker.id(), deputy.id()), intakes.read(her).version()));
+        return her;
+    }
+
+    ConsentId agrees(World w, DataItem... items) {
+        return w.worker().does(() -> consents.record(FirstTalk.yes(w.her(), w.partner(), ConsentPurpose.REFERRAL, items)));
+    }
+
+    ReferralId drafted(World w, boolean highRisk) {
+        ReferralId id = w.worker().does(() -> refer.begin(new BeginReferral(w.file(), Set.of(w.need()), null, highRisk, "A quiet room", null, null, null)));
+        does(w.worker(), () -> refer.choose(new ChooseService(id, version(id), w.listing(), Channel.SYSTEM, true, EnumSet.allOf(Match.Kind.class))));
+        does(w.worker(), () -> refer.plan(new PlanPackage(id, version(id), Set.of(AGREED), null, null, null)));
+        return id;
+    }
+
+    ReferralId ready(World w, boolean highRisk) {
+        agrees(w, AGREED);
+        ReferralId id = drafted(w, highRisk);
+        does(w.worker(), () -> refer.shown(id, ShownHow.READ_OUT, version(id)));
+        return id;
+    }
+
+    ReferralId sent(World w) {
+        ReferralId id = ready(w, false);
+        does(w.worker(), () -> refer.send(id, version(id)));
+        return id;
+    }
+
+    /** As whoever's request this is sees it. */
+    long version(ReferralId id) {
+        return refer.draft(id).version();
+    }
+
+    interface Doing {
+        void now() throws Exception;
+    }
+
+    static void does(Someone who, Doing what) {
+        who.does(() -> {
+            what.now();
+            return null;
+        });
+    }
+
+    /** What the system does on its own thread a moment later. */
+    static <T> T soon(Supplier<T> look, T expected) throws InterruptedException {
+        for (int i = 0; i < 60 && !expected.equals(look.get()); i++) Thread.sleep(250);
+        return look.get();
+    }
+}
