@@ -1,0 +1,39 @@
+package org.amparo.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.amparo.e2e.Someone;
+import org.amparo.shared.CaseId;
+import org.amparo.shared.SurvivorId;
+import org.amparo.survivor.FirstTalk;
+import org.amparo.survivor.intake.IntakeService;
+import org.amparo.survivor.intake.OpenCase;
+
+/** Cases as tests tell them: from the first talk through her consent, by the doors and nothing else. */
+@ApplicationScoped
+public class OpenedCases {
+
+    @Inject
+    private FirstTalk talk;
+    @Inject
+    private IntakeService intakes;
+    @Inject
+    private CaseService cases;
+
+    /** The worker who talked with her leads. */
+    public CaseId of(String name, Someone lead, Someone deputy) {
+        return of(name, lead, lead, deputy);
+    }
+
+    public CaseId of(String name, Someone worker, Someone lead, Someone deputy) {
+        SurvivorId her = talk.explained(worker);
+        talk.describe(her, FirstTalk.portrait(name, org.amparo.survivor.Age.unknown()), worker);
+        talk.agreesToACase(her, worker);
+        worker.does(() -> {
+            intakes.open(her, new OpenCase(lead.id(), deputy.id()), intakes.read(her).version());
+            return null;
+        });
+        return lead.does(() -> cases.head(her)).caseId();
+    }
+}

@@ -1,0 +1,91 @@
+package org.amparo.work;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import jakarta.inject.Inject;
+
+import org.amparo.casework.CaseService;
+import org.amparo.casework.OpenedCases;
+import org.amparo.e2e.InContainer;
+import org.amparo.e2e.Someone;
+import org.amparo.e2e.TestClock;
+import org.amparo.recommendation.Holds;
+import org.amparo.recommendation.Recommendation;
+import org.amparo.shared.CaseId;
+import org.amparo.shared.OrganisationId;
+import org.amparo.shared.Role;
+import org.amparo.shared.Unacceptable;
+import org.junit.jupiter.api.Test;
+
+/** Timers strike on every node, the work happens once; what is late is said to somebody who is there. */
+class ClockworkIT extends InContainer {
+
+    @Inject
+    private SystemWork work;
+    @Inject
+    private Escalation escalation;
+    @Inject
+    private OpenedCases opened;
+    @Inject
+    private CaseService cases;
+
+    private boolean turn(String job, Runnable what) {
+        return Someone.<Boolean>system(e -> work.once(job, Duration.ofMinutes(1), permit -> what.run()));
+    }
+
+    @Test
+    void twiceInTheSameMinuteTheWorkIsDoneOnceAndInTheNextAgain() {
+        String job = "test-" + UUID.randomUUID();
+        AtomicInteger done = new AtomicInteger();
+
+        assertTrue(turn(job, done::incrementAndGet));
+        assertFalse(turn(job, done::incrementAndGet));
+        TestClock.later(Duration.ofMinutes(1), () -> assertTrue(turn(job, done::incrementAndGet)));
+
+        assertEquals(2, done.get());
+    }
+
+    @Test
+    void workThatFailsHasNotTakenItsTurn() {
+        String job = "test-" + UUID.randomUUID();
+
+        assertThrows(Unacceptable.class, () -> turn(job, () -> {
+            throw Unacceptable.because("test", "no");
+        }));
+
+        assertTrue(turn(job, () -> {}));
+    }
+
+    @Test
+    @Holds({Recommendation.R_46, Recommendation.R_52})
+    void aLateTaskIsSaidToWhoeverIsThereAndLaterToTheSupervisor() {
+        OrganisationId house = OrganisationId.fresh();
+        Someone lead = Someone.joins(house, Role.CASEWORKER);
+        Someone deputy = Someone.joins(house, Role.CASEWORKER);
+        CaseId id = opened.of("Canarina", lead, deputy);
+        Someone.system(e -> e.createNativeQuery("insert into amparo.absence (absence_id, user_id, from_at, until_at) values (gen_random_uuid(), :lead, now() - interval '1 day', now() + interval '30 days')")
+                .setParameter("lead", lead.id().value()).executeUpdate());
+
+        TestClock.later(Duration.ofDays(6), this::strike);
+
+        String told = "select count(*) from amparo.notice where to_user = ?1 and ref = ?2 and kind = 'TASK_OVERDUE'";
+        assertEquals(0, lead.counts(told, lead.id().value(), id.value()), "the lead is away");
+        assertEquals(1, deputy.counts(told, deputy.id().value(), id.value()));
+        assertEquals(1, cases(lead, id));
+    }
+
+    private int cases(Someone by, CaseId id) {
+        return by.does(() -> cases.page(id)).tasks().size();
+    }
+
+    private void strike() {
+        Someone.system(e -> work.once("test-" + UUID.randomUUID(), Duration.ofMinutes(1), escalation::run));
+    }
+}
