@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.amparo.access.Access;
@@ -37,6 +39,8 @@ public class DirectoryService {
     @Inject
     private Offerings offerings;
     @Inject
+    private Directory directory;
+    @Inject
     private Entries entries;
     @Inject
     private Clock clock;
@@ -59,6 +63,12 @@ public class DirectoryService {
     public Set<String> languages() {
         access.require(Action.READ_DIRECTORY);
         return offerings.inUse("languages");
+    }
+
+    /** Names for pages that list services; one statement. */
+    public Map<OrganisationId, String> names(Collection<OrganisationId> ids) {
+        access.require(Action.READ_DIRECTORY);
+        return directory.names(ids);
     }
 
     public Page<OrganisationRow> organisations(String text, State state, String after) {

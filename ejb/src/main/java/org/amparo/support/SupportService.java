@@ -11,11 +11,17 @@ import org.amparo.access.Action;
 import org.amparo.access.Caller;
 import org.amparo.access.CareTeam;
 import org.amparo.access.Permit;
+import org.amparo.notice.NoticeKind;
+import org.amparo.notice.Notices;
 import org.amparo.shared.Actor;
 import org.amparo.shared.Id;
+import org.amparo.shared.Role;
 import org.amparo.shared.ServiceId;
+import org.amparo.shared.StaffId;
 import org.amparo.shared.Stale;
 import org.amparo.shared.Unacceptable;
+import org.amparo.staff.People;
+import org.amparo.staff.Person;
 import org.amparo.support.ServiceWorkflow.State;
 import org.amparo.work.timeline.Timeline;
 import org.amparo.work.timeline.TimelineKind;
@@ -38,6 +44,10 @@ public class SupportService {
     private Life life;
     @Inject
     private Timeline timeline;
+    @Inject
+    private People people;
+    @Inject
+    private Notices notices;
     @Inject
     private Clock clock;
 
@@ -78,6 +88,7 @@ public class SupportService {
         if (!service.is(State.WAITING, State.ACTIVE, State.INTERRUPTED)) throw Unacceptable.because("action", "workflow.problem.not-now");
         if (reason.needsAlternative() && !arranged(alternative, service, permit)) throw Unacceptable.because("alternative", "support.problem.alternativeMissing");
         service.endAsked(reason, reason.needsAlternative() ? alternative : null, permit.holder(), clock.instant());
+        supervisors(permit).forEach(who -> notices.tell(who, NoticeKind.SERVICE_ENDING_ASKED, id));
     }
 
     public void recordBarriers(ServiceId id, Set<Barrier> barriers, long version) {
@@ -111,6 +122,11 @@ public class SupportService {
 
     public void refuseToEnd(ServiceId id, long version) {
         fresh(id, version, access.require(Action.DECIDE_SERVICE_END, id)).endNotAgreed();
+    }
+
+    private List<StaffId> supervisors(Permit permit) {
+        return people.person(permit.holder()).filter(p -> p.unit() != null).map(p -> people.inUnit(p.unit(), Role.SUPERVISOR)).orElse(List.of())
+                .stream().map(Person::id).filter(who -> !who.equals(permit.holder())).toList();
     }
 
     private boolean arranged(ServiceId alternative, Service service, Permit permit) {
