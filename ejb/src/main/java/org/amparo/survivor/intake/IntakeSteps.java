@@ -83,7 +83,7 @@ class IntakeSteps {
         records.write();
         tasks.handOver(permit.holder(), to, permit);
         careTeam.passIntakeOn(to, permit);
-        notices.tell(to, NoticeKind.CASE_ASSIGNED, permit.survivor());
+        notices.tell(to, NoticeKind.INTAKE_HANDED_OVER, permit.survivor());
     }
 
     /** Works here, on cases, and is not somebody she named to be kept away. */

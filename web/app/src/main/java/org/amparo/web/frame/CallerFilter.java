@@ -27,6 +27,8 @@ public class CallerFilter extends HttpFilter {
 
     @Inject
     private transient Caller caller;
+    @Inject
+    private transient EndedSessions ended;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
@@ -37,10 +39,22 @@ public class CallerFilter extends HttpFilter {
                 response.sendError(HttpServletResponse.SC_FORBIDDEN);
                 return;
             }
-            caller.signIn(StaffId.parse(token.getSubject()), OrganisationId.parse(organisation), roles(request), name(token),
+            var who = StaffId.parse(token.getSubject());
+            if (ended.covers(who, Instant.ofEpochSecond(token.getIssuedAt()))) {
+                signInAgain(request, response);
+                return;
+            }
+            caller.signIn(who, OrganisationId.parse(organisation), roles(request), name(token),
                     request.getRemoteAddr(), Instant.ofEpochSecond(signedInAt(token)));
         }
         chain.doFilter(request, response);
+    }
+
+    /** A page leads to the sign-in form; a step inside a page is told that the sign-in has ended. */
+    private static void signInAgain(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        Session.end(request);
+        if (request.getMethod().equals("GET") && request.getHeader("Faces-Request") == null) response.sendRedirect(request.getContextPath() + "/");
+        else response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
     }
 
     private static Set<Role> roles(HttpServletRequest request) {

@@ -1,0 +1,30 @@
+package org.amparo.web.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.amparo.notice.NoticeService;
+
+/** How much waits for the reader; asked once for each page. */
+@Named
+@RequestScoped
+public class Bell {
+
+    private static final int MOST = 99;
+
+    @Inject
+    private NoticeService notices;
+    @Inject
+    private Me me;
+    private Integer unseen;
+
+    public int getUnseen() {
+        if (unseen == null) unseen = me.isSignedIn() ? notices.unseen() : 0;
+        return unseen;
+    }
+
+    /** Empty when nothing waits. */
+    public String getSaid() {
+        return getUnseen() == 0 ? "" : getUnseen() > MOST ? MOST + "+" : Integer.toString(getUnseen());
+    }
+}

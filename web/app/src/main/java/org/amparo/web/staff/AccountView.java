@@ -1,0 +1,121 @@
+package org.amparo.web.staff;
+
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.amparo.access.Caller;
+import org.amparo.shared.Role;
+import org.amparo.shared.StaffId;
+import org.amparo.staff.AccountService;
+import org.amparo.staff.PersonSheet;
+import org.amparo.staff.StaffService;
+
+/** What somebody may do here, a new link for her, and the end of her account. */
+@Named
+@ViewScoped
+public class AccountView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final List<Role> PARTNERS = List.of(Role.PARTNER, Role.PARTNER_ADMIN);
+
+    @Inject
+    private transient StaffService staff;
+    @Inject
+    private transient AccountService accounts;
+    @Inject
+    private transient Caller caller;
+    @Inject
+    private transient HandedOut handedOut;
+
+    private String id;
+    private PersonSheet sheet;
+    private List<Role> roles;
+    private String email;
+    private StaffId successor;
+    private List<SelectItem> successors = List.of();
+
+    public void load() {
+        sheet = staff.person(StaffId.parse(id));
+        roles = new ArrayList<>(new java.util.TreeSet<>(sheet.person().roles()));
+        email = sheet.email();
+        if (sheet.person().active()) successors = Items.people(staff.successorsOf(sheet.person().id()));
+    }
+
+    public String giveRoles() {
+        Set<Role> wanted = roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles);
+        accounts.giveRoles(sheet.person().id(), wanted, sheet.version());
+        return back();
+    }
+
+    /** Stays on the page: a password is shown in this one answer and never again. */
+    public void inviteAgain() {
+        handedOut.hold(accounts.inviteAgain(sheet.person().id(), email, sheet.version()));
+        load();
+    }
+
+    public String leave() {
+        accounts.leave(sheet.person().id(), successor, sheet.version());
+        return back();
+    }
+
+    public String comeBack() {
+        accounts.comeBack(sheet.person().id(), sheet.version());
+        return back();
+    }
+
+    private String back() {
+        return "/staff/person?faces-redirect=true&id=" + sheet.person().id();
+    }
+
+    public List<Role> getAllRoles() {
+        boolean home = sheet.person().organisation().equals(caller.organisation()) && caller.has(Role.ADMIN);
+        return home ? Arrays.stream(Role.values()).filter(r -> !PARTNERS.contains(r)).toList() : PARTNERS;
+    }
+
+    public PersonSheet getSheet() {
+        return sheet;
+    }
+
+    public List<SelectItem> getSuccessors() {
+        return successors;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public List<Role> getRoles() {
+        return roles;
+    }
+
+    public void setRoles(List<Role> roles) {
+        this.roles = roles;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public StaffId getSuccessor() {
+        return successor;
+    }
+
+    public void setSuccessor(StaffId successor) {
+        this.successor = successor;
+    }
+}

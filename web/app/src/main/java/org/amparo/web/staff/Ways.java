@@ -1,0 +1,55 @@
+package org.amparo.web.staff;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import java.net.MalformedURLException;
+import java.util.Set;
+import org.amparo.access.Caller;
+import org.amparo.notice.NoticeKind;
+import org.amparo.notice.NoticeRow;
+import org.amparo.shared.Role;
+
+/** Where a notice leads, for whom it was told; what stands there asks for its own permit. */
+@RequestScoped
+public class Ways {
+
+    private static final String HOME = "/home/today";
+    private static final String SENT = "/referral/referral";
+    private static final String RECEIVED = "/inbox/referral";
+    private static final String CASE = "/casework/case";
+    private static final String PARTNER = "/partner/organisation";
+    private static final Set<String> ABOUT_ONE = Set.of(SENT, RECEIVED, CASE, PARTNER);
+
+    @Inject
+    private Caller caller;
+    @Inject
+    private ExternalContext web;
+
+    String to(NoticeRow notice) {
+        String page = page(notice.kind());
+        if (!built(page)) return "/index?faces-redirect=true";
+        return page + "?faces-redirect=true" + (ABOUT_ONE.contains(page) ? "&id=" + notice.ref() : "");
+    }
+
+    private String page(NoticeKind kind) {
+        return switch (kind) {
+            case REFERRAL_ARRIVED, REFERRAL_ANSWERED, REFERRAL_QUESTION, REFERRAL_MESSAGE, REFERRAL_OVERDUE, REFERRAL_TAKEN_BACK, REFERRAL_HANDED_OVER,
+                 SECOND_LOOK_WANTED, SECOND_LOOK_GIVEN, NOBODY_LOOKED -> caller.has(Role.PARTNER) ? RECEIVED : SENT;
+            case CASE_ASSIGNED -> caller.has(Role.CASEWORKER) ? CASE : HOME;
+            case INTAKE_HANDED_OVER -> "/survivor/intakes";
+            case GLASS_BROKEN, GLASS_REVIEW_DUE -> caller.has(Role.SUPERVISOR) ? "/access/reviews" : HOME;
+            case SERVICE_ENDING_ASKED -> "/support/endings";
+            case PARTNER_SUSPENDED -> PARTNER;
+            case TASK_DUE, TASK_OVERDUE, CONSENT_RUNS_OUT, SAFETY_CONCERN, BREACH_REPORTED, SAME_PERSON_PERHAPS, WORK_HANDED_OVER -> HOME;
+        };
+    }
+
+    private boolean built(String page) {
+        try {
+            return web.getResource(page + ".xhtml") != null;
+        } catch (MalformedURLException notAnAddress) {
+            return false;
+        }
+    }
+}
