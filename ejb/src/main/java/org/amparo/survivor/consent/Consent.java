@@ -170,7 +170,7 @@ class Consent {
     }
 
     ConsentSummary summary(LocalDate today) {
-        return new ConsentSummary(id(), recipient(), purpose, country, answer, state, holdsOn(today), items(), Codes.read(Withheld.class, withheld),
+        return new ConsentSummary(id(), recipient(), "", purpose, country, answer, state, holdsOn(today), items(), Codes.read(Withheld.class, withheld),
                 validFrom, validUntil, language, mode, copy, recordedAt, new StaffId(recordedBy), endedAt);
     }
 

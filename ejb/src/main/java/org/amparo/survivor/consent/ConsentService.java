@@ -10,9 +10,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.amparo.access.Access;
 import org.amparo.access.CareTeam;
 import org.amparo.access.Permit;
+import org.amparo.partner.Directory;
 import org.amparo.shared.ConsentId;
 import org.amparo.shared.Id;
 import org.amparo.shared.Unacceptable;
@@ -33,18 +35,25 @@ public class ConsentService {
     @Inject
     private CareTeam careTeam;
     @Inject
+    private Directory directory;
+    @Inject
     private Vault vault;
     @Inject
     private Clock clock;
 
     public List<ConsentSummary> list(Id subject) {
         Permit permit = access.require(READ_CONSENT, subject);
-        return records.all(permit).stream().map(c -> c.summary(today())).toList();
+        return named(records.all(permit).stream().map(c -> c.summary(today())).toList());
     }
 
     public ConsentDetails details(Id subject, ConsentId id) {
         Permit permit = access.require(READ_CONSENT, subject);
         return details(records.one(id, permit).orElseThrow(() -> access.refuse(READ_CONSENT, id)), permit);
+    }
+
+    private List<ConsentSummary> named(List<ConsentSummary> all) {
+        var names = directory.names(all.stream().map(ConsentSummary::recipient).collect(Collectors.toSet()));
+        return all.stream().map(c -> c.named(names.get(c.recipient()))).toList();
     }
 
     private ConsentDetails details(Consent consent, Permit permit) {
@@ -54,7 +63,7 @@ public class ConsentService {
         Telling telling = consent.telling(vault.open(words.interpreter(), SealedAnswer.INTERPRETER.at(row, her), permit));
         Giving giving = consent.giving(vault.open(words.giver(), SealedAnswer.GIVER.at(row, her), permit),
                 vault.open(words.assent(), SealedAnswer.ASSENT.at(row, her), permit), vault.open(words.witness(), SealedAnswer.WITNESS.at(row, her), permit));
-        return new ConsentDetails(consent.summary(today()), telling, giving, vault.open(words.withheld(), SealedAnswer.WITHHELD.at(row, her), permit),
+        return new ConsentDetails(named(List.of(consent.summary(today()))).getFirst(), telling, giving, vault.open(words.withheld(), SealedAnswer.WITHHELD.at(row, her), permit),
                 vault.open(words.reason(), SealedAnswer.REASON.at(row, her), permit), vault.open(consent.endWords(), SealedAnswer.END.at(row, her), permit));
     }
 
@@ -75,7 +84,7 @@ public class ConsentService {
     /** What there is to take back; reachable also when consent to case management is gone. */
     public List<ConsentSummary> withdrawable(Id subject) {
         Permit permit = access.require(WITHDRAW_CONSENT, subject);
-        return records.active(permit).stream().map(c -> c.summary(today())).filter(ConsentSummary::canBeWithdrawn).toList();
+        return named(records.active(permit).stream().map(c -> c.summary(today())).filter(ConsentSummary::canBeWithdrawn).toList());
     }
 
     /** On her spoken word, by anybody who works with her, at any moment and without a reason. Twice is the same as once. */

@@ -25,6 +25,7 @@ import org.amparo.shared.Profile;
 import org.amparo.shared.Stale;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.SurvivorId;
+import org.amparo.staff.Person;
 import org.amparo.survivor.Beginnings;
 import org.amparo.survivor.Survivors;
 
@@ -105,6 +106,11 @@ public class IntakeService {
         steps.take(intake, EXPLAIN_SERVICES, steps.facts(intake));
         intake.explained(clock.instant());
         records.write();
+    }
+
+    /** Who could take over, lead or stand in: works here, on cases, and is not somebody she wants kept away. */
+    public List<Person> workers(Id subject) {
+        return steps.workers(access.require(READ_INTAKE, subject));
     }
 
     /** To a caseworker; whoever took the first contact sees it no more. */

@@ -4,6 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.amparo.access.Caller;
 import org.amparo.access.CareTeam;
 import org.amparo.access.Exclusions;
@@ -84,6 +88,12 @@ class IntakeSteps {
         tasks.handOver(permit.holder(), to, permit);
         careTeam.passIntakeOn(to, permit);
         notices.tell(to, NoticeKind.INTAKE_HANDED_OVER, permit.survivor());
+    }
+
+    List<Person> workers(Permit permit) {
+        Set<StaffId> keptAway = exclusions.people(permit);
+        return Stream.of(Role.CASEWORKER, Role.CHILD_SPECIALIST).flatMap(role -> people.inOrganisation(permit.custodian(), role).stream()).distinct()
+                .filter(p -> !keptAway.contains(p.id())).sorted(Comparator.comparing(Person::name)).toList();
     }
 
     /** Works here, on cases, and is not somebody she named to be kept away. */
