@@ -34,7 +34,8 @@ final class AccessPolicy {
         allow(FIRST,                    Set.of(DUTY),          START_INTAKE, SEARCH_PEOPLE, LIST_INTAKES);
         allow(FIRST,                    Set.of(INTAKE),        READ_INTAKE, WORK_ON_INTAKE, EDIT_SURVIVOR, READ_SURVIVOR, READ_SAFE_CONTACT,
                                                                REVEAL_CONTACT, EDIT_CONTACT, READ_CONSENT, RECORD_CONSENT, WITHDRAW_CONSENT,
-                                                               PRINT_FOR_SURVIVOR, KEEP_DRAFT, READ_EXCLUSIONS, EDIT_EXCLUSIONS);
+                                                               PRINT_FOR_SURVIVOR, KEEP_DRAFT, READ_EXCLUSIONS, EDIT_EXCLUSIONS,
+                                                               READ_CASE);
         allow(WORKERS,                  Set.of(INTAKE),        OPEN_CASE, RECORD_NEED);
         allow(WORKERS,                  CARE_TEAM,             READ_INTAKE, WORK_ON_INTAKE, READ_SURVIVOR, EDIT_SURVIVOR, READ_STORY, WRITE_STORY,
                                                                READ_SAFE_CONTACT, REVEAL_CONTACT, EDIT_CONTACT, READ_CONSENT, RECORD_CONSENT,

@@ -61,6 +61,11 @@ public class People {
                 .setParameter("letters", letters).getResultList()).stream().map(StaffId::new).toList();
     }
 
+    /** Everybody who works there now, whatever the role. */
+    public List<Person> everybody(OrganisationId organisation) {
+        return select("s.active and s.organisation_id = :org", Map.of("org", organisation.value()));
+    }
+
     /** The first who is there: the person herself, then those named after her in order, then each one's own stand-in. */
     public Optional<Person> whoIsThere(List<StaffId> inOrder) {
         Map<StaffId, Person> known = people(inOrder);

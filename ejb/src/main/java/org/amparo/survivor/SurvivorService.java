@@ -1,12 +1,14 @@
 package org.amparo.survivor;
 
 import static org.amparo.access.Action.EDIT_SURVIVOR;
+import static org.amparo.access.Action.READ_EXCLUSIONS;
 import static org.amparo.access.Action.READ_SURVIVOR;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import org.amparo.access.Permit;
 import org.amparo.shared.Compartment;
 import org.amparo.shared.Id;
 import org.amparo.shared.Stale;
+import org.amparo.staff.People;
 import org.amparo.survivor.search.Traces;
 
 /** The door to the register: what she said about herself, and saying it differently. */
@@ -27,6 +30,8 @@ public class SurvivorService {
     private SurvivorRecords records;
     @Inject
     private Survivors survivors;
+    @Inject
+    private People people;
     @Inject
     private Words words;
     @Inject
@@ -41,6 +46,12 @@ public class SurvivorService {
     public Known known(Id subject) {
         Permit permit = access.require(READ_SURVIVOR, subject);
         return known(row(permit), permit);
+    }
+
+    /** Everybody who works in this house, so that she can say whom she does not want near her record. */
+    public List<Colleague> colleagues(Id subject) {
+        Permit permit = access.require(READ_EXCLUSIONS, subject);
+        return people.everybody(permit.custodian()).stream().map(p -> new Colleague(p.id(), p.name())).toList();
     }
 
     /** @param shown the version that was on the page */

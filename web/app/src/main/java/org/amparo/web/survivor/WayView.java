@@ -1,0 +1,104 @@
+package org.amparo.web.survivor;
+
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import org.amparo.shared.SurvivorId;
+import org.amparo.survivor.contact.Channel;
+import org.amparo.survivor.contact.ContactService;
+import org.amparo.survivor.contact.KeepWay;
+import org.amparo.survivor.contact.LeaveMessage;
+import org.amparo.survivor.contact.SafeWay;
+import org.amparo.survivor.contact.WayId;
+import org.amparo.web.frame.Language;
+import org.amparo.web.frame.Times;
+
+/** One way of reaching her, as she said it. The number of one that is already kept stays hidden; leaving it empty leaves it as it is. */
+@Named
+@ViewScoped
+public class WayView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient ContactService contacts;
+    @Inject
+    private transient Times times;
+    @Inject
+    private transient Language language;
+
+    private String id;
+    private String way;
+    private long version;
+    private transient WayForm form;
+
+    public void load() {
+        if (isNew()) return;
+        SafeWay known = contacts.card(SurvivorId.parse(id)).ways().stream().filter(w -> w.id().equals(WayId.parse(way))).findFirst().orElse(null);
+        if (known == null) {
+            way = null;
+            return;
+        }
+        version = known.version();
+        form = WayForm.of(known);
+    }
+
+    public String save() {
+        KeepWay said = getForm().said();
+        if (isNew()) contacts.add(SurvivorId.parse(id), said);
+        else contacts.change(SurvivorId.parse(id), WayId.parse(way), said, version);
+        return "/survivor/contact?faces-redirect=true&id=" + SurvivorId.parse(id);
+    }
+
+    public boolean isNew() {
+        return way == null || way.isEmpty();
+    }
+
+    public WayForm getForm() {
+        if (form == null) form = new WayForm(times.zone().getId());
+        return form;
+    }
+
+    public List<SelectItem> getDays() {
+        return Arrays.stream(DayOfWeek.values()).map(d -> new SelectItem(d, d.getDisplayName(TextStyle.FULL_STANDALONE, language.getLocale()))).toList();
+    }
+
+    public List<Integer> getRanks() {
+        return List.of(1, 2, 3, 4, 5);
+    }
+
+    public List<Channel> getChannels() {
+        return List.of(Channel.values());
+    }
+
+    public List<LeaveMessage> getMessages() {
+        return List.of(LeaveMessage.values());
+    }
+
+    public List<String> getZones() {
+        return ZoneId.getAvailableZoneIds().stream().filter(z -> z.matches("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*|UTC")).sorted().toList();
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getWay() {
+        return way;
+    }
+
+    public void setWay(String way) {
+        this.way = way;
+    }
+}
