@@ -23,6 +23,8 @@ final class Areas {
     static final String FILE = "file";
     static final String LETTER = "letter";
     static final String REVIEW = "review";
+    /** Fictitious first data through everybody's doors; nobody may know it. */
+    static final String DEMONSTRATION = "demonstration";
     static final String PARTNER = "partner";
     static final String SURVIVOR = "survivor";
     static final String CASEWORK = "casework";
@@ -72,6 +74,7 @@ final class Areas {
         map.put(REPATRIATION, area(with(base, SURVIVOR, PARTNER, CASEWORK, CHILD, REFERRAL)));
         map.put(JUSTICE, area(with(base, SURVIVOR, CASEWORK, CHILD, REPATRIATION)));
         map.put(REPORTING, area(with(base, PARTNER)));
+        map.put(DEMONSTRATION, area(with(base, REVIEW, PARTNER, SURVIVOR, CASEWORK, SUPPORT, REFERRAL)));
         map.put(VOICE, area(with(base, SURVIVOR, CASEWORK, REFERRAL, SUPPORT)));
         // Event records of the areas only, and never survivor or vault: numbers come without names.
         map.put(STATISTICS, area(RECOMMENDATION, AUDIT, WORKFLOW, CODELIST, STAFF, ACCESS, NOTICE, WORK, CALENDAR, FILE, LETTER,

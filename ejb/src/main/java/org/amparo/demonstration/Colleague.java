@@ -1,0 +1,45 @@
+package org.amparo.demonstration;
+
+import static org.amparo.shared.Role.*;
+
+import java.util.Set;
+import java.util.UUID;
+import org.amparo.shared.OrganisationId;
+import org.amparo.shared.Role;
+import org.amparo.shared.StaffId;
+
+/** Those of the demonstration's people who act in its first data, under the ids the launcher gives them. */
+enum Colleague {
+    CARLA(101, 1, CASEWORKER), DAVID(102, 1, CASEWORKER), FIONA(104, 1, FIRST_CONTACT), SAM(107, 1, SUPERVISOR), ADAM(111, 1, ADMIN),
+    PIA(112, 2, PARTNER), LARS(116, 4, PARTNER);
+
+    private final int number;
+    private final int organisation;
+    private final Role role;
+
+    Colleague(int number, int organisation, Role role) {
+        this.number = number;
+        this.organisation = organisation;
+        this.role = role;
+    }
+
+    StaffId id() {
+        return new StaffId(numbered(number));
+    }
+
+    OrganisationId organisation() {
+        return organisation(organisation);
+    }
+
+    Set<Role> roles() {
+        return Set.of(role);
+    }
+
+    static OrganisationId organisation(int number) {
+        return new OrganisationId(numbered(number));
+    }
+
+    private static UUID numbered(int number) {
+        return UUID.fromString("0192f000-0000-7000-8000-%012d".formatted(number));
+    }
+}
