@@ -20,4 +20,10 @@ class DemonstrationRuns {
                 insert into amparo.job_run (job, node, at) select 'demonstration', 'first', now()
                 where not exists (select from amparo.job_run where job = 'demonstration')""").executeUpdate() == 1;
     }
+
+    /** What the launcher waits for. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void done() {
+        entities.createNativeQuery("insert into amparo.job_run (job, node, at) values ('demonstration-loaded', 'first', now())").executeUpdate();
+    }
 }

@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.amparo.partner.DirectoryService;
+import org.amparo.partner.EditOrganisation;
 import org.amparo.partner.OrganisationWorkflow.Action;
+import org.amparo.partner.OrganisationSheet;
+import org.amparo.partner.PartnerFacts;
 import org.amparo.partner.RecordAgreement;
 import org.amparo.partner.VettingCheck;
 import org.amparo.partner.VettingService;
@@ -44,6 +47,11 @@ class Partners {
     }
 
     private void letIn(OrganisationId partner) {
+        turns.take(Colleague.ADAM, () -> {
+            OrganisationSheet sheet = directory.organisation(partner);
+            PartnerFacts facts = sheet.facts();
+            directory.edit(new EditOrganisation(partner, facts.name(), facts.kind(), facts.country(), facts.zone(), true, "", "", sheet.version()));
+        });
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         turns.take(Colleague.ADAM, () -> vetting.move(partner, Action.BEGIN_VETTING, null, false, version(partner)));
         turns.take(Colleague.ADAM, () -> vetting.record(new RecordAgreement(partner, today.minusMonths(2), today.plusYears(1), version(partner))));

@@ -53,6 +53,7 @@ public final class Stack implements AutoCloseable {
         var login = beside(() -> startLogin(ready.join()));
         var environment = startApplication();
         join(login);
+        if (demonstration) new DemonstrationData(postgres.url(DatabaseRoles.DATABASE), secrets.get(DatabaseRoles.MIGRATOR)).await(say);
         watch(environment);
     }
 
