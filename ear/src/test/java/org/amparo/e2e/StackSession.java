@@ -30,7 +30,9 @@ public class StackSession implements LauncherSessionListener {
     public void launcherSessionOpened(LauncherSession session) {
         if (System.getProperty("amparo.home") == null) return; // an editor runs a plain test
         var home = Path.of(System.getProperty("amparo.home")).toAbsolutePath().normalize();
+        findings = home.resolve("ear/target/server-log-findings.txt");
         try {
+            Files.deleteIfExists(findings);
             var running = System.getProperty("amparo.stack");
             announce(home, RunningStack.at(running != null ? Path.of(running) : start(home)).answering());
         } catch (Exception problem) {
@@ -42,8 +44,6 @@ public class StackSession implements LauncherSessionListener {
     private Path start(Path home) throws Exception {
         var data = home.resolve("ear/target/stack");
         delete(data);
-        findings = home.resolve("ear/target/server-log-findings.txt");
-        Files.deleteIfExists(findings);
         stack = new Stack(Installation.at(home), new Options(data, freePorts(), true), line -> System.out.println("[stack] " + line));
         stack.start();
         return data;

@@ -63,7 +63,7 @@ final class KeycloakServer {
                 "--http-management-port=" + ports.keycloakManagement(), "--http-management-host=127.0.0.1", "--cache=local", "--log-level=warn");
         child = processes.start("keycloak", "TERM", command, Map.of("KC_DB_URL", databaseUrl, "KC_DB_USERNAME", DatabaseRoles.KEYCLOAK, "KC_DB_PASSWORD", secrets.get(DatabaseRoles.KEYCLOAK),
                 "KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN, "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get(ADMIN)));
-        child.await(() -> Answer.from("http://localhost:" + ports.keycloakManagement() + "/health/ready"), Duration.ofSeconds(180));
+        child.await(() -> Answer.from("http://localhost:" + ports.keycloakManagement() + "/health/ready"), Duration.ofMinutes(10));
     }
 
     String url() { return "http://localhost:" + ports.keycloak(); }

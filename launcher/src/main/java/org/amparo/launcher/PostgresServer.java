@@ -45,7 +45,7 @@ final class PostgresServer {
         if (!Files.exists(data.database().resolve("PG_VERSION"))) create();
         new LeftoverDatabase(data.database()).clear();
         child = processes.start("postgresql", "INT", asOrdinaryUser(server()), Map.of());
-        child.await(this::answers, Duration.ofSeconds(60));
+        child.await(this::answers, Duration.ofMinutes(3));
     }
 
     /** Initialised beside its place and moved there, so that a start broken off half-way leaves nothing to trip over. */

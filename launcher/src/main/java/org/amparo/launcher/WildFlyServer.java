@@ -40,7 +40,7 @@ final class WildFlyServer {
                 .addJavaOptions(System.getenv().getOrDefault("AMPARO_JAVA_OPTS", QUICK_TO_START).split(" "))
                 .addServerArguments("-Djboss.bind.address=127.0.0.1", "-Djboss.bind.address.management=127.0.0.1", "-Djboss.socket.binding.port-offset=" + ports.offset());
         child = processes.start("wildfly", "TERM", command.build(), environment);
-        child.await(this::deployed, Duration.ofSeconds(180));
+        child.await(this::deployed, Duration.ofMinutes(10));
     }
 
     /** Configuration comes fresh from the image at every start; transactions in doubt and the log stay. */
