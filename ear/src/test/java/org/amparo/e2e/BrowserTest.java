@@ -2,10 +2,12 @@ package org.amparo.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
@@ -32,7 +34,12 @@ public abstract class BrowserTest {
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var arguments = new ArrayList<>(QUIET);
         if ("root".equals(System.getProperty("user.name"))) arguments.add("--no-sandbox");
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(arguments));
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium()).setArgs(arguments));
+    }
+
+    private static Path chromium() {
+        return Stream.of(System.getenv("PATH").split(":")).map(folder -> Path.of(folder, "chromium")).filter(Files::isExecutable).findFirst()
+                .orElseThrow(() -> new IllegalStateException("there is no chromium on the path: ./amparo test installs it"));
     }
 
     @AfterAll

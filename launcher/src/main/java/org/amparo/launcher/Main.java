@@ -6,6 +6,9 @@ import java.time.Duration;
 /** The commands that start and stop. */
 public final class Main {
 
+    /** Asked to stop while starting: what breaks off then is no trouble. */
+    private static volatile boolean stopping;
+
     private Main() { }
 
     public static void main(String[] words) {
@@ -18,7 +21,7 @@ public final class Main {
                 default -> throw new Trouble("Amparo does not know \"" + words[0] + "\": ./amparo help lists what it knows.");
             }
         } catch (Exception problem) {
-            System.err.println(sentence(problem));
+            if (!stopping) System.err.println(sentence(problem));
             System.exit(1);
         }
     }
@@ -41,6 +44,7 @@ public final class Main {
     }
 
     private static void close(Stack stack) {
+        stopping = true;
         try {
             stack.close();
             say("Stopped");
