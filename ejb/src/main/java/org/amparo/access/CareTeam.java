@@ -75,6 +75,11 @@ public class CareTeam {
         return grants.team(permit.survivor());
     }
 
+    /** In whose turn something about her is said: lead, deputy, members. Whoever may ask only sees to it that somebody hears. */
+    public List<StaffId> inOrder(Permit permit) {
+        return grants.inOrder(permit.survivor());
+    }
+
     /** The unit that keeps the record; empty before one was chosen. */
     public Optional<UnitId> unit(Permit permit) {
         return Optional.ofNullable(standings.unit(permit.survivor())).map(UnitId::new);

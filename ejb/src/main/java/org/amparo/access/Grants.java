@@ -39,6 +39,13 @@ class Grants {
                 .setParameter("at", at).setParameter("survivor", survivor.value()).setParameter("user", user.value()).executeUpdate();
     }
 
+    @SuppressWarnings("unchecked")
+    List<StaffId> inOrder(SurvivorId survivor) {
+        List<UUID> ids = entities.createNativeQuery("select t.id from unnest(amparo.team_of(:survivor)) with ordinality t(id, place) order by t.place")
+                .setParameter("survivor", survivor.value()).getResultList();
+        return ids.stream().map(StaffId::new).distinct().toList();
+    }
+
     List<CareTeam.Place> team(SurvivorId survivor) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = entities.createNativeQuery("""

@@ -43,6 +43,8 @@ public class InboxService {
     @Inject
     private People people;
     @Inject
+    private WhatFollows follows;
+    @Inject
     private Notices notices;
     @Inject
     private Clock clock;
@@ -166,7 +168,7 @@ public class InboxService {
         Referral referral = found(message.referral(), Action.ANSWER_REFERRAL, permit);
         if (!SharingPolicy.partnerMayAct(referral.state(), reading.sharing(referral))) throw Unacceptable.because("words", "referral.problem.noLongerShared");
         text.say(referral, MessageKind.MESSAGE, message.words(), permit);
-        notices.tell(referral.owner(), NoticeKind.REFERRAL_MESSAGE, referral.id());
+        follows.reachable(referral, permit).forEach(who -> notices.tell(who, NoticeKind.REFERRAL_MESSAGE, referral.id()));
     }
 
     /** "This should not have reached us": nothing more is shown from this moment, and the sender's breach procedure starts. */

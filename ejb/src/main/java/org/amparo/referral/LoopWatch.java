@@ -72,7 +72,7 @@ class LoopWatch implements Job {
     }
 
     private void firstReminder(Referral r, Permit permit) {
-        follows.reachable(r).forEach(who -> notices.tell(who, NoticeKind.REFERRAL_OVERDUE, r.id()));
+        follows.reachable(r, permit).forEach(who -> notices.tell(who, NoticeKind.REFERRAL_OVERDUE, r.id()));
         if (EnumSet.of(State.SENT, State.RECEIVED, State.WAITLISTED, State.ACCEPTED).contains(r.state())) loop.tellPartner(r, NoticeKind.REFERRAL_OVERDUE);
         TaskKind owed = switch (r.state()) {
             case SENT -> TaskKind.REFERRAL_NOT_RECEIVED;
@@ -104,7 +104,7 @@ class LoopWatch implements Job {
         Permit permit = access.require(Action.RUN_TIMER, id);
         Referral r = held(id, permit);
         people.inOrganisation(r.recipient().orElseThrow(), Role.PARTNER_ADMIN).forEach(p -> notices.tell(p.id(), NoticeKind.NOBODY_LOOKED, r.id()));
-        follows.reachable(r).forEach(who -> notices.tell(who, NoticeKind.NOBODY_LOOKED, r.id()));
+        follows.reachable(r, permit).forEach(who -> notices.tell(who, NoticeKind.NOBODY_LOOKED, r.id()));
         waiting.substituteTold(id, now, permit);
     }
 

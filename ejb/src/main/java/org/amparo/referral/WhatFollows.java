@@ -9,6 +9,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.amparo.access.CareTeam;
 import org.amparo.access.Permit;
 import org.amparo.casework.need.Needs;
 import org.amparo.notice.NoticeKind;
@@ -64,6 +66,8 @@ class WhatFollows {
     @Inject
     private People people;
     @Inject
+    private CareTeam team;
+    @Inject
     private Calendars calendars;
     @Inject
     private Clock clock;
@@ -71,7 +75,7 @@ class WhatFollows {
     void after(Referral r, Taken step, Permit permit) {
         if (SAID.containsKey(step.action())) timeline.add(SAID.get(step.action()), r.id(), permit);
         owed(r, step, permit);
-        if (!permit.holder().equals(r.owner()) || step.as().role().isEmpty()) tellOwner(r, step.action());
+        if (!permit.holder().equals(r.owner()) || step.as().role().isEmpty()) tellOwner(r, step.action(), permit);
         if (r.concern() && MAY_CONCERN.contains(step.action())) supervisors(r).forEach(s -> notices.tell(s, NoticeKind.SAFETY_CONCERN, r.id()));
         sumUp(r, permit);
     }
@@ -119,21 +123,24 @@ class WhatFollows {
         tasks.open(new NewTask(r.survivor(), r.caseId(), kind, r.id(), by, r.owner(), r.urgency()), permit);
     }
 
-    private void tellOwner(Referral r, Action action) {
+    private void tellOwner(Referral r, Action action, Permit permit) {
         NoticeKind kind = switch (action) {
             case ASK -> NoticeKind.REFERRAL_QUESTION;
             case ACKNOWLEDGE, ACCEPT, WAITLIST, DECLINE, START, HOLD, RESUME, REPORT_DONE, FAIL, CORRECT_ANSWER, STOP -> NoticeKind.REFERRAL_ANSWERED;
             case EXPIRE -> NoticeKind.REFERRAL_OVERDUE;
             default -> null;
         };
-        if (kind != null) reachable(r).forEach(who -> notices.tell(who, kind, r.id()));
+        if (kind != null) reachable(r, permit).forEach(who -> notices.tell(who, kind, r.id()));
     }
 
-    /** Whoever is there for it now; when something urgent finds nobody, the unit's supervisors. */
-    List<StaffId> reachable(Referral r) {
-        var there = people.whoIsThere(List.of(r.owner()));
-        if (there.isPresent()) return List.of(there.get().id());
-        return r.urgency() == Priority.URGENT || r.urgency() == Priority.HIGH ? supervisors(r) : List.of(r.owner());
+    /** Whoever is there for it now and may open it: the owner, then her team in its order; when something urgent finds nobody, the unit's supervisors. */
+    List<StaffId> reachable(Referral r, Permit permit) {
+        List<StaffId> inTurn = Stream.concat(Stream.of(r.owner()), team.inOrder(permit).stream()).distinct().toList();
+        var there = people.whoIsThere(inTurn).map(Person::id);
+        if (there.filter(inTurn::contains).isPresent()) return List.of(there.get());
+        List<StaffId> others = r.urgency() == Priority.URGENT || r.urgency() == Priority.HIGH ? supervisors(r) : List.of();
+        List<StaffId> somebody = Stream.concat(there.stream(), others.stream()).distinct().toList();
+        return somebody.isEmpty() ? List.of(r.owner()) : somebody;
     }
 
     List<StaffId> supervisors(Referral r) {

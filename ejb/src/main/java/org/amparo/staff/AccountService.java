@@ -5,12 +5,15 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
 import org.amparo.access.Caller;
 import org.amparo.shared.NoPersonalData;
+import org.amparo.shared.OrganisationId;
 import org.amparo.shared.Role;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.Stale;
@@ -36,6 +39,14 @@ public class AccountService {
     private LoginAccounts accounts;
     @Inject
     private Clock clock;
+
+    /** Which roles the asker may give there; whoever may give none has no business with accounts. */
+    public List<Role> roles(OrganisationId in) {
+        access.require(action());
+        List<Role> roles = Arrays.stream(Role.values()).filter(role -> StaffPolicy.mayGive(asker(), Set.of(role), in)).toList();
+        if (roles.isEmpty()) throw access.refuse(action(), in);
+        return roles;
+    }
 
     /** The person is known before her link goes out: it is sent outside the transaction, and can be sent again. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

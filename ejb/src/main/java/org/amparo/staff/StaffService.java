@@ -74,6 +74,12 @@ public class StaffService {
         return units.of(of);
     }
 
+    /** Of the house whose teams the asker may add and rename. */
+    public List<UnitRow> ownUnits() {
+        access.require(Action.EDIT_STAFF);
+        return units.of(caller.organisation());
+    }
+
     public UnitId addUnit(String name) {
         access.require(Action.EDIT_STAFF);
         UnitId id = UnitId.fresh();

@@ -6,11 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.amparo.access.Caller;
+import java.util.TreeSet;
 import org.amparo.shared.Role;
 import org.amparo.shared.StaffId;
 import org.amparo.staff.AccountService;
@@ -23,19 +22,17 @@ import org.amparo.staff.StaffService;
 public class AccountView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final List<Role> PARTNERS = List.of(Role.PARTNER, Role.PARTNER_ADMIN);
 
     @Inject
     private transient StaffService staff;
     @Inject
     private transient AccountService accounts;
     @Inject
-    private transient Caller caller;
-    @Inject
     private transient HandedOut handedOut;
 
     private String id;
     private PersonSheet sheet;
+    private List<Role> allRoles;
     private List<Role> roles;
     private String email;
     private StaffId successor;
@@ -43,7 +40,8 @@ public class AccountView implements Serializable {
 
     public void load() {
         sheet = staff.person(StaffId.parse(id));
-        roles = new ArrayList<>(new java.util.TreeSet<>(sheet.person().roles()));
+        allRoles = accounts.roles(sheet.person().organisation());
+        roles = new ArrayList<>(new TreeSet<>(sheet.person().roles()));
         email = sheet.email();
         if (sheet.person().active()) successors = Items.people(staff.successorsOf(sheet.person().id()));
     }
@@ -75,8 +73,7 @@ public class AccountView implements Serializable {
     }
 
     public List<Role> getAllRoles() {
-        boolean home = sheet.person().organisation().equals(caller.organisation()) && caller.has(Role.ADMIN);
-        return home ? Arrays.stream(Role.values()).filter(r -> !PARTNERS.contains(r)).toList() : PARTNERS;
+        return allRoles;
     }
 
     public PersonSheet getSheet() {

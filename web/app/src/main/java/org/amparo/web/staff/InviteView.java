@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +24,6 @@ import org.amparo.web.frame.Language;
 public class InviteView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final List<Role> PARTNERS = List.of(Role.PARTNER, Role.PARTNER_ADMIN);
 
     @Inject
     private transient AccountService accounts;
@@ -48,16 +46,18 @@ public class InviteView implements Serializable {
     private String familyName;
     private String email;
     private String language;
+    private List<Role> allRoles;
     private List<Role> roles = new ArrayList<>();
     private UnitId unit;
     private List<SelectItem> units;
 
     public void load() {
         chosen = organisation == null ? caller.organisation() : OrganisationId.parse(organisation);
+        allRoles = accounts.roles(chosen);
         units = Items.units(staff.units(chosen));
         language = tongue.getTag();
         organisationName = organisations.items().stream().filter(i -> i.getValue().equals(chosen)).map(SelectItem::getLabel).findFirst().orElse("");
-        if (getAllRoles().size() == PARTNERS.size()) roles.add(Role.PARTNER);
+        if (allRoles.contains(Role.PARTNER)) roles.add(Role.PARTNER);
     }
 
     public void invite() {
@@ -66,8 +66,7 @@ public class InviteView implements Serializable {
     }
 
     public List<Role> getAllRoles() {
-        boolean home = chosen.equals(caller.organisation()) && caller.has(Role.ADMIN);
-        return home ? Arrays.stream(Role.values()).filter(r -> !PARTNERS.contains(r)).toList() : PARTNERS;
+        return allRoles;
     }
 
     public List<SelectItem> getUnits() {

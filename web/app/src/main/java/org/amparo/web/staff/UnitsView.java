@@ -19,15 +19,13 @@ public class UnitsView implements Serializable {
 
     @Inject
     private transient StaffService staff;
-    @Inject
-    private transient Organisations organisations;
 
     private String id;
     private List<UnitRow> units;
     private String name;
 
     public void load() {
-        units = staff.units(organisations.own());
+        units = staff.ownUnits();
         name = units.stream().filter(u -> u.id().toString().equals(id)).map(UnitRow::name).findFirst().orElse(null);
     }
 

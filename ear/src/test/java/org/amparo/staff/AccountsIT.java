@@ -1,0 +1,213 @@
+package org.amparo.staff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.amparo.access.Refusal;
+import org.amparo.e2e.InContainer;
+import org.amparo.e2e.Someone;
+import org.amparo.recommendation.Holds;
+import org.amparo.recommendation.Recommendation;
+import org.amparo.shared.OrganisationId;
+import org.amparo.shared.Role;
+import org.amparo.shared.StaffId;
+import org.amparo.shared.Stale;
+import org.amparo.shared.Unacceptable;
+import org.junit.jupiter.api.Test;
+
+/** Accounts at the real identity provider and their people in the database: both or neither. */
+class AccountsIT extends InContainer {
+
+    @Inject
+    private AccountService accounts;
+    @Inject
+    private StaffService staff;
+    @Inject
+    private SessionService sessions;
+    @Inject
+    private LoginAccounts logins;
+    @Inject
+    private KeycloakApi keycloak;
+
+    private final OrganisationId house = OrganisationId.fresh();
+    private final String username = "t" + UUID.randomUUID().toString().substring(0, 18);
+
+    @Test
+    void anInvitedPersonHasAnAccountWithHerRolesAndMustChooseHerOwnPassword() {
+        Someone admin = Someone.joins(house, Role.ADMIN);
+
+        Invited invited = admin.does(() -> accounts.invite(invitation(house, Set.of(Role.CHILD_SPECIALIST))));
+
+        JsonObject account = account(invited.id());
+        assertEquals(Invited.Way.MAIL, invited.way());
+        assertNull(invited.password());
+        assertEquals(house.toString(), account.getJsonObject("attributes").getJsonArray("organisation").getString(0));
+        assertEquals("UPDATE_PASSWORD", account.getJsonArray("requiredActions").getString(0));
+        assertEquals(Set.of("CHILD_SPECIALIST"), roles(invited.id()));
+        PersonSheet sheet = admin.does(() -> staff.person(invited.id()));
+        assertEquals("Ana Lopez", sheet.person().name());
+        assertTrue(sheet.person().has(Role.CASEWORKER), "a child specialist does what a caseworker does");
+    }
+
+    @Test
+    void anInterruptedInvitationIsTakenUpAgainAndATakenNameIsNot() {
+        Someone admin = Someone.joins(house, Role.ADMIN);
+        StaffId leftOver = admin.together(e -> logins.prepare(invitation(house, Set.of(Role.CASEWORKER))));
+
+        Invited invited = admin.does(() -> accounts.invite(invitation(house, Set.of(Role.SUPERVISOR))));
+
+        assertEquals(leftOver, invited.id());
+        assertEquals(Set.of("SUPERVISOR"), roles(invited.id()));
+        assertEquals("username", problem(admin, () -> accounts.invite(invitation(house, Set.of(Role.SUPERVISOR)))));
+        Someone other = Someone.joins(OrganisationId.fresh(), Role.ADMIN);
+        assertEquals("username", problem(other, () -> accounts.invite(invitation(other.organisation(), Set.of(Role.SUPERVISOR)))));
+    }
+
+    @Test
+    void aPartnersKeeperInvitesPartnersOfHerOwnOrganisationOnly() {
+        Someone keeper = Someone.joins(house, Role.PARTNER_ADMIN, Role.PARTNER);
+
+        assertThrows(Refusal.class, () -> keeper.does(() -> accounts.invite(invitation(OrganisationId.fresh(), Set.of(Role.PARTNER)))), "elsewhere");
+        for (Role role : Role.values())
+            if (role != Role.PARTNER && role != Role.PARTNER_ADMIN)
+                assertThrows(Refusal.class, () -> keeper.does(() -> accounts.invite(invitation(house, Set.of(role)))), role.name());
+        assertTrue(nobodyIsCalled(username), "a refused invitation makes no account");
+
+        Invited invited = keeper.does(() -> accounts.invite(invitation(house, Set.of(Role.PARTNER))));
+        assertThrows(Refusal.class, () -> keeper.does(() -> {
+            accounts.giveRoles(invited.id(), Set.of(Role.CASEWORKER), version(invited.id()));
+            return null;
+        }), "nor raises anybody later");
+        Someone stranger = Someone.joins(OrganisationId.fresh(), Role.PARTNER_ADMIN);
+        assertThrows(Refusal.class, () -> stranger.does(() -> staff.person(invited.id())));
+        assertThrows(Refusal.class, () -> stranger.does(() -> {
+            accounts.leave(invited.id(), null, 0);
+            return null;
+        }));
+        assertEquals(Set.of("PARTNER"), roles(invited.id()));
+    }
+
+    @Test
+    void nobodyElseKeepsAccounts() {
+        for (Role role : Role.values()) {
+            if (role == Role.ADMIN || role == Role.PARTNER_ADMIN) continue;
+            Someone someone = Someone.joins(house, role);
+            assertThrows(Refusal.class, () -> someone.does(() -> accounts.invite(invitation(house, Set.of(Role.PARTNER)))), role.name());
+        }
+        assertTrue(nobodyIsCalled(username));
+    }
+
+    @Test
+    void otherRolesEndTheSignInThatHadTheOldOnes() {
+        Someone admin = Someone.joins(house, Role.ADMIN);
+        Invited invited = admin.does(() -> accounts.invite(invitation(house, Set.of(Role.CASEWORKER))));
+        Instant before = Instant.now().minusSeconds(1);
+
+        act(admin, () -> accounts.giveRoles(invited.id(), Set.of(Role.SUPERVISOR, Role.FIRST_CONTACT), version(invited.id())));
+
+        assertEquals(Set.of("SUPERVISOR", "FIRST_CONTACT"), roles(invited.id()));
+        assertTrue(admin.does(() -> sessions.endedSince(before)).containsKey(invited.id()));
+        assertThrows(Stale.class, () -> act(admin, () -> accounts.giveRoles(invited.id(), Set.of(Role.ADMIN), 0)));
+    }
+
+    @Test
+    @Holds(Recommendation.R_133)
+    void aLeaverIsShutOutAndNamesWhoFollows() {
+        Someone admin = Someone.joins(house, Role.ADMIN);
+        Someone next = Someone.joins(house, Role.CASEWORKER);
+        Invited leaver = admin.does(() -> accounts.invite(invitation(house, Set.of(Role.CASEWORKER))));
+        act(admin, () -> staff.nameDeputy(next.id(), leaver.id(), version(next.id())));
+
+        assertEquals("successor", problem(admin, () -> {
+            accounts.leave(leaver.id(), null, version(leaver.id()));
+            return null;
+        }));
+        assertTrue(account(leaver.id()).getBoolean("enabled"), "nothing half done");
+        act(admin, () -> accounts.leave(leaver.id(), next.id(), version(leaver.id())));
+
+        assertFalse(account(leaver.id()).getBoolean("enabled"));
+        PersonSheet sheet = admin.does(() -> staff.person(leaver.id()));
+        assertFalse(sheet.person().active());
+        assertEquals("Ana Lopez", sheet.person().name());
+        assertEquals(next.id(), sheet.successorId());
+        assertNotNull(sheet.leftAt());
+        assertEquals("", admin.does(() -> staff.person(next.id())).deputy(), "nobody stands in for herself");
+
+        act(admin, () -> accounts.comeBack(leaver.id(), version(leaver.id())));
+        assertTrue(account(leaver.id()).getBoolean("enabled"));
+    }
+
+    @Test
+    void nobodyEndsHerOwnAccount() {
+        Someone admin = Someone.joins(house, Role.ADMIN);
+        assertThrows(Refusal.class, () -> act(admin, () -> accounts.leave(admin.id(), null, 0)));
+        assertThrows(Refusal.class, () -> act(admin, () -> accounts.giveRoles(admin.id(), Set.of(Role.CASEWORKER), 0)));
+    }
+
+    @Test
+    void everybodySaysWhenSheIsAwayAndSupervisorsSayItForTheIll() {
+        Someone worker = Someone.joins(house, Role.CASEWORKER);
+        Someone supervisor = Someone.joins(house, Role.SUPERVISOR);
+        Someone colleague = Someone.joins(house, Role.CASEWORKER);
+        Instant now = Instant.now();
+
+        act(worker, () -> staff.sayAway(new SayAway(worker.id(), now.plus(Duration.ofDays(1)), now.plus(Duration.ofDays(3)))));
+        assertTrue(worker.does(() -> staff.me()).person().isThere(), "not yet");
+        act(supervisor, () -> staff.sayAway(new SayAway(worker.id(), now.minusSeconds(60), now.plus(Duration.ofDays(1)))));
+        PersonSheet sheet = worker.does(() -> staff.me());
+        assertTrue(sheet.person().away());
+        assertEquals(2, sheet.away().size());
+        assertThrows(Refusal.class, () -> act(colleague, () -> staff.sayAway(new SayAway(worker.id(), now, now.plusSeconds(60)))));
+        act(worker, () -> staff.backEarlier(sheet.away().get(0).id()));
+        assertTrue(worker.does(() -> staff.me()).person().isThere());
+    }
+
+    private interface Doing {
+        void now() throws Exception;
+    }
+
+    private static void act(Someone who, Doing what) {
+        who.does(() -> {
+            what.now();
+            return null;
+        });
+    }
+
+    private static String problem(Someone who, Callable<?> what) {
+        return assertThrows(Unacceptable.class, () -> who.does(what)).problems().get(0).field();
+    }
+
+    /** As whoever acts sees it. */
+    private long version(StaffId id) {
+        return staff.person(id).version();
+    }
+
+    private InvitePerson invitation(OrganisationId in, Set<Role> roles) {
+        return new InvitePerson(in, username, "Ana", "Lopez", username + "@example.org", "es", roles, null);
+    }
+
+    private JsonObject account(StaffId id) {
+        return KeycloakApi.json(keycloak.talk().get("/users/" + id)).asJsonObject();
+    }
+
+    private Set<String> roles(StaffId id) {
+        return KeycloakApi.json(keycloak.talk().get("/users/" + id + "/role-mappings/realm")).asJsonArray().getValuesAs(JsonObject.class).stream()
+                .map(r -> r.getString("name")).filter(name -> !name.startsWith("default-roles")).collect(Collectors.toSet());
+    }
+
+    private boolean nobodyIsCalled(String name) {
+        return KeycloakApi.json(keycloak.talk().get("/users?exact=true&username=" + name)).asJsonArray().isEmpty();
+    }
+}
