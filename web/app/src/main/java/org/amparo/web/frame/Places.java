@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.net.MalformedURLException;
 import java.util.Arrays;
 import java.util.Collection;
@@ -33,10 +34,10 @@ public class Places {
         return may && built(SEARCH) ? SEARCH : "";
     }
 
-    /** The first page after signing in. */
-    public String start() {
+    /** To the first page after signing in, by its plain address: from there on every link is written without a file ending. */
+    public void start() throws IOException {
         var all = getAll();
-        return all.isEmpty() ? null : all.get(0).getOutcome() + "?faces-redirect=true";
+        if (!all.isEmpty()) web.redirect(web.getRequestContextPath() + all.get(0).getOutcome());
     }
 
     static List<Place> of(Collection<Role> roles) {

@@ -1,5 +1,6 @@
 package org.amparo.web.frame;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,17 +15,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PagesKeepTheHouseRulesTest {
 
     private static final int LONGEST = 120;
-    private static final Map<String, Pattern> NEVER = Map.of(
-            "an inline style", Pattern.compile("\\sstyle\\s*="),
-            "an inline script", Pattern.compile("<script(?![^>]*\\ssrc=)"),
-            "an inline handler", Pattern.compile("\\son[a-z]+\\s*=\\s*\""),
-            "f:ajax, which evaluates scripts", Pattern.compile("<f:ajax"),
-            "a Faces command with its own script", Pattern.compile("<h:command(Link|Script)"),
-            "a widget that our own tag replaces (a:button, a:problems)", Pattern.compile("<p:(commandButton|commandLink|messages?|growl)\\b"),
-            "unescaped text", Pattern.compile("escape\\s*=\\s*\"false\""),
-            "a debugging tag", Pattern.compile("<ui:debug|<f:websocket"),
-            "an address that is not ours", Pattern.compile("(href|src|action)\\s*=\\s*\"https?:"),
-            "the old name for a survivor", Pattern.compile("(?i)>[^<]*\\bvictim"));
+    private static final Map<String, Pattern> NEVER = Map.ofEntries(
+            entry("an inline style", Pattern.compile("\\sstyle\\s*=")),
+            entry("an inline script", Pattern.compile("<script(?![^>]*\\ssrc=)")),
+            entry("an inline handler", Pattern.compile("\\son[a-z]+\\s*=\\s*\"")),
+            entry("f:ajax, which evaluates scripts", Pattern.compile("<f:ajax")),
+            entry("a Faces command with its own script", Pattern.compile("<h:command(Link|Script)")),
+            entry("a widget that our own tag replaces (a:button, a:problems)", Pattern.compile("<p:(commandButton|commandLink|messages?|growl)\\b")),
+            entry("a loop variable that the template's own parameter hides", Pattern.compile("\\bvar=\"(place|tab|width)\"")),
+            entry("unescaped text", Pattern.compile("escape\\s*=\\s*\"false\"")),
+            entry("a debugging tag", Pattern.compile("<ui:debug|<f:websocket")),
+            entry("an address that is not ours", Pattern.compile("(href|src|action)\\s*=\\s*\"https?:")),
+            entry("the old name for a survivor", Pattern.compile("(?i)>[^<]*\\bvictim")));
 
     static Stream<Path> everyXhtml() {
         return Files.under(Files.PAGES, ".xhtml").stream();
