@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.amparo.referral.ReferralWorkflow.Action;
 import org.amparo.referral.ReferralWorkflow.Condition;
+import org.amparo.referral.ReferralWorkflow.State;
 import org.amparo.shared.Unacceptable;
 import org.amparo.work.Calendars;
 import org.amparo.work.Deadlines;
@@ -49,8 +50,14 @@ class PartnerAnswers {
         done(r, taken, voice);
     }
 
+    /** Whoever answers has received it; both steps are written down (W5 row 7). */
+    private void received(Referral r, Voice voice) {
+        if (r.state() == State.SENT) acknowledge(r, voice);
+    }
+
     /** While the sender owes the answer, the receiver's clock stands still. */
     void ask(Referral r, AskSender asked, Voice voice) {
+        received(r, voice);
         Instant due = calendars.dueAt(r.custodian(), ANSWER);
         asked.questions().forEach(q -> text.ask(r, q, due, voice.permit()));
         Taken taken = take(r, ASK, voice.met(EVERY_QUESTION_SAYS_WHY), null, voice);
@@ -59,6 +66,7 @@ class PartnerAnswers {
     }
 
     void accept(Referral r, AcceptReferral yes, Voice voice) {
+        received(r, voice);
         text.say(r, MessageKind.CONTACT_PLAN, yes.words(), voice.permit());
         Taken taken = take(r, ACCEPT, voice.met(CONTACT_PLAN_GIVEN), null, voice);
         r.answered(clock.instant());
@@ -71,6 +79,7 @@ class PartnerAnswers {
 
     void waitlist(Referral r, WaitlistReferral later, Voice voice) {
         if (later.expectedOn().isBefore(LocalDate.now(clock))) throw Unacceptable.because("expectedOn", "referral.problem.past");
+        received(r, voice);
         text.say(r, MessageKind.INTERIM_SUPPORT, later.interimSupport(), voice.permit());
         Taken taken = take(r, WAITLIST, voice.met(EXPECTED_DATE_AND_INTERIM_SUPPORT), null, voice);
         r.answered(clock.instant());
@@ -81,6 +90,7 @@ class PartnerAnswers {
     }
 
     void decline(Referral r, DeclineReferral no, Voice voice) {
+        received(r, voice);
         text.say(r, MessageKind.DECLINED, no.note(), voice.permit());
         text.say(r, MessageKind.ALTERNATIVE, no.alternative(), voice.permit());
         Taken taken = take(r, DECLINE, voice.met(REASON_CODED), no.reason(), voice);

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.amparo.access.Permit;
 import org.amparo.referral.ReferralWorkflow.Action;
+import org.amparo.referral.ReferralWorkflow.State;
 import org.amparo.shared.Actor;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.ReferralId;
@@ -63,6 +64,7 @@ class PartnerReading {
         if (!SharingPolicy.partnerMayAct(r.state(), sharing)) return Set.of();
         Set<Action> steps = EnumSet.noneOf(Action.class);
         steps.addAll(ReferralWorkflow.TABLE.actionsFrom(r.state(), Set.of(Actor.PARTNER)));
+        if (r.state() == State.SENT) steps.addAll(ReferralWorkflow.TABLE.actionsFrom(State.RECEIVED, Set.of(Actor.PARTNER)));
         steps.remove(Action.CORRECT_ANSWER);
         return steps;
     }
