@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
@@ -26,9 +27,11 @@ final class Problems {
         context.validationFailed();
     }
 
+    /** A page with several forms may ask the same question in each: the one that was sent counts. */
     private static UIComponent find(FacesContext context, String id) {
         var found = new AtomicReference<UIComponent>();
         context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
+            if (component instanceof UIForm form && !form.isSubmitted()) return VisitResult.REJECT;
             if (!component.getId().equals(id)) return VisitResult.ACCEPT;
             found.set(component);
             return VisitResult.COMPLETE;
