@@ -17,7 +17,7 @@ import org.amparo.shared.Role;
 
 /** Where somebody in a role goes every day, in the order of the side bar; at most seven for each role. */
 public enum Place {
-    HOME("/home/today", "home", FIRST_CONTACT, CASEWORKER, CHILD_SPECIALIST, LEGAL_ADVISER, SUPERVISOR, PARTNER, PARTNER_ADMIN, COMPLAINTS_OFFICER, STATISTICS, ADMIN),
+    HOME("/home/today", "home", FIRST_CONTACT, CASEWORKER, CHILD_SPECIALIST, LEGAL_ADVISER, SUPERVISOR, COMPLAINTS_OFFICER, STATISTICS, ADMIN),
     INTAKES("/survivor/intakes", "plus", FIRST_CONTACT, CASEWORKER),
     CASES("/casework/cases", "cases", CASEWORKER, CHILD_SPECIALIST, LEGAL_ADVISER, SUPERVISOR),
     REFERRALS("/referral/sent", "send", CASEWORKER, CHILD_SPECIALIST),

@@ -1,0 +1,47 @@
+package org.amparo.web.inbox;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import org.amparo.access.Action;
+import org.amparo.referral.Disclosure;
+import org.amparo.referral.InboxService;
+import org.amparo.shared.ReferralId;
+import org.amparo.web.frame.Messages;
+
+/** Who of the reader's own organisation opened what was shared, or acted on it. */
+@Named
+@RequestScoped
+public class LooksView {
+
+    @Inject
+    private InboxService inbox;
+    @Inject
+    private Messages messages;
+
+    private String id;
+    private List<Disclosure> looks;
+
+    public void load() {
+        looks = inbox.disclosures(ReferralId.parse(id));
+    }
+
+    public List<Disclosure> getLooks() {
+        return looks;
+    }
+
+    /** A code of an older release is shown as it is. */
+    public String did(Disclosure look) {
+        return Arrays.stream(Action.values()).filter(a -> a.name().equals(look.action())).findFirst().map(messages::label).orElse(look.action());
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}

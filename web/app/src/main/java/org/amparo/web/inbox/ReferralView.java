@@ -1,0 +1,100 @@
+package org.amparo.web.inbox;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.amparo.referral.InboxService;
+import org.amparo.referral.PackagePage;
+import org.amparo.referral.PastStep;
+import org.amparo.referral.ReferralWorkflow.Action;
+import org.amparo.referral.ReferralWorkflow.State;
+import org.amparo.referral.SharedPart;
+import org.amparo.referral.Stage;
+import org.amparo.shared.ReferralId;
+
+/** One referral as it is shared at this moment. Nothing of it outlives the request; what the forms need to know is kept by {@link Answering}. */
+@Named("inboxReferralView")
+@RequestScoped
+public class ReferralView {
+
+    private static final List<State> USUAL_WAY = List.of(State.SENT, State.RECEIVED, State.ACCEPTED, State.IN_SERVICE, State.REPORTED_DONE, State.COMPLETED);
+    private static final Set<State> BEFORE_A_YES = EnumSet.of(State.SENT, State.RECEIVED, State.NEEDS_INFO, State.WAITLISTED);
+    private static final Set<State> WITH_A_DATE = EnumSet.range(State.SENT, State.ON_HOLD);
+
+    @Inject
+    private InboxService inbox;
+    @Inject
+    private Answering answering;
+
+    private String id;
+    private Said said;
+    private PackagePage page;
+
+    public void load() {
+        page = inbox.open(ReferralId.parse(id));
+        answering.shows(page);
+    }
+
+    /** A whole page after a post, when the browser could not update a part of it. */
+    public void loadAgain() {
+        var context = FacesContext.getCurrentInstance();
+        if (page == null && !context.getPartialViewContext().isPartialRequest()) page = inbox.open(answering.id());
+    }
+
+    public PackagePage getPage() {
+        return page;
+    }
+
+    public List<State> getUsualWay() {
+        return USUAL_WAY;
+    }
+
+    public boolean isOnTheWay() {
+        return USUAL_WAY.contains(page.state());
+    }
+
+    /** Only while somebody still has to act. */
+    public Instant getDeadline() {
+        return WITH_A_DATE.contains(page.state()) ? page.actBy() : null;
+    }
+
+    /** The part with the name may still come: nobody has said yes or no yet. */
+    public boolean isMayBecomeNamed() {
+        return BEFORE_A_YES.contains(page.state());
+    }
+
+    public boolean isNamed() {
+        return page.parts().stream().map(SharedPart::stage).anyMatch(Stage.IDENTITY::equals);
+    }
+
+    /** What happened since it reached this side. */
+    public List<PastStep> getPast() {
+        int sent = page.history().stream().map(PastStep::action).toList().indexOf(Action.SEND);
+        return page.history().subList(Math.max(sent, 0), page.history().size());
+    }
+
+    public Said getSaid() {
+        return said;
+    }
+
+    public String getDid() {
+        return said == null ? null : said.name();
+    }
+
+    public void setDid(String did) {
+        said = Said.named(did).orElse(null);
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}
