@@ -37,7 +37,9 @@ import org.amparo.work.Priority;
 @ApplicationScoped
 public class Referring {
 
-    static final DataItem[] AGREED = {DataItem.LANGUAGES, DataItem.INTERPRETER, DataItem.NEED, DataItem.PREFERRED_NAME};
+    static final DataItem[] AGREED = {DataItem.LANGUAGES, DataItem.INTERPRETER, DataItem.NEED, DataItem.PREFERRED_NAME,
+        DataItem.PHONE, DataItem.SAFE_CONTACT};
+    static final String PHONE = "+51 987 654 321";
     static final String NAME = "Yasmina Al-Kanari";
     static final String NEED = "Somewhere to sleep where nobody asks for her papers";
 
@@ -66,8 +68,14 @@ public class Referring {
     }
 
     World world() {
-        OrganisationId house = OrganisationId.fresh();
         OrganisationId partner = OrganisationId.fresh();
+        return world(Someone.joins(partner, Role.PARTNER), Someone.joins(partner, Role.PARTNER));
+    }
+
+    /** With a partner whose people can also sign in with a browser. */
+    World world(Someone pia, Someone pablo) {
+        OrganisationId house = OrganisationId.fresh();
+        OrganisationId partner = pia.organisation();
         UnitId unit = UnitId.fresh();
         Someone worker = Someone.joins(house, Role.CASEWORKER);
         Someone deputy = Someone.joins(house, Role.CASEWORKER);
@@ -82,8 +90,7 @@ public class Referring {
         SurvivorId her = agreedToACase(worker, deputy);
         CaseId file = worker.together(e -> cases.of(access.require(Action.READ_CASE, her)).id());
         NeedId need = worker.does(() -> needs.record(file, List.of(new RecordNeed(NeedDomain.SAFETY_HOUSING, Priority.NORMAL, NEED, null, 2))).get(0));
-        return new World(worker, deputy, supervisor, Someone.joins(partner, Role.PARTNER), Someone.joins(partner, Role.PARTNER),
-                Someone.joins(partner, Role.PARTNER_ADMIN), Someone.joins(OrganisationId.fresh(), Role.PARTNER), listing, her, file, need);
+        return new World(worker, deputy, supervisor, pia, pablo, Someone.joins(partner, Role.PARTNER_ADMIN), Someone.joins(OrganisationId.fresh(), Role.PARTNER), listing, her, file, need);
     }
 
     /** An organisation that may receive personal data, with one service that is free and asks for nothing in return. */
@@ -93,7 +100,8 @@ public class Referring {
             e.createNativeQuery("""
                     insert into amparo.organisation (organisation_id, name, kind, state, country, time_zone, uses_inbox, agreement_signed, agreement_until,
                       data_protection_on, safeguarding_on, complaints_contact_on, conflicts_on, child_certified_on, state_since)
-                    values (:id, 'Casa Abierta', 'SHELTER', 'ACTIVE', 'PE', 'America/Lima', true, :from, :until, :from, :from, :from, :from, :from, now())""")
+                    values (:id, 'Casa Abierta', 'SHELTER', 'ACTIVE', 'PE', 'America/Lima', true, :from, :until, :from, :from, :from, :from, :from, now())
+                    on conflict (organisation_id) do nothing""")
                     .setParameter("id", partner.value()).setParameter("from", LocalDate.now().minusDays(9)).setParameter("until", LocalDate.now().plusYears(1)).executeUpdate();
             return e.createNativeQuery("""
                     insert into amparo.listing (listing_id, organisation_id, name, status, domains, languages, pledge, free)

@@ -1,0 +1,23 @@
+package org.amparo.e2e.pages;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** A partner team's inbox. */
+public record InboxPage(Page page, String base) {
+
+    public InboxPage tab(String tab) {
+        page.navigate(base + "inbox/inbox?tab=" + tab);
+        return this;
+    }
+
+    public Locator row(String id) {
+        return page.locator(".row", new Page.LocatorOptions().setHas(page.locator("a[href*='" + id + "']")));
+    }
+
+    public SharedReferralPage open(String id) {
+        row(id).locator(".what a").click();
+        page.waitForURL("**/inbox/referral*");
+        return new SharedReferralPage(page, base);
+    }
+}

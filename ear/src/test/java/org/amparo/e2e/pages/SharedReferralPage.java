@@ -1,0 +1,55 @@
+package org.amparo.e2e.pages;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** A referral as its partner sees it. An answer is a panel that opens and a form in it: two clicks. */
+public record SharedReferralPage(Page page, String base) {
+
+    public SharedReferralPage at(String id) {
+        page.navigate(base + "inbox/referral?id=" + id);
+        return this;
+    }
+
+    public String text() {
+        return page.locator("main").innerText();
+    }
+
+    public Locator answer(String name) {
+        return page.locator("#" + name + "-answer");
+    }
+
+    public Locator field(String form, String name) {
+        return page.locator("[id='" + form + ":" + name + "']");
+    }
+
+    public SharedReferralPage begin(String answer) {
+        answer(answer).locator("summary").first().click();
+        return this;
+    }
+
+    public SharedReferralPage fill(String form, String name, String words) {
+        field(form, name).fill(words);
+        return this;
+    }
+
+    public SharedReferralPage tick(String form, String name) {
+        field(form, name).check();
+        return this;
+    }
+
+    /** Sends and waits for the page that says what has been done. */
+    public SharedReferralPage send(String form) {
+        button(form).click();
+        page.waitForURL("**&did=*");
+        return this;
+    }
+
+    public Locator button(String form) {
+        return field(form, form + "-send");
+    }
+
+    public SharedReferralPage accept(String plan) {
+        return begin("accept").fill("accept", "plan", plan).send("accept");
+    }
+}
