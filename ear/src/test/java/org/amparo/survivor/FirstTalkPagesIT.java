@@ -1,0 +1,165 @@
+package org.amparo.survivor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import org.amparo.e2e.BrowserTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** From a search to a case, in a browser: every page of the way, without a barrier and without her name where it does not belong. */
+class FirstTalkPagesIT extends BrowserTest {
+
+    private static final String NAME = "Canarina Tigrinha";
+
+    private static void press(Page page, String id) {
+        page.click("[id$='" + id + "']");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertEquals(0, page.locator(".is-problem, .problem:not(:empty)").count(), () -> page.url() + ": " + page.locator(".is-problem, .problem:not(:empty)").allInnerTexts());
+    }
+
+    private static void pick(Page page, String id, String value) {
+        page.check("[id*='" + id + "'] input[value='" + value + "']");
+    }
+
+    private static void seen(Page page, String address) {
+        assertTrue(page.url().contains(address), page.url() + " is not " + address);
+        assertFalse(page.url().contains("Canarina") || page.title().contains("Canarina"), "a name in the address or the title");
+        assertFalse(page.content().contains("⟦"), "a word is missing");
+        assertAccessible(page);
+    }
+
+    private static String id(Page page) {
+        return page.url().replaceAll(".*[?&]id=([0-9a-f-]{36}).*", "$1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void aPersonComesAndACaseBegins(String language) {
+        login("david");
+        Page page = login("carla", language);
+        page.navigate(url("survivor/search"));
+        seen(page, "/survivor/search");
+        page.fill("[id$='name']", NAME + language);
+        press(page, "find");
+        seen(page, "/survivor/search");
+
+        page.navigate(url("survivor/start"));
+        page.selectOption("[id$='language']", "tir");
+        pick(page, "interpreter", "NEEDED");
+        page.selectOption("[id$='place']", "OFFICE");
+        page.check("input[id$='privacy']");
+        seen(page, "/survivor/start");
+        press(page, "begin");
+        seen(page, "/survivor/talk");
+        String her = id(page);
+
+        safety(page, her);
+        seen(page, "/survivor/talk");
+        press(page, "explained");
+        seen(page, "/survivor/talk");
+        about(page, her, language);
+        contact(page, her);
+        agree(page, her);
+        open(page, her);
+        afterwards(page, her);
+    }
+
+    private static void safety(Page page, String her) {
+        page.navigate(url("survivor/safety?id=" + her));
+        for (String answer : new String[] {"YES", "NO", "NO", "NO", "NOT_SAID"}) {
+            seen(page, "/survivor/safety");
+            pick(page, "answer", answer);
+            press(page, "next");
+        }
+        seen(page, "/survivor/safety");
+        press(page, "save");
+    }
+
+    private static void about(Page page, String her, String language) {
+        page.navigate(url("survivor/about?id=" + her));
+        page.fill("[id$='preferredName']", NAME + language);
+        page.selectOption("[id$='ageBand']", "FROM_21_TO_29");
+        seen(page, "/survivor/about");
+        press(page, "about:save");
+        seen(page, "/survivor/about");
+        assertEquals(NAME + language, page.inputValue("[id$='preferredName']"));
+    }
+
+    private static void contact(Page page, String her) {
+        page.navigate(url("survivor/way?id=" + her));
+        page.selectOption("[id$='channel']", "PHONE");
+        page.fill("[id$='reach']", "+34 600 123 456");
+        page.fill("[id$='codeWord']", "lemon");
+        seen(page, "/survivor/way");
+        press(page, "save");
+        seen(page, "/survivor/contact");
+        assertFalse(page.content().contains("600123456"), "the number is hidden until it is revealed");
+        press(page, "reveal");
+        assertTrue(page.content().contains("+34600123456"));
+        pick(page, "triedWay", page.locator("[id*='triedWay'] input").first().getAttribute("value"));
+        pick(page, "outcome", "REACHED");
+        press(page, "tries:save");
+        seen(page, "/survivor/contact");
+    }
+
+    private static void agree(Page page, String her) {
+        page.navigate(url("survivor/consent?id=" + her + "&purpose=CASE_MANAGEMENT"));
+        page.locator("[id*='explained'] input[type=checkbox]").all().forEach(box -> box.check());
+        pick(page, "teachBack", "YES");
+        pick(page, ":answer", "GRANTED");
+        pick(page, "mode", "WRITTEN");
+        pick(page, "copy", "KEPT_FOR_SAFETY");
+        seen(page, "/survivor/consent");
+        press(page, "consent:save");
+        seen(page, "/survivor/consents");
+    }
+
+    private static void open(Page page, String her) {
+        page.navigate(url("survivor/open?id=" + her));
+        var deputies = page.locator("[id$='deputy'] option");
+        String lead = page.inputValue("[id$='open:lead']");
+        for (int i = 1; i < deputies.count(); i++)
+            if (!deputies.nth(i).getAttribute("value").equals(lead)) {
+                page.selectOption("[id$='deputy']", deputies.nth(i).getAttribute("value"));
+                break;
+            }
+        seen(page, "/survivor/open");
+        press(page, "open:save");
+        seen(page, "/casework/case");
+    }
+
+    /** The parts of the record that other pages lead to. */
+    private static void afterwards(Page page, String her) {
+        for (String place : new String[] {"consents", "contact", "about", "keepaway", "withdraw", "consent"}) {
+            page.setViewportSize(320, 900);
+            page.navigate(url("survivor/" + place + "?id=" + her));
+            seen(page, "/survivor/" + place);
+            assertTrue((Integer) page.evaluate("() => document.documentElement.scrollWidth") <= 320, place + " is wider than 320 px");
+        }
+        page.setViewportSize(1280, 900);
+        page.navigate(url("survivor/consents?id=" + her));
+        page.locator("main a[href*='/survivor/answer']").first().click();
+        seen(page, "/survivor/answer");
+        String paper = page.locator("a[href*='what=home']").last().getAttribute("href");
+        var pdf = page.request().get(stack().url().replaceAll("/$", "") + paper);
+        assertEquals("application/pdf", pdf.headers().get("content-type"));
+        page.navigate(url("survivor/withdraw?id=" + her));
+        page.locator("[id*='chosen'] input").first().check();
+        press(page, "withdraw:save");
+        seen(page, "/survivor/withdraw");
+    }
+
+    @Test
+    void aTalkOfSomebodyElseLooksLikeNone() {
+        Page page = login("carla");
+        page.navigate(url("survivor/talk?id=0192f000-0000-7000-8000-00000000ffff"));
+        assertFalse(page.content().contains("⟦"));
+        assertTrue(page.locator("h1").innerText().length() > 0);
+        assertEquals(0, page.locator("[id$='explained']").count());
+    }
+}
