@@ -55,14 +55,10 @@ public class DirectoryService {
         return offerings.details(id).orElseThrow(() -> access.refuse(Action.READ_DIRECTORY, id));
     }
 
-    public Set<String> regions() {
+    public DirectoryFront front() {
         access.require(Action.READ_DIRECTORY);
-        return offerings.inUse("regions");
-    }
-
-    public Set<String> languages() {
-        access.require(Action.READ_DIRECTORY);
-        return offerings.inUse("languages");
+        Page<ListingDetails> page = Page.of(offerings.page(DirectoryQuery.ALL, null), l -> l.id().toString());
+        return new DirectoryFront(page, offerings.inUse("languages"), offerings.inUse("regions"));
     }
 
     /** Names for pages that list services; one statement. */

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.amparo.codelist.Adjustment;
 import org.amparo.codelist.NeedDomain;
+import org.amparo.partner.DirectoryFront;
 import org.amparo.partner.DirectoryQuery;
 import org.amparo.partner.DirectoryService;
 import org.amparo.partner.ListingDetails;
@@ -39,9 +40,10 @@ public class DirectoryView implements Serializable {
     private List<SelectItem> regions;
 
     public void load() {
-        languages = words.languages(directory.languages());
-        regions = directory.regions().stream().map(r -> new SelectItem(r, words.region(r))).toList();
-        show();
+        DirectoryFront front = directory.front();
+        languages = words.languages(front.languages());
+        regions = front.regions().stream().map(r -> new SelectItem(r, words.region(r))).toList();
+        page = front.page();
     }
 
     public void show() {
