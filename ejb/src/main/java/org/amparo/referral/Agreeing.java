@@ -53,7 +53,8 @@ class Agreeing {
         Set<DataItem> covered = everything.leaves();
         covered.removeIf(item -> permit.opens(item.compartment()));
         unknown.removeAll(covered);
-        return new SharePreview(recipient, purpose, parts.stream().map(Agreeing::shown).toList(), unknown, covered, plan(r, consent).toBeAgreed(),
+        return new SharePreview(recipient, purpose, parts.stream().map(Agreeing::shown).toList(), unknown, covered,
+                consent.map(LiveConsent::items).orElse(Set.of()), plan(r, consent).toBeAgreed(),
                 consent.map(LiveConsent::validUntil).orElse(null), r.version());
     }
 

@@ -44,6 +44,12 @@ public class BreachService {
         return life.pages(referral(id, permit), true, permit);
     }
 
+    /** What {@link #markInError} has to know: the referral as it stands now. */
+    public long versionOf(ReferralId id) {
+        Permit permit = access.require(Action.WORK_ON_BREACH, id);
+        return referral(id, permit).version();
+    }
+
     /** For the care team: she has to hear it from somebody she trusts. */
     public List<BreachPage> forCareTeam(ReferralId id) {
         Permit permit = access.require(Action.READ_REFERRAL, id);

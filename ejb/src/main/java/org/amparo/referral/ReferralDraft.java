@@ -28,6 +28,17 @@ public record ReferralDraft(ReferralId id, String code, CaseId caseId, State sta
         items = Set.copyOf(items);
     }
 
+    /** Where to go on. */
+    public ReferStep step() {
+        if (state == State.READY) return ReferStep.SEND;
+        return recipient == null ? ReferStep.SERVICE : ReferStep.SHARE;
+    }
+
+    /** Nothing has left yet. */
+    public boolean open() {
+        return ReferralWorkflow.NOT_YET_READ.contains(state) && state != State.SENT;
+    }
+
     @Override
     public String toString() {
         return "draft of " + id;

@@ -90,6 +90,12 @@ public class ReferralService {
         return reading.page(found(id, permit), permit);
     }
 
+    /** The same, to be put on paper; a look of its own kind in the log. */
+    public ReferralPage printed(ReferralId id) {
+        Permit permit = access.require(Action.PRINT_FOR_SURVIVOR, id);
+        return reading.page(found(id, permit), permit);
+    }
+
     public void answer(AnswerQuestion said) {
         Permit permit = access.require(Action.WORK_ON_REFERRAL, said.referral());
         loop.answer(held(said.referral(), said.version(), permit), said, permit);

@@ -1,0 +1,168 @@
+package org.amparo.web.referral;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.amparo.referral.AcceptReferral;
+import org.amparo.referral.AskSender;
+import org.amparo.referral.DeclineReason;
+import org.amparo.referral.DeclineReferral;
+import org.amparo.referral.FailReason;
+import org.amparo.referral.FailReferral;
+import org.amparo.referral.HeardService;
+import org.amparo.referral.HoldReason;
+import org.amparo.referral.HoldReferral;
+import org.amparo.referral.NextStep;
+import org.amparo.referral.ReferralPage;
+import org.amparo.referral.ReferralService;
+import org.amparo.referral.ReferralWorkflow.Action;
+import org.amparo.referral.ReportDone;
+import org.amparo.referral.StartService;
+import org.amparo.referral.WaitlistReferral;
+import org.amparo.shared.ReferralId;
+
+/** What a partner without the system said by telephone or on paper, and who said so; first, how to know who is calling. */
+@Named
+@ViewScoped
+public class HeardView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient HeardService heard;
+    @Inject
+    private transient ReferralService referrals;
+
+    private String id;
+    private Long version;
+    private DeclineReason declineReason;
+    private HoldReason holdReason;
+    private FailReason failReason;
+    private NextStep nextStep;
+    private LocalDate day;
+    private boolean safely;
+    private boolean wishes;
+    private transient String saidBy;
+    private transient String person;
+    private transient String words;
+    private transient String more;
+    private transient ReferralPage page;
+
+    public void load() {
+        version = getPage().version();
+    }
+
+    public String acknowledged() {
+        heard.acknowledged(ref(), saidBy, version);
+        return back();
+    }
+
+    public String asked() {
+        heard.asked(new AskSender(ref(), version, List.of(new AskSender.Asked(words, more))), saidBy);
+        return back();
+    }
+
+    public String accepted() {
+        heard.accepted(new AcceptReferral(ref(), version, person, words, day), saidBy);
+        return back();
+    }
+
+    public String waitlisted() {
+        heard.waitlisted(new WaitlistReferral(ref(), version, day, words), saidBy);
+        return back();
+    }
+
+    public String declined() {
+        heard.declined(new DeclineReferral(ref(), version, declineReason, words, more), saidBy);
+        return back();
+    }
+
+    public String started() {
+        heard.started(new StartService(ref(), version, day, safely, wishes), saidBy);
+        return back();
+    }
+
+    public String paused() {
+        heard.held(new HoldReferral(ref(), version, holdReason, words), saidBy);
+        return back();
+    }
+
+    public String done() {
+        heard.done(new ReportDone(ref(), version, words), saidBy);
+        return back();
+    }
+
+    public String failed() {
+        heard.failed(new FailReferral(ref(), version, failReason, nextStep, words), saidBy);
+        return back();
+    }
+
+    public String corrected() {
+        heard.corrected(ref(), saidBy, version);
+        return back();
+    }
+
+    private String back() {
+        return "/referral/referral?faces-redirect=true&id=" + ref();
+    }
+
+    private ReferralId ref() {
+        return ReferralId.parse(id);
+    }
+
+    public ReferralPage getPage() {
+        if (page == null && id != null) page = referrals.page(ref());
+        return page;
+    }
+
+    public boolean may(String action) {
+        return getPage().mayDo().contains(Action.valueOf(action));
+    }
+
+    public List<DeclineReason> getDeclineReasons() {
+        return Arrays.asList(DeclineReason.values());
+    }
+
+    public List<HoldReason> getHoldReasons() {
+        return Arrays.stream(HoldReason.values()).filter(r -> r != HoldReason.SHARING_WITHDRAWN).toList();
+    }
+
+    public List<FailReason> getFailReasons() {
+        return Arrays.asList(FailReason.values());
+    }
+
+    public List<NextStep> getNextSteps() {
+        return List.of(NextStep.values());
+    }
+
+    public String getId() { return id; }
+    public void setId(String id) { this.id = id; }
+    public Long getVersion() { return version; }
+    public void setVersion(Long version) { this.version = version; }
+    public DeclineReason getDeclineReason() { return declineReason; }
+    public void setDeclineReason(DeclineReason declineReason) { this.declineReason = declineReason; }
+    public HoldReason getHoldReason() { return holdReason; }
+    public void setHoldReason(HoldReason holdReason) { this.holdReason = holdReason; }
+    public FailReason getFailReason() { return failReason; }
+    public void setFailReason(FailReason failReason) { this.failReason = failReason; }
+    public NextStep getNextStep() { return nextStep; }
+    public void setNextStep(NextStep nextStep) { this.nextStep = nextStep; }
+    public LocalDate getDay() { return day; }
+    public void setDay(LocalDate day) { this.day = day; }
+    public boolean isSafely() { return safely; }
+    public void setSafely(boolean safely) { this.safely = safely; }
+    public boolean isWishes() { return wishes; }
+    public void setWishes(boolean wishes) { this.wishes = wishes; }
+    public String getSaidBy() { return saidBy; }
+    public void setSaidBy(String saidBy) { this.saidBy = saidBy; }
+    public String getPerson() { return person; }
+    public void setPerson(String person) { this.person = person; }
+    public String getWords() { return words; }
+    public void setWords(String words) { this.words = words; }
+    public String getMore() { return more; }
+    public void setMore(String more) { this.more = more; }
+}

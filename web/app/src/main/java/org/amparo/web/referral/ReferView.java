@@ -1,0 +1,103 @@
+package org.amparo.web.referral;
+
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.amparo.casework.need.NeedDetails;
+import org.amparo.casework.need.NeedService;
+import org.amparo.referral.BeginReferral;
+import org.amparo.referral.ReferService;
+import org.amparo.referral.ReferStep;
+import org.amparo.shared.CaseId;
+import org.amparo.shared.NeedId;
+import org.amparo.web.frame.Messages;
+import org.amparo.work.Priority;
+
+/** The first step: which needs, and what should come of it. */
+@Named
+@ViewScoped
+public class ReferView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int EXCERPT = 90;
+
+    @Inject
+    private transient NeedService needs;
+    @Inject
+    private transient ReferService refer;
+    @Inject
+    private transient Messages msg;
+
+    private String id;
+    private String need;
+    private List<NeedId> chosen = new ArrayList<>();
+    private Priority urgency;
+    private boolean highRisk;
+    private transient List<NeedDetails> open;
+    private transient String wanted;
+    private transient String wishes;
+    private transient String duplicateReason;
+
+    public void load() {
+        open();
+        open.stream().map(NeedDetails::id).filter(n -> n.toString().equals(need) || open.size() == 1).forEach(chosen::add);
+    }
+
+    private List<NeedDetails> open() {
+        if (open == null) open = needs.needs(CaseId.parse(id)).stream().filter(NeedDetails::open).toList();
+        return open;
+    }
+
+    public String begin() {
+        var begun = refer.begin(new BeginReferral(CaseId.parse(id), new LinkedHashSet<>(chosen), urgency, highRisk, wanted, wishes, duplicateReason, null));
+        return "/referral/service?faces-redirect=true&id=" + begun;
+    }
+
+    public boolean isNothingOpen() {
+        return open().isEmpty();
+    }
+
+    /** Her own words beside the kind of need, so that the right one is ticked. */
+    public List<SelectItem> getNeeds() {
+        return open().stream().map(n -> new SelectItem(n.id(), msg.label(n.domain()) + (n.words() == null ? "" : ": " + excerpt(n.words())))).toList();
+    }
+
+    private static String excerpt(String words) {
+        String line = words.replaceAll("\\s+", " ");
+        return line.length() <= EXCERPT ? line : line.substring(0, line.offsetByCodePoints(0, Math.min(EXCERPT, line.codePointCount(0, line.length())))) + "…";
+    }
+
+    public List<Priority> getUrgencies() {
+        return List.of(Priority.values());
+    }
+
+    public List<ReferStep> getSteps() {
+        return List.of(ReferStep.values());
+    }
+
+    public ReferStep getStep() {
+        return ReferStep.NEED;
+    }
+
+    public String getId() { return id; }
+    public void setId(String id) { this.id = id; }
+    public String getNeed() { return need; }
+    public void setNeed(String need) { this.need = need; }
+    public List<NeedId> getChosen() { return chosen; }
+    public void setChosen(List<NeedId> chosen) { this.chosen = new ArrayList<>(chosen); }
+    public Priority getUrgency() { return urgency; }
+    public void setUrgency(Priority urgency) { this.urgency = urgency; }
+    public boolean isHighRisk() { return highRisk; }
+    public void setHighRisk(boolean highRisk) { this.highRisk = highRisk; }
+    public String getWanted() { return wanted; }
+    public void setWanted(String wanted) { this.wanted = wanted; }
+    public String getWishes() { return wishes; }
+    public void setWishes(String wishes) { this.wishes = wishes; }
+    public String getDuplicateReason() { return duplicateReason; }
+    public void setDuplicateReason(String duplicateReason) { this.duplicateReason = duplicateReason; }
+}

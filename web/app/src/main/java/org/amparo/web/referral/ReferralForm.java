@@ -1,0 +1,51 @@
+package org.amparo.web.referral;
+
+import java.io.Serializable;
+import org.amparo.referral.AnswerKind;
+import org.amparo.referral.CancelReason;
+import org.amparo.referral.NextStep;
+import org.amparo.referral.Outcome;
+import org.amparo.referral.SurvivorsWord;
+import org.amparo.referral.ToldHow;
+import org.amparo.survivor.consent.DataItem;
+
+/** What is typed on the page of one referral; words are never kept with the session. */
+public class ReferralForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private AnswerKind answer;
+    private DataItem item;
+    private CancelReason cancelReason;
+    private NextStep nextStep;
+    private Outcome outcome;
+    private SurvivorsWord asked;
+    private Integer rating;
+    private ToldHow toldHow;
+    private transient String words;
+    private transient String answerWords;
+    private transient String word;
+
+    public AnswerKind getAnswer() { return answer; }
+    public void setAnswer(AnswerKind answer) { this.answer = answer; }
+    public DataItem getItem() { return item; }
+    public void setItem(DataItem item) { this.item = item; }
+    public CancelReason getCancelReason() { return cancelReason; }
+    public void setCancelReason(CancelReason cancelReason) { this.cancelReason = cancelReason; }
+    public NextStep getNextStep() { return nextStep; }
+    public void setNextStep(NextStep nextStep) { this.nextStep = nextStep; }
+    public Outcome getOutcome() { return outcome; }
+    public void setOutcome(Outcome outcome) { this.outcome = outcome; }
+    public SurvivorsWord getAsked() { return asked; }
+    public void setAsked(SurvivorsWord asked) { this.asked = asked; }
+    public Integer getRating() { return rating; }
+    public void setRating(Integer rating) { this.rating = rating; }
+    public ToldHow getToldHow() { return toldHow; }
+    public void setToldHow(ToldHow toldHow) { this.toldHow = toldHow; }
+    public String getWords() { return words; }
+    public void setWords(String words) { this.words = words; }
+    public String getAnswerWords() { return answerWords; }
+    public void setAnswerWords(String answerWords) { this.answerWords = answerWords; }
+    public String getWord() { return word; }
+    public void setWord(String word) { this.word = word; }
+}

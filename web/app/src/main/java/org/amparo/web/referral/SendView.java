@@ -1,0 +1,94 @@
+package org.amparo.web.referral;
+
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.amparo.referral.ReferService;
+import org.amparo.referral.ReferStep;
+import org.amparo.referral.ReferralDraft;
+import org.amparo.referral.ReferralPage;
+import org.amparo.referral.ReferralService;
+import org.amparo.referral.ReferralWorkflow.State;
+import org.amparo.shared.ReferralId;
+import org.amparo.shared.StaffId;
+import org.amparo.survivor.consent.DataItem;
+
+/** The last step: one look at everything, a second person's where it is needed, and gone. */
+@Named
+@ViewScoped
+public class SendView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient ReferService refer;
+    @Inject
+    private transient ReferralService referrals;
+
+    private String id;
+    private long version;
+    private StaffId supervisor;
+    private transient ReferralDraft draft;
+    private transient ReferralPage page;
+
+    public void load() {
+        version = getDraft().version();
+    }
+
+    public String send() {
+        refer.send(ReferralId.parse(id), version);
+        return "/referral/referral?faces-redirect=true&sent=true&id=" + ReferralId.parse(id);
+    }
+
+    public String askLook() {
+        refer.askSecondLook(ReferralId.parse(id), supervisor, version);
+        return "/referral/send?faces-redirect=true&id=" + ReferralId.parse(id);
+    }
+
+    public ReferralDraft getDraft() {
+        if (draft == null) draft = refer.draft(ReferralId.parse(id));
+        return draft;
+    }
+
+    /** For the names of the partner and the service. */
+    public ReferralPage getPage() {
+        if (page == null) page = referrals.page(ReferralId.parse(id));
+        return page;
+    }
+
+    public boolean isReady() {
+        return getDraft().state() == State.READY;
+    }
+
+    public boolean isLookMissing() {
+        return getDraft().needsSecondLook() && !getDraft().lookGiven();
+    }
+
+    public boolean isLookAsked() {
+        return isLookMissing() && getDraft().lookAskedOf() != null;
+    }
+
+    public List<DataItem> getItems() {
+        return getDraft().items().stream().sorted().toList();
+    }
+
+    public List<SelectItem> getSupervisors() {
+        return refer.whoMayLook(ReferralId.parse(id)).stream().map(p -> new SelectItem(p.id(), p.name())).toList();
+    }
+
+    public List<ReferStep> getSteps() {
+        return List.of(ReferStep.values());
+    }
+
+    public ReferStep getStep() {
+        return ReferStep.SEND;
+    }
+
+    public String getId() { return id; }
+    public void setId(String id) { this.id = id; }
+    public StaffId getSupervisor() { return supervisor; }
+    public void setSupervisor(StaffId supervisor) { this.supervisor = supervisor; }
+}

@@ -1,0 +1,78 @@
+package org.amparo.web.referral;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.amparo.partner.Match;
+import org.amparo.referral.Channel;
+import org.amparo.referral.ChooseService;
+import org.amparo.referral.ReferService;
+import org.amparo.referral.ReferStep;
+import org.amparo.referral.ReferralDraft;
+import org.amparo.shared.ListingId;
+import org.amparo.shared.ReferralId;
+
+/** The second step: whom not to send to, and then which service. Choosing one accepts the doubts that stand beside it. */
+@Named("referServiceView")
+@ViewScoped
+public class ServiceView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient ReferService refer;
+
+    private String id;
+    private long version;
+    private boolean askedWhomNot;
+    private Channel channel = Channel.SYSTEM;
+    private transient ReferralDraft draft;
+    private transient List<Match> matches;
+
+    public void load() {
+        version = getDraft().version();
+        askedWhomNot = getDraft().recipient() != null;
+        if (getDraft().recipient() != null) channel = getDraft().channel();
+    }
+
+    public String choose(Match match) {
+        Set<Match.Kind> seen = EnumSet.noneOf(Match.Kind.class);
+        match.warnings().forEach(w -> seen.add(w.kind()));
+        ListingId chosen = match.listing().id();
+        refer.choose(new ChooseService(ReferralId.parse(id), version, chosen, channel, askedWhomNot, seen));
+        return "/referral/share?faces-redirect=true&id=" + ReferralId.parse(id);
+    }
+
+    public ReferralDraft getDraft() {
+        if (draft == null) draft = refer.draft(ReferralId.parse(id));
+        return draft;
+    }
+
+    public List<Match> getMatches() {
+        if (matches == null) matches = refer.services(ReferralId.parse(id));
+        return matches;
+    }
+
+    public List<Channel> getChannels() {
+        return List.of(Channel.values());
+    }
+
+    public List<ReferStep> getSteps() {
+        return List.of(ReferStep.values());
+    }
+
+    public ReferStep getStep() {
+        return ReferStep.SERVICE;
+    }
+
+    public String getId() { return id; }
+    public void setId(String id) { this.id = id; }
+    public boolean isAskedWhomNot() { return askedWhomNot; }
+    public void setAskedWhomNot(boolean askedWhomNot) { this.askedWhomNot = askedWhomNot; }
+    public Channel getChannel() { return channel; }
+    public void setChannel(Channel channel) { this.channel = channel; }
+}
