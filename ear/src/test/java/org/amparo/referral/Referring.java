@@ -93,6 +93,14 @@ public class Referring {
         return new World(worker, deputy, supervisor, pia, pablo, Someone.joins(partner, Role.PARTNER_ADMIN), Someone.joins(OrganisationId.fresh(), Role.PARTNER), listing, her, file, need);
     }
 
+    /** A case with one need in it, for whoever goes on in a browser. */
+    CaseId caseWithANeed(Someone worker, Someone deputy) {
+        SurvivorId her = agreedToACase(worker, deputy);
+        CaseId file = worker.together(e -> cases.of(access.require(Action.READ_CASE, her)).id());
+        worker.does(() -> needs.record(file, List.of(new RecordNeed(NeedDomain.SAFETY_HOUSING, Priority.NORMAL, NEED, null, 2))));
+        return file;
+    }
+
     /** An organisation that may receive personal data, with one service that is free and asks for nothing in return. */
     ListingId shelter(OrganisationId partner, Someone by) {
         ListingId listing = ListingId.fresh();

@@ -1,0 +1,87 @@
+package org.amparo.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.amparo.recommendation.Holds;
+import org.amparo.recommendation.Recommendation;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+
+/** From a need to a sent referral in one path, nothing typed twice; and what the sender sees afterwards. */
+@ArquillianTest
+@RunAsClient
+class ReferPathIT extends BrowserTest {
+
+    @Deployment
+    static WebArchive it() {
+        return ItArchive.whole();
+    }
+
+    @Test
+    @Holds({Recommendation.R_39, Recommendation.R_42, Recommendation.R_49})
+    void leadsFromANeedToASentReferral() throws Exception {
+        String file = aNeed();
+        Page carla = login("carla");
+
+        carla.navigate(url("/referral/case?id=" + file));
+        assertAccessible(carla);
+        carla.getByText("Refer", new Page.GetByTextOptions().setExact(true)).first().click();
+        assertAccessible(carla);
+        carla.locator("[id='refer:wanted']").fill("A quiet room");
+        carla.locator("[id='refer:begin']").click();
+
+        carla.waitForURL("**/referral/service*");
+        assertAccessible(carla);
+        carla.locator("label[for$='askedWhomNot']").click();
+        carla.locator("article.card", new Page.LocatorOptions().setHasText("A room of one's own")).first().locator("button").click();
+
+        carla.waitForURL("**/referral/share*");
+        assertAccessible(carla);
+        carla.locator("[id='share:plan']").click();
+
+        carla.waitForURL("**/referral/agree*");
+        assertThat(carla.locator("section.preview")).containsText("Somewhere to sleep");
+        assertAccessible(carla);
+        agrees(carla);
+
+        carla.waitForURL("**/referral/send*");
+        assertAccessible(carla);
+        carla.locator("[id='send:go']").click();
+
+        carla.waitForURL("**/referral/referral*");
+        assertThat(carla.locator("main")).containsText("You will hear when they answer");
+        assertAccessible(carla);
+        carla.navigate(url("/referral/sent"));
+        assertThat(carla.locator("ul.rows")).containsText("Casa Abierta");
+        assertAccessible(carla);
+    }
+
+    private static void agrees(Page page) {
+        choose(page, "how", "It was read to her");
+        for (Locator box : page.locator("fieldset", new Page.LocatorOptions().setHasText("What you have explained")).locator("label").all()) box.click();
+        choose(page, "teachBack", "Yes");
+        choose(page, "mode", "In writing");
+        page.locator("fieldset[id*='copy'] label, fieldset:has([id*='copy']) label").first().click();
+        page.locator("[id='agree:agrees']").click();
+    }
+
+    private static void choose(Page page, String field, String words) {
+        page.locator("label[for*='" + field + "']", new Page.LocatorOptions().setHasText(words)).first().click();
+    }
+
+    private static String aNeed() throws Exception {
+        var answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(url("").replaceAll("/$", "") + "/it/need")).build(), HttpResponse.BodyHandlers.ofString());
+        assertEquals(200, answer.statusCode());
+        return answer.body().strip();
+    }
+}
