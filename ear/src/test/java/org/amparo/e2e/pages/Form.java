@@ -1,0 +1,59 @@
+package org.amparo.e2e.pages;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+
+/** One form of ours on a page: fields by their simple ids, whatever kind of input stands behind them. */
+public record Form(Page page, String id) {
+
+    public Form write(String field, String text) {
+        at(field).fill(text);
+        return this;
+    }
+
+    /** A constant of the list, by its name: radio cards or a drop-down. */
+    public Form choose(String field, String value) {
+        Locator radio = page.locator("input[type=radio][name='%s:%s'][value='%s']".formatted(id, field, value));
+        if (radio.count() > 0) radio.check(new Locator.CheckOptions().setForce(true));
+        else at(field).selectOption(value);
+        return this;
+    }
+
+    public Form tick(String field) {
+        at(field).check(new Locator.CheckOptions().setForce(true));
+        return this;
+    }
+
+    public Form tick(String field, String value) {
+        page.locator("input[type=checkbox][name='%s:%s'][value='%s']".formatted(id, field, value)).check(new Locator.CheckOptions().setForce(true));
+        return this;
+    }
+
+    public Form tickAll(String field) {
+        for (Locator box : page.locator("input[type=checkbox][name='%s:%s']".formatted(id, field)).all()) box.check(new Locator.CheckOptions().setForce(true));
+        return this;
+    }
+
+    /** Presses and stays: the answer comes into the same page. */
+    public Form press(String button) {
+        page.waitForResponse(r -> r.request().method().equals("POST"), () -> at(button).click());
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return this;
+    }
+
+    /** Presses and goes on to the page this leads to. */
+    public void pressOnTo(String button, String address) {
+        at(button).click();
+        page.waitForURL("**" + address + "*");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+    }
+
+    public boolean has(String field) {
+        return at(field).count() > 0;
+    }
+
+    private Locator at(String field) {
+        return page.locator("[id='%s:%s']".formatted(id, field));
+    }
+}
