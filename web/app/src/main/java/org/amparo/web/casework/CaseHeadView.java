@@ -10,11 +10,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import org.amparo.access.Caller;
 import org.amparo.casework.CaseHead;
 import org.amparo.casework.CaseService;
 import org.amparo.casework.CaseWorkflow;
 import org.amparo.codelist.Languages;
 import org.amparo.shared.CaseId;
+import org.amparo.shared.Role;
 import org.amparo.survivor.InterpreterNeed;
 import org.amparo.web.frame.Language;
 import org.amparo.web.frame.Messages;
@@ -40,6 +42,8 @@ public class CaseHeadView implements Serializable {
     private transient ExternalContext web;
     @Inject
     private transient Clock clock;
+    @Inject
+    private transient Caller caller;
 
     private String id;
     private transient CaseHead head;
@@ -128,6 +132,12 @@ public class CaseHeadView implements Serializable {
     public List<CaseTab> getTabs() {
         if (head() == null || head().caseId() == null) return List.of();
         return Arrays.stream(CaseTab.values()).filter(tab -> built(tab.getOutcome())).toList();
+    }
+
+    /** A service is looked for while work goes on, and by people who may refer. */
+    public boolean isReferable() {
+        boolean runs = head() != null && head().facts() != null && head().facts().running();
+        return runs && built("/referral/refer") && (caller.has(Role.CASEWORKER) || caller.has(Role.CHILD_SPECIALIST));
     }
 
     private CaseHead head() {
