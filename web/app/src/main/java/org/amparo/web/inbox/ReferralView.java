@@ -17,7 +17,10 @@ import org.amparo.referral.SharedPart;
 import org.amparo.referral.Stage;
 import org.amparo.shared.ReferralId;
 
-/** One referral as it is shared at this moment. Nothing of it outlives the request; what the forms need to know is kept by {@link Answering}. */
+/**
+ * One referral as it is shared at this moment. Nothing of it outlives the request: while an answer is posted there is no package here,
+ * and what the forms need to know is kept by {@link Answering}.
+ */
 @Named("inboxReferralView")
 @RequestScoped
 public class ReferralView {
@@ -55,25 +58,26 @@ public class ReferralView {
     }
 
     public boolean isOnTheWay() {
-        return USUAL_WAY.contains(page.state());
+        return page != null && USUAL_WAY.contains(page.state());
     }
 
     /** Only while somebody still has to act. */
     public Instant getDeadline() {
-        return WITH_A_DATE.contains(page.state()) ? page.actBy() : null;
+        return page != null && WITH_A_DATE.contains(page.state()) ? page.actBy() : null;
     }
 
     /** The part with the name may still come: nobody has said yes or no yet. */
     public boolean isMayBecomeNamed() {
-        return BEFORE_A_YES.contains(page.state());
+        return page != null && BEFORE_A_YES.contains(page.state());
     }
 
     public boolean isNamed() {
-        return page.parts().stream().map(SharedPart::stage).anyMatch(Stage.IDENTITY::equals);
+        return page != null && page.parts().stream().map(SharedPart::stage).anyMatch(Stage.IDENTITY::equals);
     }
 
     /** What happened since it reached this side. */
     public List<PastStep> getPast() {
+        if (page == null) return List.of();
         int sent = page.history().stream().map(PastStep::action).toList().indexOf(Action.SEND);
         return page.history().subList(Math.max(sent, 0), page.history().size());
     }
