@@ -45,6 +45,7 @@ public class StackSession implements LauncherSessionListener {
         var data = home.resolve("ear/target/stack");
         delete(data);
         stack = new Stack(Installation.at(home), new Options(data, freePorts(), true), line -> System.out.println("[stack] " + line));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close)); // a broken-off run leaves nothing behind
         stack.start();
         return data;
     }

@@ -27,6 +27,7 @@ public final class Stack implements AutoCloseable {
     private KeycloakServer keycloak;
     private WildFlyServer wildfly;
     private boolean mailRuns;
+    private boolean closed;
     private boolean firstAdminMade;
 
     public Stack(Installation installation, Options options, Consumer<String> say) throws IOException {
@@ -159,7 +160,9 @@ public final class Stack implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public synchronized void close() throws IOException, InterruptedException {
+        if (closed) return;
+        closed = true;
         processes.close();
         if (mailRuns) mail.stop();
         data.close();
