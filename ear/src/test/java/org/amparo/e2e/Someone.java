@@ -16,6 +16,7 @@ import org.amparo.access.Caller;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.Role;
 import org.amparo.shared.StaffId;
+import org.amparo.shared.UnitId;
 
 /**
  * Somebody at work inside the server: each act is a request of its own, on another thread, signed in as this person. Doors begin their own
@@ -32,6 +33,17 @@ public record Someone(StaffId id, OrganisationId organisation, Set<Role> roles) 
                 .setParameter("id", someone.id.value()).setParameter("org", organisation.value()).setParameter("mail", someone.id + "@example.org")
                 .setParameter("roles", names).executeUpdate());
         return someone;
+    }
+
+    /** Puts this person into a unit, a new one when it is not there yet. */
+    public Someone in(UnitId unit) {
+        together(entities -> {
+            entities.createNativeQuery("insert into amparo.unit (unit_id, organisation_id, name) values (?1, ?2, ?3) on conflict do nothing")
+                    .setParameter(1, unit.value()).setParameter(2, organisation.value()).setParameter(3, "Unit " + unit).executeUpdate();
+            return entities.createNativeQuery("update amparo.staff_member set unit_id = ?1 where user_id = ?2")
+                    .setParameter(1, unit.value()).setParameter(2, id.value()).executeUpdate();
+        });
+        return this;
     }
 
     public interface Act<T> {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import java.util.List;
 import org.amparo.e2e.BrowserTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,10 +17,12 @@ class FirstTalkPagesIT extends BrowserTest {
 
     private static final String NAME = "Canarina Tigrinha";
 
+    /** Waits for the server's answer; where that leads is for {@link #seen}. */
     private static void press(Page page, String id) {
-        page.click("[id$='" + id + "']");
+        page.waitForResponse(answer -> answer.request().method().equals("POST"), () -> page.click("[id$='" + id + "']"));
         page.waitForLoadState(LoadState.NETWORKIDLE);
-        assertEquals(0, page.locator(".is-problem, .problem:not(:empty)").count(), () -> page.url() + ": " + page.locator(".is-problem, .problem:not(:empty)").allInnerTexts());
+        var problems = page.locator(".is-problem, .problem:not(:empty)");
+        assertEquals(List.of(), problems.allInnerTexts(), page.url());
     }
 
     private static void pick(Page page, String id, String value) {
@@ -27,9 +30,11 @@ class FirstTalkPagesIT extends BrowserTest {
     }
 
     private static void seen(Page page, String address) {
-        assertTrue(page.url().contains(address), page.url() + " is not " + address);
+        page.waitForURL(now -> now.contains(address));
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         assertFalse(page.url().contains("Canarina") || page.title().contains("Canarina"), "a name in the address or the title");
         assertFalse(page.content().contains("⟦"), "a word is missing");
+        page.evaluate("() => window.scrollTo(0, 0)");
         assertAccessible(page);
     }
 

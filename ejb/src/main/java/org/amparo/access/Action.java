@@ -89,6 +89,8 @@ public enum Action {
     READ_EXCLUSIONS(READ, SAFETY),
     EDIT_EXCLUSIONS(CHANGE, SAFETY),
     JOIN_RECORDS(CHANGE, OVERSIGHT),
+    /** An act without consent is looked at by somebody else (W1.6). */
+    REVIEW_EXCEPTION(CHANGE, OVERSIGHT),
     // the system's own work
     RUN_TIMER(CHANGE, Purpose.SYSTEM);
 

@@ -37,6 +37,10 @@ class ContactIT extends InContainer {
     private ContactService service;
     @Inject
     private SearchService search;
+    @Inject
+    private ContactTimes times;
+    @Inject
+    private org.amparo.work.SystemWork work;
 
     private Someone worker;
     private SurvivorId her;
@@ -122,6 +126,22 @@ class ContactIT extends InContainer {
         tried(way, Outcome.REACHED);
         assertEquals(List.of("DONE"), welfare());
         assertEquals(4, worker.does(() -> service.tries(her, null)).rows().size());
+    }
+
+    @Test
+    void afterAMonthSomebodyIsAskedToAskHerAgainAndOnlyOnce() {
+        keeps(byPhone(NUMBER));
+        worker.together(e -> e.createNativeQuery("update amparo.survivor_standing set standing = 'OPEN' where survivor_id = ?1").setParameter(1, her.value()).executeUpdate());
+        TestClock.later(Duration.ofDays(31), () -> {
+            strike();
+            strike();
+        });
+        assertEquals(1, Someone.counted("select count(*) from amparo.task where survivor_id = ?1 and kind = 'RECONFIRM_SAFE_CONTACT'", her.value()));
+        assertEquals(1, looks("RUN_TIMER"), "the second run leaves her alone");
+    }
+
+    private void strike() {
+        work.once("test-" + java.util.UUID.randomUUID(), Duration.ZERO, times::run);
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.amparo.shared.Role;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.SurvivorId;
 import org.amparo.shared.Unacceptable;
+import org.amparo.shared.UnitId;
 import org.amparo.survivor.FirstTalk;
 import org.amparo.work.SystemWork;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +36,8 @@ class IntakeIT extends InContainer {
     private FirstTalk talk;
     @Inject
     private IntakeService intakes;
+    @Inject
+    private ExceptionService exceptions;
     @Inject
     private KeptTooLong keptTooLong;
     @Inject
@@ -168,6 +171,26 @@ class IntakeIT extends InContainer {
 
         assertEquals(1, Someone.counted("select count(*) from amparo.lawful_exception where survivor_id = ?1 and state = 'OPEN'", her.value()));
         assertEquals(1, supervisor.counts("select count(*) from amparo.notice where to_user = ?1 and kind = 'SAFETY_CONCERN'", supervisor.id().value()));
+    }
+
+    @Test
+    void whatWasOpenedWithoutConsentIsLookedAtBySomebodyElse() {
+        UnitId unit = UnitId.fresh();
+        worker.in(unit);
+        Someone supervisor = Someone.joins(house, Role.SUPERVISOR).in(unit);
+        SurvivorId her = talk.begins(worker);
+        talk.answersSafety(her, SafetyAnswer.YES, worker);
+        decide(worker, v -> intakes.openInDanger(her, new OpenCase(worker.id(), deputy.id()), new InDanger("unconscious", InDanger.Told.TO_BE_TOLD), v), her);
+
+        assertThrows(Refusal.class, () -> worker.does(() -> exceptions.open()));
+        OpenException open = supervisor.does(() -> exceptions.open()).getFirst();
+        supervisor.does(() -> {
+            exceptions.review(open.id(), true);
+            return null;
+        });
+
+        assertEquals(List.of(), supervisor.does(() -> exceptions.open()));
+        assertEquals(1, Someone.counted("select count(*) from amparo.lawful_exception where survivor_id = ?1 and state = 'UPHELD'", her.value()));
     }
 
     private void tidy() {

@@ -16,6 +16,7 @@ import org.amparo.recommendation.Recommendation;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.Role;
 import org.amparo.shared.SurvivorId;
+import org.amparo.shared.UnitId;
 import org.amparo.survivor.Age;
 import org.amparo.survivor.AgeCertainty;
 import org.amparo.survivor.FirstTalk;
@@ -31,6 +32,12 @@ class SearchIT extends InContainer {
     private FirstTalk talk;
     @Inject
     private SearchService search;
+    @Inject
+    private SamePersonService samePerson;
+    @Inject
+    private PairNews news;
+    @Inject
+    private org.amparo.work.SystemWork work;
 
     private OrganisationId house;
     private Someone hers;
@@ -121,6 +128,26 @@ class SearchIT extends InContainer {
         assertTrue(oneTooMany.tooMany());
         assertEquals(List.of(), oneTooMany.matches());
         assertEquals(List.of(), found(other, new WhomToFind("Maryam", null, null, null)), "others may go on");
+    }
+
+    @Test
+    void theSupervisorHearsOfItLaterAndPassesItOnWithoutANameInSight() {
+        UnitId unit = UnitId.fresh();
+        hers.in(unit);
+        supervisor.in(unit);
+        SurvivorId her = maryam();
+        found(other, new WhomToFind("Maryam Canarina", 1998, null, null));
+        work.once("test-" + java.util.UUID.randomUUID(), java.time.Duration.ZERO, news::run);
+        assertEquals(1, supervisor.counts("select count(*) from amparo.notice where to_user = ?1 and kind = 'SAME_PERSON_PERHAPS'", supervisor.id().value()));
+
+        Pair pair = supervisor.does(() -> samePerson.open()).getFirst();
+        assertTrue(pair.whileSearching());
+        supervisor.does(() -> {
+            samePerson.decide(pair.id(), false);
+            return null;
+        });
+        assertEquals(List.of(), supervisor.does(() -> samePerson.open()));
+        assertEquals(1, Someone.counted("select count(*) from amparo.possible_same_person where survivor_id = ?1 and state = 'NOT_THE_SAME'", her.value()));
     }
 
     @SuppressWarnings("unchecked")

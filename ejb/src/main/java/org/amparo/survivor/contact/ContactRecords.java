@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.amparo.access.Permit;
 import org.amparo.shared.Id;
 import org.amparo.shared.StaffId;
+import org.amparo.shared.SurvivorId;
 import org.amparo.vault.Sealed;
 
 /** Ways and tries, each reachable only with a permit for the person they are about. */
@@ -66,6 +67,23 @@ class ContactRecords {
                 .setParameter("most", most).getResultList();
         return rows.stream().map(r -> new StoredTry((UUID) r[0], new WayId((UUID) r[1]), Channel.valueOf((String) r[2]), (Instant) r[3],
                 new StaffId((UUID) r[4]), Outcome.valueOf((String) r[5]), Sealed.read(r[6]))).toList();
+    }
+
+    /** For the system's own work: records with a case with a way that nobody confirmed for too long and nobody was asked to. */
+    @SuppressWarnings("unchecked")
+    List<SurvivorId> unconfirmedSince(Instant before, int most) {
+        List<UUID> ids = entities.createNativeQuery("""
+                select c.survivor_id from amparo.safe_contact c join amparo.survivor_standing s using (survivor_id)
+                where c.ended_at is null and c.confirmed_at < :before and s.standing = 'OPEN'
+                  and (c.asked_again_at is null or c.asked_again_at < c.confirmed_at)
+                group by c.survivor_id order by min(c.confirmed_at) limit :most""")
+                .setParameter("before", before).setParameter("most", most).getResultList();
+        return ids.stream().map(SurvivorId::new).toList();
+    }
+
+    void askedAgain(Instant at, Permit permit) {
+        entities.createNativeQuery("update amparo.safe_contact set asked_again_at = :at where survivor_id = :survivor and ended_at is null")
+                .setParameter("at", at).setParameter("survivor", permit.survivor().value()).executeUpdate();
     }
 
     /** Nothing of her stays: ways go, and the tries with them. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import org.amparo.access.CareTeam;
 import org.amparo.access.Permit;
 import org.amparo.access.Relation;
@@ -19,6 +18,7 @@ import org.amparo.work.Tasks;
 class Welfare {
 
     private static final Duration SOON = Duration.ofHours(4);
+    private static final Duration THIS_WEEK = Duration.ofDays(5);
 
     @Inject
     private Tasks tasks;
@@ -31,6 +31,11 @@ class Welfare {
         tasks.open(new NewTask(permit.survivor(), null, TaskKind.CHECK_IN, permit.survivor(), clock.instant().plus(SOON), lead(permit), Priority.URGENT), permit);
     }
 
+    /** Nobody confirmed for too long that these ways are safe. */
+    void askAgain(Permit permit) {
+        tasks.open(new NewTask(permit.survivor(), null, TaskKind.RECONFIRM_SAFE_CONTACT, permit.survivor(), clock.instant().plus(THIS_WEEK), leadOrNobody(permit), Priority.NORMAL), permit);
+    }
+
     void reached(Permit permit) {
         tasks.doneFor(permit.survivor(), TaskKind.CHECK_IN, permit);
     }
@@ -40,7 +45,11 @@ class Welfare {
     }
 
     private StaffId lead(Permit permit) {
-        List<CareTeam.Place> team = careTeam.of(permit);
-        return team.stream().filter(p -> p.relation() == Relation.LEAD).map(CareTeam.Place::user).findFirst().orElse(permit.holder());
+        StaffId lead = leadOrNobody(permit);
+        return lead == null ? permit.holder() : lead;
+    }
+
+    private StaffId leadOrNobody(Permit permit) {
+        return careTeam.of(permit).stream().filter(p -> p.relation() == Relation.LEAD).map(CareTeam.Place::user).findFirst().orElse(null);
     }
 }

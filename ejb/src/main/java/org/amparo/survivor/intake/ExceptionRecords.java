@@ -4,8 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.amparo.access.ListPermit;
 import org.amparo.access.Permit;
+import org.amparo.shared.StaffId;
+import org.amparo.shared.SurvivorId;
 import org.amparo.vault.Sealed;
 
 /** Rows of acts without consent; they stay, whatever the review says. */
@@ -23,5 +28,31 @@ class ExceptionRecords {
                 .setParameter("id", id).setParameter("survivor", permit.survivor().value()).setParameter("custodian", permit.custodian().value())
                 .setParameter("ground", ground).setParameter("basis", basis.stored()).setParameter("told", told.name())
                 .setParameter("by", permit.holder().value()).setParameter("at", at).setParameter("due", reviewDue).executeUpdate();
+    }
+
+    record Row(UUID id, SurvivorId survivor, InDanger.Told told, StaffId recordedBy, Instant recordedAt, Instant reviewDue) {}
+
+    List<Row> open(ListPermit leave) {
+        return rows("where state = 'OPEN' order by review_due, exception_id limit 50", null);
+    }
+
+    Optional<Row> one(UUID id) {
+        return rows("where state = 'OPEN' and exception_id = :id", id).stream().findFirst();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Row> rows(String where, UUID id) {
+        var query = entities.createNativeQuery("select exception_id, survivor_id, told, recorded_by, recorded_at, review_due from amparo.lawful_exception " + where);
+        if (id != null) query.setParameter("id", id);
+        return ((List<Object[]>) query.getResultList()).stream().map(r -> new Row((UUID) r[0], new SurvivorId((UUID) r[1]), InDanger.Told.valueOf((String) r[2]),
+                new StaffId((UUID) r[3]), (Instant) r[4], (Instant) r[5])).toList();
+    }
+
+    void review(UUID id, boolean upheld, Instant at, Permit permit) {
+        entities.createNativeQuery("""
+                update amparo.lawful_exception set state = :state, reviewed_by = :by, reviewed_at = :at, version = version + 1
+                where exception_id = :id and survivor_id = :survivor and state = 'OPEN'""")
+                .setParameter("state", upheld ? "UPHELD" : "NOT_UPHELD").setParameter("by", permit.holder().value()).setParameter("at", at)
+                .setParameter("id", id).setParameter("survivor", permit.survivor().value()).executeUpdate();
     }
 }

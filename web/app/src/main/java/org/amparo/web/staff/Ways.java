@@ -41,7 +41,8 @@ public class Ways {
             case GLASS_BROKEN, GLASS_REVIEW_DUE -> caller.has(Role.SUPERVISOR) ? "/access/reviews" : HOME;
             case SERVICE_ENDING_ASKED -> "/support/endings";
             case PARTNER_SUSPENDED -> PARTNER;
-            case TASK_DUE, TASK_OVERDUE, CONSENT_RUNS_OUT, SAFETY_CONCERN, BREACH_REPORTED, SAME_PERSON_PERHAPS, WORK_HANDED_OVER -> HOME;
+            case SAFETY_CONCERN, SAME_PERSON_PERHAPS -> caller.has(Role.SUPERVISOR) ? "/survivor/checks" : CASE;
+            case TASK_DUE, TASK_OVERDUE, CONSENT_RUNS_OUT, BREACH_REPORTED, WORK_HANDED_OVER -> HOME;
         };
     }
 

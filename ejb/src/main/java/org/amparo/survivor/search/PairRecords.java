@@ -1,0 +1,63 @@
+package org.amparo.survivor.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.amparo.access.ListPermit;
+import org.amparo.access.Permit;
+import org.amparo.shared.StaffId;
+import org.amparo.shared.SurvivorId;
+
+/** Rows of possible doubles, each seen only by the supervisor it was filed for. */
+@ApplicationScoped
+class PairRecords {
+
+    private static final int MOST = 50;
+
+    record Row(PairId id, SurvivorId survivor, SurvivorId other, StaffId foundBy, Instant foundAt, boolean certain) {}
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    List<Row> open(ListPermit leave) {
+        return rows("where state = 'OPEN' and supervisor = (select amparo.ctx_user()) order by found_at, pair_id limit " + MOST, null);
+    }
+
+    Optional<Row> one(PairId id) {
+        return rows("where state = 'OPEN' and pair_id = :id", id).stream().findFirst();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Row> rows(String where, PairId id) {
+        var query = entities.createNativeQuery("select pair_id, survivor_id, other_id, found_by, found_at, certain from amparo.possible_same_person " + where);
+        if (id != null) query.setParameter("id", id.value());
+        return ((List<Object[]>) query.getResultList()).stream().map(r -> new Row(new PairId((UUID) r[0]), new SurvivorId((UUID) r[1]),
+                r[2] == null ? null : new SurvivorId((UUID) r[2]), new StaffId((UUID) r[3]), (Instant) r[4], (Boolean) r[5])).toList();
+    }
+
+    void decide(PairId id, boolean same, Instant at, Permit permit) {
+        entities.createNativeQuery("""
+                update amparo.possible_same_person set state = :state, decided_by = :by, decided_at = :at, version = version + 1
+                where pair_id = :id and survivor_id = :survivor and state = 'OPEN'""")
+                .setParameter("state", same ? "PASSED_TO_LEADS" : "NOT_THE_SAME").setParameter("by", permit.holder().value()).setParameter("at", at)
+                .setParameter("id", id.value()).setParameter("survivor", permit.survivor().value()).executeUpdate();
+    }
+
+    /** For the system's own work: whom nobody has told yet. */
+    @SuppressWarnings("unchecked")
+    List<Object[]> untold(int most, Permit run) {
+        return entities.createNativeQuery("""
+                select pair_id, supervisor from amparo.possible_same_person
+                where state = 'OPEN' and told_at is null and supervisor is not null order by found_at limit :most""")
+                .setParameter("most", most).getResultList();
+    }
+
+    void told(PairId id, Instant at) {
+        entities.createNativeQuery("update amparo.possible_same_person set told_at = :at where pair_id = :id")
+                .setParameter("at", at).setParameter("id", id.value()).executeUpdate();
+    }
+}
