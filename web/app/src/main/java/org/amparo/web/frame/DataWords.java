@@ -26,6 +26,11 @@ public class DataWords {
         return new ItemWords(messages.words()).label(item);
     }
 
+    /** As a conversation goes: the need, whom one talks with, how that is safe, and only then the number. */
+    public static int rank(String item) {
+        return ItemWords.rank(item);
+    }
+
     public List<Line> lines(String item, String value) {
         return new ItemWords(messages.words()).lines(item, value);
     }

@@ -34,6 +34,12 @@ record ItemWords(Words words) {
         return known(DataItem.class, item, item);
     }
 
+    static int rank(String item) {
+        if (item.equals(DataItem.NEED.name())) return -1;
+        if (item.equals(DataItem.SAFE_CONTACT.name())) return 2 * DataItem.PHONE.ordinal() - 1;
+        return Arrays.stream(DataItem.values()).filter(i -> i.name().equals(item)).findFirst().map(i -> 2 * i.ordinal()).orElse(Integer.MAX_VALUE);
+    }
+
     List<Line> lines(String item, String value) {
         if (item.equals(DataItem.SAFE_CONTACT.name())) return ContactRules.read(value).stream().map(this::rule).toList();
         return List.of(new Line("", said(item, value)));

@@ -2,6 +2,7 @@ package org.amparo.web.inbox;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.amparo.letter.Block;
@@ -22,7 +23,7 @@ record PackageLetter(Messages messages, DataWords data, Times times, Language la
         blocks.add(new Block.Line(messages.get("inbox.paper.service"), page.domains().stream().map(messages::label).collect(Collectors.joining("\n"))));
         for (SharedPart part : page.parts()) {
             blocks.add(new Block.Heading(messages.get("inbox.part." + part.stage())));
-            part.items().forEach(item -> blocks.add(new Block.Line(data.label(item.item()), said(item.item(), item.words()))));
+            part.items().stream().sorted(Comparator.comparing(i -> DataWords.rank(i.item()))).forEach(item -> blocks.add(new Block.Line(data.label(item.item()), said(item.item(), item.words()))));
             blocks.add(new Block.Paragraph(messages.of("inbox.package.fingerprint", part.fingerprint())));
         }
         blocks.add(new Block.Paragraph(messages.get("inbox.paper.care")));

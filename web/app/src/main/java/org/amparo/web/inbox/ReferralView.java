@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -13,9 +14,11 @@ import org.amparo.referral.PackagePage;
 import org.amparo.referral.PastStep;
 import org.amparo.referral.ReferralWorkflow.Action;
 import org.amparo.referral.ReferralWorkflow.State;
+import org.amparo.referral.SharedItem;
 import org.amparo.referral.SharedPart;
 import org.amparo.referral.Stage;
 import org.amparo.shared.ReferralId;
+import org.amparo.web.frame.DataWords;
 
 /**
  * One referral as it is shared at this moment. Nothing of it outlives the request: while an answer is posted there is no package here,
@@ -73,6 +76,10 @@ public class ReferralView {
 
     public boolean isNamed() {
         return page != null && page.parts().stream().map(SharedPart::stage).anyMatch(Stage.IDENTITY::equals);
+    }
+
+    public List<SharedItem> pieces(SharedPart part) {
+        return part.items().stream().sorted(Comparator.comparing(i -> DataWords.rank(i.item()))).toList();
     }
 
     /** What happened since it reached this side. */
