@@ -21,6 +21,7 @@ public enum Place {
     INTAKES("/survivor/intakes", "plus", FIRST_CONTACT, CASEWORKER),
     CASES("/casework/cases", "cases", CASEWORKER, CHILD_SPECIALIST, LEGAL_ADVISER, SUPERVISOR),
     REFERRALS("/referral/sent", "send", CASEWORKER, CHILD_SPECIALIST),
+    LOOPS("/referral/unit", "send", SUPERVISOR),
     INBOX("/inbox/inbox", "inbox", PARTNER),
     DIRECTORY("/partner/directory", "directory", FIRST_CONTACT, CASEWORKER, CHILD_SPECIALIST, LEGAL_ADVISER, SUPERVISOR, ADMIN),
     ORGANISATION("/partner/organisation", "building", PARTNER_ADMIN),

@@ -16,10 +16,11 @@ public class Ways {
 
     private static final String HOME = "/home/today";
     private static final String SENT = "/referral/referral";
+    private static final String INCIDENT = "/referral/breach";
     private static final String RECEIVED = "/inbox/referral";
     private static final String CASE = "/casework/case";
     private static final String PARTNER = "/partner/organisation";
-    private static final Set<String> ABOUT_ONE = Set.of(SENT, RECEIVED, CASE, PARTNER);
+    private static final Set<String> ABOUT_ONE = Set.of(SENT, INCIDENT, RECEIVED, CASE, PARTNER);
 
     @Inject
     private Caller caller;
@@ -34,15 +35,18 @@ public class Ways {
 
     private String page(NoticeKind kind) {
         return switch (kind) {
-            case REFERRAL_ARRIVED, REFERRAL_ANSWERED, REFERRAL_QUESTION, REFERRAL_MESSAGE, REFERRAL_OVERDUE, REFERRAL_TAKEN_BACK, REFERRAL_HANDED_OVER,
-                 SECOND_LOOK_WANTED, SECOND_LOOK_GIVEN, NOBODY_LOOKED -> caller.has(Role.PARTNER) ? RECEIVED : SENT;
+            case REFERRAL_ARRIVED, REFERRAL_ANSWERED, REFERRAL_QUESTION, REFERRAL_MESSAGE, REFERRAL_TAKEN_BACK, REFERRAL_HANDED_OVER,
+                 SECOND_LOOK_WANTED, SECOND_LOOK_GIVEN -> caller.has(Role.PARTNER) ? RECEIVED : SENT;
+            // a supervisor minds the dates and the incidents of her unit without opening anybody's record
+            case REFERRAL_OVERDUE, NOBODY_LOOKED -> caller.has(Role.PARTNER) ? RECEIVED : caller.has(Role.SUPERVISOR) ? "/referral/unit" : SENT;
+            case BREACH_REPORTED -> caller.has(Role.SUPERVISOR) ? INCIDENT : SENT;
             case CASE_ASSIGNED -> caller.has(Role.CASEWORKER) ? CASE : HOME;
             case INTAKE_HANDED_OVER -> "/survivor/intakes";
             case GLASS_BROKEN, GLASS_REVIEW_DUE -> caller.has(Role.SUPERVISOR) ? "/access/reviews" : HOME;
             case SERVICE_ENDING_ASKED -> "/support/endings";
             case PARTNER_SUSPENDED -> PARTNER;
             case SAFETY_CONCERN, SAME_PERSON_PERHAPS -> caller.has(Role.SUPERVISOR) ? "/survivor/checks" : CASE;
-            case TASK_DUE, TASK_OVERDUE, CONSENT_RUNS_OUT, BREACH_REPORTED, WORK_HANDED_OVER -> HOME;
+            case TASK_DUE, TASK_OVERDUE, CONSENT_RUNS_OUT, WORK_HANDED_OVER -> HOME;
         };
     }
 
