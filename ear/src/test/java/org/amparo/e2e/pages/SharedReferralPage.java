@@ -40,8 +40,9 @@ public record SharedReferralPage(Page page, String base) {
 
     /** Sends and waits for the page that says what has been done. */
     public SharedReferralPage send(String form) {
+        String before = page.url();
         button(form).click();
-        page.waitForURL("**&did=*");
+        page.waitForURL(address -> address.contains("&did=") && !address.equals(before));
         return this;
     }
 
