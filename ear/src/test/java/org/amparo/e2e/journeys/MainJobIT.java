@@ -25,11 +25,11 @@ class MainJobIT extends BrowserTest {
 
         String survivor = desk.beginFirstTalk(spoken);
         assertAccessible(carla);
-        desk.askWhetherSheIsSafe().explainWhatWeDo();
+        desk.askWhetherSheIsSafe(survivor).explainWhatWeDo();
         assertAccessible(carla);
         desk.writeDownHowSheIsCalled(survivor, name);
         assertAccessible(carla);
-        desk.recordThatSheWantsACase(survivor, pages);
+        desk.recordThatSheWantsACase(survivor);
         String caseId = desk.openTheCase(survivor, Somebody.CARLA.id().toString(), Somebody.DAVID.id().toString());
         assertAccessible(carla);
 

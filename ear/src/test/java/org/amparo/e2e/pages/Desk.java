@@ -8,15 +8,15 @@ public record Desk(Page page, String base) {
     /** Searches first, then begins; comes back with the survivor's id out of the address. */
     public String beginFirstTalk(String language) {
         page.navigate(base + "survivor/start");
-        new Form(page, "start").choose("language", language).choose("interpreter", "NEEDED").choose("place", "OFFICE").tick("privacy").pressOnTo("begin", "/survivor/safety");
+        new Form(page, "start").choose("language", language).choose("interpreter", "NEEDED").choose("place", "OFFICE").tick("privacy").pressOnTo("begin", "/survivor/talk");
         return id();
     }
 
-    public Desk askWhetherSheIsSafe() {
+    public Desk askWhetherSheIsSafe(String survivor) {
+        page.navigate(base + "survivor/safety?id=" + survivor);
         Form safety = new Form(page, "safety");
         for (String answer : new String[] {"YES", "NO", "NO", "NO", "NO"}) safety.choose("answer", answer).press("next");
-        if (safety.has("next")) safety.press("next");
-        safety.choose("triage", "NORMAL").pressOnTo("save", "/survivor/talk");
+        safety.pressOnTo("save", "/survivor/talk");
         return this;
     }
 
@@ -31,12 +31,11 @@ public record Desk(Page page, String base) {
         return this;
     }
 
-    public Desk recordThatSheWantsACase(String survivor, String textLanguage) {
+    public Desk recordThatSheWantsACase(String survivor) {
         page.navigate(base + "survivor/consent?id=" + survivor + "&purpose=CASE_MANAGEMENT");
         Form consent = new Form(page, "consent");
-        consent.choose("textLanguage", textLanguage).tickAll("explained").choose("textBy", "PERSON").tick("readAloud").choose("teachBack", "YES")
-                .choose("answer", "GRANTED").choose("givenBy", "SELF").choose("mode", "WRITTEN").choose("copy", "KEPT_FOR_SAFETY");
-        consent.pressOnTo("save", "/survivor/");
+        consent.tickAll("explained").choose("teachBack", "YES").choose("answer", "GRANTED").choose("mode", "WRITTEN").choose("copy", "KEPT_FOR_SAFETY");
+        consent.pressOnTo("save", "/survivor/consents");
         return this;
     }
 
@@ -62,8 +61,8 @@ public record Desk(Page page, String base) {
 
     public Desk chooseService(String organisation) {
         new Form(page, "service").tick("askedWhomNot");
-        page.locator("form[id='service'] .card, form[id='service'] li, form[id='service'] section", new Page.LocatorOptions().setHasText(organisation))
-                .locator("[id$=':choose']").first().click();
+        page.locator("article.card", new Page.LocatorOptions().setHasText(organisation)).first()
+                .locator("button").first().click();
         page.waitForURL("**/referral/share*");
         return this;
     }
