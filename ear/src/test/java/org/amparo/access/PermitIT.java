@@ -44,7 +44,7 @@ class PermitIT extends InContainer {
         as.does(CARLA, () -> somebody.look(Action.READ_CASE, known.caseId()));
         assertThrows(Refusal.class, () -> as.does(NADIA, () -> somebody.look(Action.READ_CASE, known.caseId())));
 
-        assertEquals(List.of("NADIA REFUSED no-row", "CARLA ALLOWED CASEWORKER as LEAD"), facts.lines(known, Action.READ_CASE));
+        assertEquals(List.of("NADIA REFUSED no-row", "CARLA ALLOWED CASEWORKER as INTAKE"), facts.lines(known, Action.READ_CASE));
     }
 
     @Test

@@ -20,6 +20,8 @@ class FirstTalkPagesIT extends BrowserTest {
     /** Waits for the server's answer; where that leads is for {@link #seen}. */
     private static void press(Page page, String id) {
         page.waitForResponse(answer -> answer.request().method().equals("POST"), () -> page.click("[id$='" + id + "']"));
+        // the answer may lead on to another view: nothing in the address tells when it is there
+        page.waitForTimeout(500);
         page.waitForLoadState(LoadState.NETWORKIDLE);
         var problems = page.locator(".is-problem, .problem:not(:empty)");
         assertEquals(List.of(), problems.allInnerTexts(), page.url());
