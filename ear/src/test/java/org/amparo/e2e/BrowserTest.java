@@ -15,6 +15,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,9 +33,13 @@ public abstract class BrowserTest {
     @BeforeAll
     static void openBrowser() {
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = launch();
+    }
+
+    private static Browser launch() {
         var arguments = new ArrayList<>(QUIET);
         if ("root".equals(System.getProperty("user.name"))) arguments.add("--no-sandbox");
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium()).setArgs(arguments));
+        return playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium()).setArgs(arguments));
     }
 
     private static Path chromium() {
@@ -44,13 +49,22 @@ public abstract class BrowserTest {
 
     @AfterAll
     static void closeBrowser() {
-        browser.close();
-        playwright.close();
+        try (var patience = new Patience()) {
+            if (browser != null) browser.close();
+            playwright.close();
+        } catch (PlaywrightException gone) {
+            browser = null;
+        }
     }
 
     @AfterEach
     void closeContexts() {
-        contexts.forEach(BrowserContext::close);
+        // a context left in the middle of a navigation may never close: then the browser goes, and the next test gets a new one
+        try (var patience = new Patience()) {
+            contexts.forEach(BrowserContext::close);
+        } catch (PlaywrightException gone) {
+            browser = null;
+        }
         contexts.clear();
     }
 
@@ -77,6 +91,7 @@ public abstract class BrowserTest {
     }
 
     protected Page anonymous(String language) {
+        if (browser == null || !browser.isConnected()) browser = launch();
         var context = browser.newContext(new Browser.NewContextOptions().setLocale(language).setViewportSize(1280, 900));
         context.addInitScript(NOTE_VIOLATIONS);
         contexts.add(context);
