@@ -17,7 +17,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 
 /** A test with a real browser: one context per person, so that three people can work at once. */
@@ -28,7 +27,6 @@ public abstract class BrowserTest {
 
     private static Playwright playwright;
     private static Browser browser;
-    private final List<BrowserContext> contexts = new ArrayList<>();
 
     @BeforeAll
     static void openBrowser() {
@@ -47,25 +45,15 @@ public abstract class BrowserTest {
                 .orElseThrow(() -> new IllegalStateException("there is no chromium on the path: ./amparo test installs it"));
     }
 
+    /** Ended, not closed: with this browser, closing a context that still waits for an answer can stand still for ever. */
     @AfterAll
     static void closeBrowser() {
-        try (var patience = new Patience()) {
-            if (browser != null) browser.close();
+        ProcessHandle.current().descendants().filter(p -> p.info().command().orElse("").contains("chromium")).forEach(ProcessHandle::destroyForcibly);
+        try {
             playwright.close();
-        } catch (PlaywrightException gone) {
+        } catch (PlaywrightException alreadyGone) {
             browser = null;
         }
-    }
-
-    @AfterEach
-    void closeContexts() {
-        // a context left in the middle of a navigation may never close: then the browser goes, and the next test gets a new one
-        try (var patience = new Patience()) {
-            contexts.forEach(BrowserContext::close);
-        } catch (PlaywrightException gone) {
-            browser = null;
-        }
-        contexts.clear();
     }
 
     protected static RunningStack stack() { return RunningStack.current(); }
@@ -91,10 +79,8 @@ public abstract class BrowserTest {
     }
 
     protected Page anonymous(String language) {
-        if (browser == null || !browser.isConnected()) browser = launch();
         var context = browser.newContext(new Browser.NewContextOptions().setLocale(language).setViewportSize(1280, 900));
         context.addInitScript(NOTE_VIOLATIONS);
-        contexts.add(context);
         return context.newPage();
     }
 
