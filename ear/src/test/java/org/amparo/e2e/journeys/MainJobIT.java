@@ -37,7 +37,7 @@ class MainJobIT extends BrowserTest {
         assertAccessible(carla);
         String referral = desk.beginReferral(caseId);
         assertAccessible(carla);
-        desk.chooseService("Clinica Aurora");
+        desk.chooseService("Clínica Aurora");
         assertAccessible(carla);
         desk.share("LANGUAGES", "INTERPRETER", "NEED", "PREFERRED_NAME");
         assertAccessible(carla);

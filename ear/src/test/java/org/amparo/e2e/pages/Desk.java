@@ -61,7 +61,7 @@ public record Desk(Page page, String base) {
 
     public Desk chooseService(String organisation) {
         new Form(page, "service").tick("askedWhomNot");
-        page.locator("article.card", new Page.LocatorOptions().setHasText(organisation)).first()
+        page.locator("article.card", new Page.LocatorOptions().setHasText(organisation).setHas(page.locator("button"))).first()
                 .locator("button").first().click();
         page.waitForURL("**/referral/share*");
         return this;
