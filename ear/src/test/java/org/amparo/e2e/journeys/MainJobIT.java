@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.amparo.e2e.BrowserTest;
 import org.amparo.e2e.Somebody;
 import org.amparo.e2e.pages.Desk;
@@ -57,7 +59,7 @@ class MainJobIT extends BrowserTest {
         shared.send("acknowledge");
         shared.accept("We call on Monday as agreed.");
         assertTrue(shared.text().contains(name), "identity follows when the partner has accepted");
-        shared.begin("start").send("start");
+        shared.begin("start").fill("start", "firstContactOn", LocalDate.now(ZoneOffset.UTC).toString()).tick("start", "contactedSafely").send("start");
         shared.begin("done").fill("done", "whatWasDone", "Six talks.").send("done");
         assertAccessible(pia);
 
