@@ -86,20 +86,6 @@ public record Desk(Page page, String base) {
         return this;
     }
 
-    public Desk look(String referral) {
-        page.navigate(base + "referral/referral?id=" + referral);
-        return this;
-    }
-
-    public Desk closeWithHerWord(String word) {
-        new Form(page, "complete").choose("outcome", "NEED_MET").choose("asked", "GIVEN").write("word", word).press("close");
-        return this;
-    }
-
-    public String text() {
-        return page.locator("main").innerText();
-    }
-
     private String id() {
         return page.url().replaceAll(".*[?&]id=([0-9a-f-]{36}).*", "$1");
     }
