@@ -27,6 +27,9 @@ import org.amparo.shared.SurvivorId;
 import org.amparo.shared.Unacceptable;
 import org.amparo.survivor.FirstTalk;
 import org.amparo.work.SystemWork;
+import org.amparo.work.summary.CaseSummaries;
+import org.amparo.work.summary.Summary;
+import org.amparo.work.summary.SummaryArea;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +48,8 @@ class ConsentIT extends InContainer {
     private Access access;
     @Inject
     private SystemWork work;
+    @Inject
+    private CaseSummaries summaries;
     @Inject
     private HeardEndings heard;
 
@@ -72,6 +77,22 @@ class ConsentIT extends InContainer {
             service.withdraw(her, id);
             return null;
         });
+    }
+
+    @Test
+    void theCasePageCountsWhatIsInForceAndWhatRunsOutFirst() {
+        ConsentId id = yes(ConsentPurpose.REFERRAL, DataItem.NEED);
+        Summary asked = counted();
+        withdraw(id);
+        Summary takenBack = counted();
+
+        assertEquals(asked.open() - 1, takenBack.open());
+        assertTrue(asked.nextDue() != null);
+    }
+
+    private Summary counted() {
+        return worker.together(e -> summaries.of(access.require(Action.READ_CONSENT, her)).stream()
+                .filter(s -> s.area() == SummaryArea.CONSENT).findFirst().orElseThrow());
     }
 
     @Test
