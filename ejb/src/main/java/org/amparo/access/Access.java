@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.amparo.shared.Id;
+import org.amparo.shared.OrganisationId;
 import org.amparo.shared.Purpose;
 import org.amparo.shared.SurvivorId;
 
@@ -60,8 +61,13 @@ public class Access {
 
     /** One fact for the whole page, with everybody on it as a subject. */
     public Permit showing(ListPermit list, Collection<SurvivorId> shown) {
+        return showing(list, shown, caller.organisation());
+    }
+
+    /** The same for records that somebody else keeps: the look belongs into the keeper's log. */
+    public Permit showing(ListPermit list, Collection<SurvivorId> shown, OrganisationId custodian) {
         Set<SurvivorId> subjects = new LinkedHashSet<>(shown);
-        Permit permit = new Permit(list.action(), caller, caller.organisation().value(), subjects, list.decision(), facts.transaction());
+        Permit permit = new Permit(list.action(), caller, custodian.value(), subjects, list.decision(), facts.transaction());
         facts.allowed(list.action(), list.decision(), permit, null, clock.instant());
         return permit;
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
 import org.amparo.access.ListPermit;
@@ -55,8 +56,15 @@ public class InboxService {
         List<Inboxes.Found> found = inboxes.page(tab, Key.read(after, tab == InboxTab.DONE), Page.SIZE + 1, clock.instant(), list);
         Page<Inboxes.Found> page = Page.of(found, f -> Key.write(f.row().tabAt(), f.row().id().value()));
         Map<InboxTab, Integer> counts = inboxes.counts(InboxPage.MOST + 1, list);
-        access.showing(list, page.rows().stream().map(Inboxes.Found::survivor).toList());
+        shown(page.rows(), list);
         return new InboxPage(tab, page.map(Inboxes.Found::row), counts);
+    }
+
+    /** One look for everybody whose record it touches, in the log of whoever keeps that record. */
+    private void shown(List<Inboxes.Found> rows, ListPermit list) {
+        if (rows.isEmpty()) access.showing(list, List.of());
+        rows.stream().collect(Collectors.groupingBy(Inboxes.Found::custodian))
+                .forEach((custodian, kept) -> access.showing(list, kept.stream().map(Inboxes.Found::survivor).toList(), custodian));
     }
 
     /** The package as it may be read now; on record, and the first look is noted for the sender. */

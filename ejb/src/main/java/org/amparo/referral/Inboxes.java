@@ -13,6 +13,7 @@ import org.amparo.access.ListPermit;
 import org.amparo.access.Permit;
 import org.amparo.codelist.NeedDomain;
 import org.amparo.referral.ReferralWorkflow.State;
+import org.amparo.shared.OrganisationId;
 import org.amparo.shared.ReferralId;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.SurvivorId;
@@ -23,7 +24,7 @@ import org.amparo.work.Priority;
 class Inboxes {
 
     /** A row before anybody was shown it. */
-    record Found(SurvivorId survivor, InboxRow row) {}
+    record Found(SurvivorId survivor, OrganisationId custodian, InboxRow row) {}
 
     @PersistenceContext
     private EntityManager entities;
@@ -35,14 +36,14 @@ class Inboxes {
         List<Object[]> rows = entities.createNativeQuery("""
                 select r.survivor_id, r.referral_id, r.code, r.domains, r.urgency, r.state, r.sent_at, r.act_by, r.tab_at, r.claimed_by,
                   coalesce(s.display_name, ''), r.sharing_ended_at is null and r.state not in ('WITHDRAWN_BY_SURVIVOR', 'CANCELLED', 'ENTERED_IN_ERROR'),
-                  r.consent_until
+                  r.custodian
                 from amparo.referral r left join amparo.staff_member s on s.user_id = r.claimed_by
                 where r.recipient = (select amparo.ctx_org()) and r.tab = :tab and r.sent_at is not null
                   and (r.tab_at, r.referral_id) %s (cast(:at as timestamptz), cast(:id as uuid))
                 order by r.tab_at %s, r.referral_id %s limit :most""".formatted(newestFirst ? "<" : ">", order, order))
                 .setParameter("tab", tab.name()).setParameter("at", after.at().toString()).setParameter("id", after.id().toString())
                 .setParameter("most", most).getResultList();
-        return rows.stream().map(r -> new Found(new SurvivorId((UUID) r[0]), row(r, now))).toList();
+        return rows.stream().map(r -> new Found(new SurvivorId((UUID) r[0]), new OrganisationId((UUID) r[12]), row(r, now))).toList();
     }
 
     private static InboxRow row(Object[] r, Instant now) {

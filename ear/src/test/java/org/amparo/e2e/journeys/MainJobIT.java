@@ -1,67 +1,64 @@
 package org.amparo.e2e.journeys;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.amparo.e2e.BrowserTest;
+import org.amparo.e2e.CriticalEye;
 import org.amparo.e2e.Somebody;
+import org.amparo.e2e.pages.AccessLogPage;
 import org.amparo.e2e.pages.Desk;
+import org.amparo.e2e.pages.FirstTalk;
 import org.amparo.e2e.pages.InboxPage;
+import org.amparo.e2e.pages.SharedReferralPage;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** From a need to a partner who accepted: a caseworker, a partner and a supervisor, each in a browser of her own. */
-@Holds({Recommendation.R_49, Recommendation.R_118})
+/** From a need to a closed loop: a caseworker, a partner and a supervisor, each in a browser of their own, with a critical eye on every page. */
+@Holds({Recommendation.R_46, Recommendation.R_49, Recommendation.R_118})
 class MainJobIT extends BrowserTest {
 
+    private static final List<String> LOOKS_ON_THE_WAY = List.of("Carla Reyes: worked on an intake", "Carla Reyes: changed personal details", "Carla Reyes: recorded consent", "Carla Reyes: opened a case",
+            "Carla Reyes: recorded a need", "Carla Reyes: prepared a referral", "Carla Reyes: sent a referral", "Pia Santos: listed the inbox",
+            "Pia Santos: read what was shared", "Pia Santos: answered a referral", "Carla Reyes: read a referral", "Carla Reyes: worked on a referral");
+
     @ParameterizedTest
-    @CsvSource({"en, eng, Mirela, I cannot sleep since I came here.", "ar, ara, سلمى, لا أستطيع النوم منذ وصلت."})
-    void aNeedFindsSomebodyWhoAccepts(String pages, String spoken, String name, String need) {
-        Page carla = login("carla", pages);
-        Desk desk = new Desk(carla, url(""));
+    @CsvSource({"en, eng, Mirela, she, I cannot sleep since I came here., I sleep again.", "ar, ara, سلمى, هي, لا أستطيع النوم منذ وصلت., أنام من جديد."})
+    void aNeedBecomesAClosedLoop(String pages, String spoken, String name, String pronoun, String need, String word) {
+        var eye = new CriticalEye(pages);
+        Desk desk = new Desk(login("carla", pages), url(""), eye);
+        InboxPage inbox = new InboxPage(login("pia", pages), url(""), eye);
+        AccessLogPage log = new AccessLogPage(login("sam"), url(""), eye);
 
-        String survivor = desk.beginFirstTalk(spoken);
-        assertAccessible(carla);
-        desk.askWhetherSheIsSafe(survivor).explainWhatWeDo();
-        assertAccessible(carla);
-        desk.writeDownHowSheIsCalled(survivor, name);
-        assertAccessible(carla);
-        desk.recordThatSheWantsACase(survivor);
-        String caseId = desk.openTheCase(survivor, Somebody.CARLA.id().toString(), Somebody.DAVID.id().toString());
-        assertAccessible(carla);
+        FirstTalk talk = desk.firstTalk();
+        String survivor = talk.begin(name, spoken);
+        talk.askAboutSafety(survivor).explainWhatWeDo().writeDown(survivor, name, pronoun).recordTheWishForACase(survivor);
+        String caseId = talk.openTheCase(survivor, Somebody.CARLA.id().toString(), Somebody.DAVID.id().toString());
 
-        desk.recordANeed(caseId, "HEALTH_MENTAL", need);
-        assertAccessible(carla);
+        String number = desk.recordANeed(caseId, "HEALTH_MENTAL", need).caseNumber();
         String referral = desk.beginReferral(caseId);
-        assertAccessible(carla);
-        desk.chooseService("Clínica Aurora");
-        assertAccessible(carla);
-        desk.share("LANGUAGES", "INTERPRETER", "NEED", "PREFERRED_NAME");
-        assertAccessible(carla);
-        desk.recordThatSheAgrees();
-        assertAccessible(carla);
-        desk.send();
-        assertAccessible(carla);
+        desk.chooseService("Clínica Aurora").share("LANGUAGES", "INTERPRETER", "NEED", "PREFERRED_NAME").recordTheYes().send();
 
-        Page pia = login("pia", pages);
-        InboxPage inbox = new InboxPage(pia, url(""));
-        inbox.tab("NEW");
-        assertAccessible(pia);
-        var shared = inbox.open(referral);
-        assertAccessible(pia);
+        SharedReferralPage shared = inbox.openNew(referral).acknowledge();
         assertFalse(shared.text().contains(name), "the summary names nobody");
-        assertTrue(shared.text().contains(need), "her need in her words is shared");
-        shared.send("acknowledge");
+        assertTrue(shared.text().contains(need), "the need in its own words is shared");
         shared.accept("We call on Monday as agreed.");
         assertTrue(shared.text().contains(name), "identity follows when the partner has accepted");
+        shared.start().reportDone("Six talks.");
+        assertTrue(inbox.isDone(referral));
 
-        Page sam = login("sam", pages);
-        sam.navigate(url("access/log"));
-        String log = sam.locator("main").innerText();
-        assertTrue(log.contains("Pia"), "the looks on the way are on record");
-        assertFalse(log.contains(name) || log.contains(need), "and the record tells no story");
+        desk.look(referral).closeWithTheWord(word);
+        assertTrue(desk.text().contains(word), "the survivor's own word closes the loop");
+
+        List<String> looks = log.ofCase(number).looks();
+        assertEquals(List.of(), LOOKS_ON_THE_WAY.stream().filter(look -> !looks.contains(look)).toList(), "every look on the way is on record");
+        assertTrue(log.ofCase(number).by("Pia").looks().stream().allMatch(look -> look.startsWith("Pia")), "and can be told apart by person");
+        assertTrue(log.whoHasLooked(caseId).text().contains("Sam"), "reading the log is a look too");
+        assertFalse(log.text().contains(name) || log.text().contains(need), "and the record tells no story");
     }
 }

@@ -1,68 +1,55 @@
 package org.amparo.e2e.pages;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
-/** A caseworker's pages of the main job, in her words: each method is one thing she does. */
-public record Desk(Page page, String base) {
+/** A caseworker's pages of the main job: each method is one thing that is done there. */
+public record Desk(Page page, String base, Onlooker onlooker) {
 
-    /** Searches first, then begins; comes back with the survivor's id out of the address. */
-    public String beginFirstTalk(String language) {
-        page.navigate(base + "survivor/start");
-        new Form(page, "start").choose("language", language).choose("interpreter", "NEEDED").choose("place", "OFFICE").tick("privacy").pressOnTo("begin", "/survivor/talk");
-        return id();
+    public Desk(Page page, String base) {
+        this(page, base, Onlooker.NOBODY);
     }
 
-    public Desk askWhetherSheIsSafe(String survivor) {
-        page.navigate(base + "survivor/safety?id=" + survivor);
-        Form safety = new Form(page, "safety");
-        for (String answer : new String[] {"YES", "NO", "NO", "NO", "NO"}) safety.choose("answer", answer).press("next");
-        safety.pressOnTo("save", "/survivor/talk");
-        return this;
+    public FirstTalk firstTalk() {
+        return new FirstTalk(page, base, onlooker);
     }
 
-    public Desk explainWhatWeDo() {
-        new Form(page, "talk").press("explained");
-        return this;
-    }
-
-    public Desk writeDownHowSheIsCalled(String survivor, String name) {
-        page.navigate(base + "survivor/about?id=" + survivor);
-        new Form(page, "about").write("preferredName", name).press("save");
-        return this;
-    }
-
-    public Desk recordThatSheWantsACase(String survivor) {
-        page.navigate(base + "survivor/consent?id=" + survivor + "&purpose=CASE_MANAGEMENT");
-        Form consent = new Form(page, "consent");
-        consent.tickAll("explained").choose("teachBack", "YES").choose("answer", "GRANTED").choose("mode", "WRITTEN").choose("copy", "KEPT_FOR_SAFETY");
-        consent.pressOnTo("save", "/survivor/consents");
-        return this;
-    }
-
-    /** Comes back with the case's id. */
-    public String openTheCase(String survivor, String lead, String deputy) {
-        page.navigate(base + "survivor/open?id=" + survivor);
-        new Form(page, "open").choose("lead", lead).choose("deputy", deputy).pressOnTo("save", "/casework/case");
-        return id();
+    /** Everything up to the case of somebody who speaks this language; comes back with the case's id. */
+    public String registers(String name, String language, String lead, String deputy) {
+        FirstTalk talk = firstTalk();
+        String survivor = talk.begin(name, language);
+        talk.askAboutSafety(survivor).explainWhatWeDo().writeDown(survivor, name, "").recordTheWishForACase(survivor);
+        return talk.openTheCase(survivor, lead, deputy);
     }
 
     public Desk recordANeed(String caseId, String domain, String words) {
         page.navigate(base + "casework/record?id=" + caseId);
-        new Form(page, "record").choose("domain0", domain).write("words0", words).pressOnTo("save", "/casework/");
+        Form need = new Form(page, "record").choose("domain0", domain).write("words0", words);
+        seen("need");
+        need.pressOnTo("save", "/casework/case");
+        seen("case");
         return this;
+    }
+
+    /** The number that colleagues say to each other. */
+    public String caseNumber() {
+        return page.locator(".case-head .figures").innerText().strip();
     }
 
     /** From the need to the list of services that answer it; comes back with the referral's id. */
     public String beginReferral(String caseId) {
         page.navigate(base + "referral/refer?id=" + caseId);
-        new Form(page, "refer").tickAll("needs").pressOnTo("begin", "/referral/service");
-        return id();
+        Form refer = new Form(page, "refer").tickAll("needs");
+        seen("refer");
+        refer.pressOnTo("begin", "/referral/service");
+        return id(page);
     }
 
     public Desk chooseService(String organisation) {
         new Form(page, "service").tick("askedWhomNot");
-        page.locator("article.card", new Page.LocatorOptions().setHasText(organisation).setHas(page.locator("button"))).first()
-                .locator("button").first().click();
+        seen("match");
+        Locator found = page.locator("article.card", new Page.LocatorOptions().setHasText(organisation).setHas(page.locator("button"))).first();
+        found.locator("button").first().click();
         page.waitForURL("**/referral/share*");
         return this;
     }
@@ -70,23 +57,51 @@ public record Desk(Page page, String base) {
     public Desk share(String... items) {
         Form share = new Form(page, "share");
         for (String item : items) share.tick("items", item);
+        seen("share");
         share.pressOnTo("plan", "/referral/agree");
         return this;
     }
 
-    /** Read out exactly as the partner will see it; she says in her own words what she agrees to. */
-    public Desk recordThatSheAgrees() {
-        new Form(page, "agree").choose("how", "READ_OUT").tickAll("explained").choose("teachBack", "YES").choose("mode", "WRITTEN").choose("copy", "KEPT_FOR_SAFETY")
-                .pressOnTo("agrees", "/referral/send");
+    /** Read out exactly as the partner will see it, and said back in own words. */
+    public Desk recordTheYes() {
+        Form agree = new Form(page, "agree").choose("how", "READ_OUT").tickAll("explained").choose("teachBack", "YES").choose("mode", "WRITTEN").choose("copy", "KEPT_FOR_SAFETY");
+        seen("agree");
+        agree.pressOnTo("agrees", "/referral/send");
         return this;
     }
 
     public Desk send() {
+        seen("send");
         new Form(page, "send").pressOnTo("go", "/referral/referral");
+        seen("sent");
         return this;
     }
 
-    private String id() {
+    /** What needs me: there it says that a loop waits to be closed; from there to the referral. */
+    public Desk look(String referral) {
+        page.navigate(base + "home/today");
+        seen("home");
+        page.navigate(base + "referral/referral?id=" + referral);
+        return this;
+    }
+
+    public Desk closeWithTheWord(String word) {
+        Form complete = new Form(page, "complete").choose("outcome", "NEED_MET").choose("asked", "GIVEN").write("word", word);
+        seen("close");
+        complete.press("close");
+        seen("closed");
+        return this;
+    }
+
+    public String text() {
+        return page.locator("main").innerText();
+    }
+
+    private void seen(String step) {
+        onlooker.sees(page, "caseworker-" + step);
+    }
+
+    static String id(Page page) {
         return page.url().replaceAll(".*[?&]id=([0-9a-f-]{36}).*", "$1");
     }
 }

@@ -2,10 +2,15 @@ package org.amparo.e2e.pages;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.LoadState;
+import java.util.List;
+import java.util.function.Predicate;
 
 /** One form of ours on a page: fields by their simple ids, whatever kind of input stands behind them. */
 public record Form(Page page, String id) {
+
+    private static final Locator.CheckOptions WHEREVER = new Locator.CheckOptions().setForce(true);
 
     public Form write(String field, String text) {
         at(field).fill(text);
@@ -15,23 +20,23 @@ public record Form(Page page, String id) {
     /** A constant of the list, by its name: radio cards or a drop-down. */
     public Form choose(String field, String value) {
         Locator radio = page.locator("input[type=radio][name='%s:%s'][value='%s']".formatted(id, field, value));
-        if (radio.count() > 0) radio.check(new Locator.CheckOptions().setForce(true));
+        if (radio.count() > 0) radio.check(WHEREVER);
         else at(field).selectOption(value);
         return this;
     }
 
     public Form tick(String field) {
-        at(field).check(new Locator.CheckOptions().setForce(true));
+        at(field).check(WHEREVER);
         return this;
     }
 
     public Form tick(String field, String value) {
-        page.locator("input[type=checkbox][name='%s:%s'][value='%s']".formatted(id, field, value)).check(new Locator.CheckOptions().setForce(true));
+        page.locator("input[type=checkbox][name='%s:%s'][value='%s']".formatted(id, field, value)).check(WHEREVER);
         return this;
     }
 
     public Form tickAll(String field) {
-        for (Locator box : page.locator("input[type=checkbox][name='%s:%s']".formatted(id, field)).all()) box.check(new Locator.CheckOptions().setForce(true));
+        for (Locator box : page.locator("input[type=checkbox][name='%s:%s']".formatted(id, field)).all()) box.check(WHEREVER);
         return this;
     }
 
@@ -46,9 +51,23 @@ public record Form(Page page, String id) {
 
     /** Presses and goes on to the page this leads to. */
     public void pressOnTo(String button, String address) {
+        pressUntil(button, now -> now.contains(address));
+    }
+
+    /** Presses and waits for the address that follows; a page that asks for more instead says so in what fails. */
+    void pressUntil(String button, Predicate<String> arrived) {
         at(button).click();
-        page.waitForURL("**" + address + "*");
+        try {
+            page.waitForURL(arrived);
+        } catch (TimeoutError stayed) {
+            throw new AssertionError("form " + id + " did not lead on, but said " + problems(), stayed);
+        }
         page.waitForLoadState(LoadState.NETWORKIDLE);
+    }
+
+    /** What the form says is missing or wrong. */
+    public List<String> problems() {
+        return page.locator("[id='" + id + "'] .problem:not(:empty)").allInnerTexts();
     }
 
     public boolean has(String field) {

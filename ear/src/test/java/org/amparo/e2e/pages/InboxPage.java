@@ -4,7 +4,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 /** A partner team's inbox. */
-public record InboxPage(Page page, String base) {
+public record InboxPage(Page page, String base, Onlooker onlooker) {
+
+    public InboxPage(Page page, String base) {
+        this(page, base, Onlooker.NOBODY);
+    }
 
     public InboxPage tab(String tab) {
         page.navigate(base + "inbox/inbox?tab=" + tab);
@@ -15,9 +19,22 @@ public record InboxPage(Page page, String base) {
         return page.locator(".row", new Page.LocatorOptions().setHas(page.locator("a[href*='" + id + "']")));
     }
 
+    /** What has just arrived, opened. */
+    public SharedReferralPage openNew(String id) {
+        tab("NEW");
+        onlooker.sees(page, "partner-inbox");
+        return open(id).seen("summary");
+    }
+
     public SharedReferralPage open(String id) {
         row(id).locator(".what a").click();
         page.waitForURL("**/inbox/referral*");
-        return new SharedReferralPage(page, base);
+        return new SharedReferralPage(page, base, onlooker);
+    }
+
+    public boolean isDone(String id) {
+        tab("DONE");
+        onlooker.sees(page, "partner-finished");
+        return row(id).isVisible();
     }
 }

@@ -2,9 +2,15 @@ package org.amparo.e2e.pages;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /** A referral as its partner sees it. An answer is a panel that opens and a form in it: two clicks. */
-public record SharedReferralPage(Page page, String base) {
+public record SharedReferralPage(Page page, String base, Onlooker onlooker) {
+
+    public SharedReferralPage(Page page, String base) {
+        this(page, base, Onlooker.NOBODY);
+    }
 
     public SharedReferralPage at(String id) {
         page.navigate(base + "inbox/referral?id=" + id);
@@ -41,8 +47,7 @@ public record SharedReferralPage(Page page, String base) {
     /** Sends and waits for the page that says what has been done. */
     public SharedReferralPage send(String form) {
         String before = page.url();
-        button(form).click();
-        page.waitForURL(address -> address.contains("&did=") && !address.equals(before));
+        new Form(page, form).pressUntil(form + "-send", address -> address.contains("&did=") && !address.equals(before));
         return this;
     }
 
@@ -50,7 +55,26 @@ public record SharedReferralPage(Page page, String base) {
         return field(form, form + "-send");
     }
 
+    public SharedReferralPage acknowledge() {
+        return send("acknowledge").seen("acknowledged");
+    }
+
     public SharedReferralPage accept(String plan) {
-        return begin("accept").fill("accept", "plan", plan).send("accept");
+        return begin("accept").fill("accept", "plan", plan).seen("accept").send("accept");
+    }
+
+    /** Reached in the way that is safe, and it is wished: without both, no service begins. */
+    public SharedReferralPage start() {
+        return begin("start").fill("start", "firstContactOn", LocalDate.now(ZoneOffset.UTC).toString()).tick("start", "contactedSafely").tick("start", "wishesIt")
+                .seen("start").send("start");
+    }
+
+    public SharedReferralPage reportDone(String whatWasDone) {
+        return begin("done").fill("done", "whatWasDone", whatWasDone).seen("done").send("done");
+    }
+
+    SharedReferralPage seen(String step) {
+        onlooker.sees(page, "partner-" + step);
+        return this;
     }
 }

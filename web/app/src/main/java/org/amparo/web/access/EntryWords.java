@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.amparo.access.Action;
+import org.amparo.access.Caller;
 import org.amparo.review.LogEntry;
 import org.amparo.shared.Purpose;
 import org.amparo.web.frame.Messages;
@@ -15,6 +16,12 @@ public class EntryWords {
 
     @Inject
     private Messages messages;
+
+    /** A name; or that the application did it by itself, or somebody who has no account here any more. */
+    public String who(LogEntry entry) {
+        if (!entry.actorName().isEmpty()) return entry.actorName();
+        return messages.get(Caller.SYSTEM.value().equals(entry.fact().actor()) ? "access.log.itself" : "access.log.somebody");
+    }
 
     public String did(LogEntry entry) {
         return word(Action.class, entry.fact().action());

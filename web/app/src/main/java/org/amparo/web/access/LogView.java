@@ -7,6 +7,8 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.amparo.access.Action;
 import org.amparo.audit.AuditFact;
 import org.amparo.review.AccessLogService;
@@ -46,6 +48,11 @@ public class LogView implements Serializable {
     public void older() {
         before = page.next();
         read();
+    }
+
+    /** While a filter holds, it stays in sight. */
+    public boolean isNarrowed() {
+        return Stream.of(person, caseNumber, from, until, kind, decision, purpose).anyMatch(Objects::nonNull);
     }
 
     private void read() {

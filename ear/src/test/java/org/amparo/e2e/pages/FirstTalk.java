@@ -1,0 +1,71 @@
+package org.amparo.e2e.pages;
+
+import com.microsoft.playwright.Page;
+
+/** The first talk with somebody, up to a case: safety before everything else, and no more asked than is needed. */
+public record FirstTalk(Page page, String base, Onlooker onlooker) {
+
+    /** Searches first, so that nobody is asked everything twice; then begins, and comes back with the survivor's id. */
+    public String begin(String name, String language) {
+        page.navigate(base + "survivor/search");
+        new Form(page, "search").write("name", name).press("find");
+        seen("search");
+        page.locator("a[href*='/survivor/start']").click();
+        page.waitForURL("**/survivor/start*");
+        Form start = new Form(page, "start").choose("language", language).choose("interpreter", "NEEDED").choose("place", "OFFICE").tick("privacy");
+        seen("begin");
+        start.pressOnTo("begin", "/survivor/talk");
+        return Desk.id(page);
+    }
+
+    public FirstTalk askAboutSafety(String survivor) {
+        seen("talk");
+        page.navigate(base + "survivor/safety?id=" + survivor);
+        Form safety = new Form(page, "safety");
+        String[] answers = {"YES", "NO", "NO", "NO", "NO"};
+        for (int i = 0; i < answers.length; i++) {
+            safety.choose("answer", answers[i]);
+            if (i == 0) seen("safety");
+            safety.press("next");
+        }
+        seen("safety-decided");
+        safety.pressOnTo("save", "/survivor/talk");
+        return this;
+    }
+
+    public FirstTalk explainWhatWeDo() {
+        seen("explain");
+        new Form(page, "talk").press("explained");
+        seen("choices");
+        return this;
+    }
+
+    public FirstTalk writeDown(String survivor, String name, String pronoun) {
+        page.navigate(base + "survivor/about?id=" + survivor);
+        new Form(page, "about").write("preferredName", name).write("pronoun", pronoun).press("save");
+        seen("about");
+        return this;
+    }
+
+    public FirstTalk recordTheWishForACase(String survivor) {
+        page.navigate(base + "survivor/consent?id=" + survivor + "&purpose=CASE_MANAGEMENT");
+        Form consent = new Form(page, "consent").tickAll("explained").choose("teachBack", "YES").choose("answer", "GRANTED").choose("mode", "WRITTEN").choose("copy", "KEPT_FOR_SAFETY");
+        seen("consent");
+        consent.pressOnTo("save", "/survivor/consents");
+        seen("consents");
+        return this;
+    }
+
+    /** Comes back with the case's id. */
+    public String openTheCase(String survivor, String lead, String deputy) {
+        page.navigate(base + "survivor/open?id=" + survivor);
+        Form open = new Form(page, "open").choose("lead", lead).choose("deputy", deputy);
+        seen("open-case");
+        open.pressOnTo("save", "/casework/case");
+        return Desk.id(page);
+    }
+
+    private void seen(String step) {
+        onlooker.sees(page, "first-talk-" + step);
+    }
+}
