@@ -67,7 +67,7 @@ class ReferPathIT extends BrowserTest {
     }
 
     private static void agrees(Page page) {
-        choose(page, "how", "It was read to her");
+        choose(page, "how", "It was read out");
         for (Locator box : page.locator("fieldset", new Page.LocatorOptions().setHasText("What you have explained")).locator("label").all()) box.click();
         choose(page, "teachBack", "Yes");
         choose(page, "mode", "In writing");

@@ -32,6 +32,10 @@ class WordsCompleteTest {
     private static final Pattern IN_PAGE = Pattern.compile("msg\\[\\s*'([^']+)'\\s*]|msg\\.of\\(\\s*'([^']+)'|(?:frame|msg)\\.words\\('([^']+)'");
     private static final Pattern COUNTED = Pattern.compile("msg\\.count\\(\\s*'([^']+)'");
 
+    private static final Map<Tongue, Pattern> GENDERED = Map.of(Tongue.EN, Pattern.compile("(?i)\\b(s?he|hers?|him|his|herself|himself)\\b"),
+            Tongue.ES, Pattern.compile("(?i)\\b(ella|la sobreviviente|sobre él)\\b"), Tongue.FR, Pattern.compile("(?i)\\b(la survivante|avec elle|pour elle)\\b"),
+            Tongue.AR, Pattern.compile("الناجية(?! أو)"));
+
     private static final Map<Path, Properties> FILES = load();
     private static final Map<String, List<Path>> BUNDLES = FILES.keySet().stream().collect(groupingBy(file -> file.getFileName().toString().replaceFirst("_..\\.properties$", "")));
 
@@ -58,6 +62,16 @@ class WordsCompleteTest {
             assertFalse(text.toString().contains("!"), "calm words need no exclamation mark: " + key);
             assertFalse(text.toString().matches("(?s).*<[a-z/].*"), "no markup in texts: " + key);
         }));
+    }
+
+    /** Survivors are women, men, and neither: a text that is said of everybody takes nobody's pronoun for granted. */
+    @Test
+    void nobodyIsTakenForAWomanOrAMan() {
+        var wrong = new TreeSet<String>();
+        FILES.forEach((file, texts) -> texts.forEach((key, text) -> {
+            if (GENDERED.get(tongue(file)).matcher(text.toString()).find()) wrong.add(file.getFileName() + ": " + key);
+        }));
+        assertEquals(Set.of(), wrong);
     }
 
     @Test
