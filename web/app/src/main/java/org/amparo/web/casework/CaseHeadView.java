@@ -128,6 +128,11 @@ public class CaseHeadView implements Serializable {
         return head() == null ? null : head().card().nextSafe(clock.instant()).orElse(null);
     }
 
+    /** Pages that also open to those who only oversee show them no head: it would tell more than they may know. */
+    public boolean isWorker() {
+        return caller.has(Role.CASEWORKER) || caller.has(Role.CHILD_SPECIALIST);
+    }
+
     /** The parts of a case exist once there is a case. */
     public List<CaseTab> getTabs() {
         if (head() == null || head().caseId() == null) return List.of();
@@ -137,7 +142,7 @@ public class CaseHeadView implements Serializable {
     /** A service is looked for while work goes on, and by people who may refer. */
     public boolean isReferable() {
         boolean runs = head() != null && head().facts() != null && head().facts().running();
-        return runs && built("/referral/refer") && (caller.has(Role.CASEWORKER) || caller.has(Role.CHILD_SPECIALIST));
+        return runs && built("/referral/refer") && isWorker();
     }
 
     private CaseHead head() {

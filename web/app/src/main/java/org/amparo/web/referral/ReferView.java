@@ -25,6 +25,9 @@ public class ReferView implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int EXCERPT = 90;
+    /** Words in one direction of writing inside a label in another keep their full stop on their own side. */
+    private static final char FIRST_STRONG_ISOLATE = '\u2068';
+    private static final char POP_ISOLATE = '\u2069';
 
     @Inject
     private transient NeedService needs;
@@ -64,7 +67,7 @@ public class ReferView implements Serializable {
 
     /** Her own words beside the kind of need, so that the right one is ticked. */
     public List<SelectItem> getNeeds() {
-        return open().stream().map(n -> new SelectItem(n.id(), msg.label(n.domain()) + (n.words() == null ? "" : ": " + excerpt(n.words())))).toList();
+        return open().stream().map(n -> new SelectItem(n.id(), msg.label(n.domain()) + (n.words() == null ? "" : ": " + FIRST_STRONG_ISOLATE + excerpt(n.words()) + POP_ISOLATE))).toList();
     }
 
     private static String excerpt(String words) {

@@ -63,6 +63,20 @@ class PagesKeepTheHouseRulesTest {
         assertTrue(Files.read(page).contains("template=\"/WEB-INF/templates/page.xhtml\""), page + " has no frame, so no way to leave it");
     }
 
+    /** The supervisor's outline has a head without a name. */
+    static Stream<Path> everyPageAboutOneCase() {
+        return everyPage().filter(page -> !page.endsWith("outline.xhtml")).filter(page -> {
+            var text = Files.read(page);
+            return text.contains("viewParam name=\"id\"") && text.contains("name=\"place\" value=\"/casework/cases\"");
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyPageAboutOneCase")
+    void showsWhoItIsAboutAndHowItIsSafeToReachThem(Path page) {
+        assertTrue(Files.read(page).contains("caseHeader.xhtml"), page + " loses the head of the case, with it safe contact");
+    }
+
     @ParameterizedTest
     @MethodSource("everyPage")
     void saysNothingThatIsNotInTheBundles(Path page) {
