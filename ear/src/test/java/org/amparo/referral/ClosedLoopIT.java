@@ -20,11 +20,8 @@ import org.amparo.recommendation.Recommendation;
 import org.amparo.referral.Referring.World;
 import org.amparo.referral.ReferralWorkflow.Action;
 import org.amparo.referral.ReferralWorkflow.State;
-import org.amparo.shared.ConsentId;
 import org.amparo.shared.ReferralId;
 import org.amparo.shared.Unacceptable;
-import org.amparo.survivor.consent.ConsentPurpose;
-import org.amparo.survivor.consent.ConsentService;
 import org.amparo.survivor.consent.DataItem;
 import org.junit.jupiter.api.Test;
 
@@ -39,8 +36,6 @@ class ClosedLoopIT extends InContainer {
     private ReferralService sender;
     @Inject
     private InboxService inbox;
-    @Inject
-    private ConsentService consents;
     @Inject
     private Exclusions exclusions;
 
@@ -60,7 +55,7 @@ class ClosedLoopIT extends InContainer {
         assertTrue(words(w.pia().does(() -> inbox.open(id))).contains(Referring.NAME));
         does(w.pia(), () -> inbox.start(new StartService(id, open(id).version(), LocalDate.now(), true, true)));
         does(w.pia(), () -> inbox.reportDone(new ReportDone(id, open(id).version(), "A room for three weeks")));
-        does(w.worker(), () -> sender.complete(new CompleteReferral(id, page(id).version(), Outcome.NEED_MET, SurvivorsWord.GIVEN, "I slept", 8)));
+        does(w.worker(), () -> sender.complete(new CompleteReferral(id, page(id).version(), Outcome.NEED_MET, SurvivorsWord.GIVEN, "I slept", 8, Afterwards.nothingWanted())));
 
         ReferralPage closed = w.worker().does(() -> sender.page(id));
         assertEquals(State.COMPLETED, closed.row().state());
@@ -104,7 +99,7 @@ class ClosedLoopIT extends InContainer {
         does(w.pia(), () -> inbox.acknowledge(id, open(id).version()));
         PackagePage onScreen = w.pia().does(() -> inbox.open(id));
 
-        withdraw(w);
+        story.withdraws(w);
 
         assertThrows(RuntimeException.class, () -> does(w.pia(), () -> inbox.accept(new AcceptReferral(id, onScreen.version(), "Pia", "We call her", null))));
         PackagePage next = w.pia().does(() -> inbox.open(id));
@@ -121,7 +116,7 @@ class ClosedLoopIT extends InContainer {
         does(w.pia(), () -> inbox.acknowledge(id, open(id).version()));
         does(w.pia(), () -> inbox.accept(new AcceptReferral(id, open(id).version(), "Pia", "We call her", null)));
 
-        withdraw(w);
+        story.withdraws(w);
 
         ReferralPage held = w.worker().does(() -> sender.page(id));
         assertEquals(State.ON_HOLD, held.row().state());
@@ -181,12 +176,6 @@ class ClosedLoopIT extends InContainer {
 
         assertEquals(State.SENT, w.worker().does(() -> sender.page(id)).row().state());
         assertThrows(Refusal.class, () -> w.supervisor().does(() -> sender.secondLook(id)));
-    }
-
-    private void withdraw(World w) {
-        ConsentId consent = w.worker().does(() -> consents.list(w.her()).stream()
-                .filter(c -> c.purpose() == ConsentPurpose.REFERRAL && c.canBeWithdrawn()).findFirst().orElseThrow().id());
-        does(w.worker(), () -> consents.withdraw(w.her(), consent));
     }
 
     private PackagePage open(ReferralId id) {

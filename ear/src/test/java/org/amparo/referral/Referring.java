@@ -145,6 +145,27 @@ public class Referring {
         return id;
     }
 
+    NeedId alsoNeeds(World w, NeedDomain domain, String words) {
+        return w.worker().does(() -> needs.record(w.file(), List.of(new RecordNeed(domain, Priority.NORMAL, words, null, 2))).get(0));
+    }
+
+    /** To a partner that does not use the system. */
+    ReferralId sentBy(World w, Channel channel) {
+        agrees(w, AGREED);
+        ReferralId id = w.worker().does(() -> refer.begin(new BeginReferral(w.file(), Set.of(w.need()), null, false, null, null, null, null)));
+        does(w.worker(), () -> refer.choose(new ChooseService(id, version(id), w.listing(), channel, true, EnumSet.allOf(Match.Kind.class))));
+        does(w.worker(), () -> refer.plan(new PlanPackage(id, version(id), Set.of(AGREED), null, null, null)));
+        does(w.worker(), () -> refer.shown(id, ShownHow.READ_OUT, version(id)));
+        does(w.worker(), () -> refer.send(id, version(id)));
+        return id;
+    }
+
+    void withdraws(World w) {
+        ConsentId consent = w.worker().does(() -> consents.list(w.her()).stream()
+                .filter(c -> c.purpose() == ConsentPurpose.REFERRAL && c.canBeWithdrawn()).findFirst().orElseThrow().id());
+        does(w.worker(), () -> consents.withdraw(w.her(), consent));
+    }
+
     ReferralId sent(World w) {
         ReferralId id = ready(w, false);
         does(w.worker(), () -> refer.send(id, version(id)));

@@ -23,6 +23,7 @@ import org.amparo.vault.Vault;
 @ApplicationScoped
 class Assembly {
 
+    private static final Set<String> UNSAID = Set.of("NOT_SAID", "PREFER_NOT_TO_SAY");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
@@ -45,6 +46,8 @@ class Assembly {
         Map<DataItem, String> values = new EnumMap<>(DataItem.class);
         Set<DataItem> items = wanted.stream().filter(item -> permit.opens(item.compartment())).collect(Collectors.toSet());
         values.putAll(survivors.shareable(permit, items));
+        // a question she left open is nobody else's to know of
+        values.values().removeAll(UNSAID);
         if (items.contains(DataItem.NEED)) put(values, DataItem.NEED, need(r, permit));
         if (items.contains(DataItem.HEALTH_NEEDS)) put(values, DataItem.HEALTH_NEEDS, vault.open(r.healthNote(), Referral.HEALTH_NOTE.at(r.id(), r.survivor()), permit));
         if (items.contains(DataItem.SAFETY_NOTE)) put(values, DataItem.SAFETY_NOTE, vault.open(r.safetyNote(), Referral.SAFETY_NOTE.at(r.id(), r.survivor()), permit));

@@ -49,7 +49,7 @@ public class HeardService {
 
     public void started(StartService start, String saidBy) {
         Permit permit = access.require(Action.WORK_ON_REFERRAL, start.referral());
-        answers.start(held(start.referral(), start.version(), permit), Voice.heardFrom(saidBy, permit));
+        answers.start(held(start.referral(), start.version(), permit), start, Voice.heardFrom(saidBy, permit));
     }
 
     public void held(HoldReferral pause, String saidBy) {

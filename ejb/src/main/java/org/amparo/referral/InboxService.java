@@ -135,7 +135,7 @@ public class InboxService {
 
     public void start(StartService start) {
         Permit permit = access.require(Action.ANSWER_REFERRAL, start.referral());
-        answers.start(held(start.referral(), start.version(), permit), Voice.itsOwn(permit));
+        answers.start(held(start.referral(), start.version(), permit), start, Voice.itsOwn(permit));
     }
 
     public void hold(HoldReferral pause) {

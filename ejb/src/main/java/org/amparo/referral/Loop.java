@@ -40,6 +40,8 @@ class Loop {
     @Inject
     private Needs needs;
     @Inject
+    private HelpThroughReferral help;
+    @Inject
     private Vault vault;
     @Inject
     private WhatFollows follows;
@@ -99,6 +101,7 @@ class Loop {
         Taken taken = steps.take(r, Action.COMPLETE, EnumSet.of(SURVIVOR_ASKED), Steps.With.NOTHING, permit);
         r.owesAnswerBy(null);
         packages.readableUntil(r.id(), now.plus(LoopPolicy.READABLE_AFTER_END), permit);
+        help.completed(r, said, permit);
         settleNeeds(r, said, permit);
         tellPartner(r, NoticeKind.REFERRAL_ANSWERED);
         follows.after(r, taken, permit);

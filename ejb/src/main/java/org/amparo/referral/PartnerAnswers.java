@@ -100,7 +100,8 @@ class PartnerAnswers {
         done(r, taken, voice);
     }
 
-    void start(Referral r, Voice voice) {
+    void start(Referral r, StartService begun, Voice voice) {
+        r.contacted(begun.firstContactOn());
         Taken taken = take(r, START, voice.met(CONTACTED_SAFELY, SURVIVOR_WISHES_IT), null, voice);
         r.owesAnswerBy(null);
         done(r, taken, voice);

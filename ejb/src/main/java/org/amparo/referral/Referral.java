@@ -105,6 +105,8 @@ class Referral {
     private Instant acceptedAt;
     @Column(name = "expected_on")
     private LocalDate expectedOn;
+    @Column(name = "first_contact_on")
+    private LocalDate firstContactOn;
     @Column(name = "sharing_ended_at")
     private Instant sharingEndedAt;
     private boolean concern;
@@ -193,6 +195,10 @@ class Referral {
         reminded = 0;
     }
 
+    void contacted(LocalDate on) {
+        firstContactOn = on;
+    }
+
     void answered(Instant at) {
         answeredAt = at;
     }
@@ -271,6 +277,7 @@ class Referral {
     Instant seenAt() { return seenAt; }
     Instant answeredAt() { return answeredAt; }
     LocalDate expectedOn() { return expectedOn; }
+    LocalDate firstContactOn() { return firstContactOn; }
     boolean sharingEnded() { return sharingEndedAt != null; }
     boolean concern() { return concern; }
     Optional<Ending> ending() { return Optional.ofNullable(ending); }

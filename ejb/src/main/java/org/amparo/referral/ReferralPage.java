@@ -21,7 +21,7 @@ import org.amparo.shared.StaffId;
  */
 public record ReferralPage(ReferralRow row, PartnerFacts partner, String service, Channel channel, Sharing sharing, LocalDate consentUntil,
                            List<SharedPart> parts, List<AskedQuestion> questions, List<SaidMessage> messages, List<PastStep> history,
-                           Set<Action> mayDo, Set<Action> onHerWord, Instant sentAt, Instant seenAt, String claimedByName, LocalDate expectedOn,
+                           Set<Action> mayDo, Set<Action> onHerWord, Instant sentAt, Instant seenAt, String claimedByName, LocalDate expectedOn, LocalDate firstContactOn,
                            Instant correctableUntil, String wanted, String wishes, String duplicateReason, Closing closing, StaffId lookAskedOf,
                            boolean lookGiven, long version) {
 

@@ -62,7 +62,7 @@ class SenderReading {
         return new ReferralPage(row(r, sharing), partner, r.listing().flatMap(directory::listing).map(ListingDetails::name).orElse(""), r.channel(),
                 sharing, until, out ? text.allParts(r, permit) : List.of(), out ? text.questions(r, permit) : List.of(),
                 out ? text.messages(r, permit) : List.of(), PartnerReading.history(past, known, permit.organisation()), mayDo(r), onHerWord(r),
-                r.sentAt(), r.seenAt(), r.claimedBy().map(c -> known.containsKey(c) ? known.get(c).name() : "").orElse(""), r.expectedOn(),
+                r.sentAt(), r.seenAt(), r.claimedBy().map(c -> known.containsKey(c) ? known.get(c).name() : "").orElse(""), r.expectedOn(), r.firstContactOn(),
                 correctable(r), opened(r.wanted(), Referral.WANTED, r, permit), opened(r.wishes(), Referral.WISHES, r, permit),
                 opened(r.duplicateReason(), Referral.DUPLICATE_REASON, r, permit), closing(r, permit),
                 r.secondLook().map(l -> new StaffId(l.askedOf())).orElse(null), r.secondLook().filter(SecondLook::isGiven).isPresent(), r.version());

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.amparo.access.CareTeam;
 import org.amparo.access.Permit;
-import org.amparo.casework.need.Needs;
 import org.amparo.notice.NoticeKind;
 import org.amparo.notice.Notices;
 import org.amparo.referral.ReferralWorkflow.Action;
@@ -54,9 +53,9 @@ class WhatFollows {
     @Inject
     private Referrals referrals;
     @Inject
-    private Needs needs;
-    @Inject
     private Timeline timeline;
+    @Inject
+    private HelpThroughReferral help;
     @Inject
     private Tasks tasks;
     @Inject
@@ -75,6 +74,7 @@ class WhatFollows {
     void after(Referral r, Taken step, Permit permit) {
         if (SAID.containsKey(step.action())) timeline.add(SAID.get(step.action()), r.id(), permit);
         owed(r, step, permit);
+        help.follow(r, step, permit);
         if (!permit.holder().equals(r.owner()) || step.as().role().isEmpty()) tellOwner(r, step.action(), permit);
         if (r.concern() && MAY_CONCERN.contains(step.action())) supervisors(r).forEach(s -> notices.tell(s, NoticeKind.SAFETY_CONCERN, r.id()));
         sumUp(r, permit);
@@ -91,11 +91,10 @@ class WhatFollows {
             case ASK -> open(r, TaskKind.ANSWER_PARTNER_QUESTION, r.actBy(), permit);
             case ANSWER -> tasks.doneFor(r.id(), TaskKind.ANSWER_PARTNER_QUESTION, permit);
             case ACCEPT, WAITLIST -> tasks.doneFor(r.id(), TaskKind.REFERRAL_UNANSWERED, permit);
-            case DECLINE, FAIL, EXPIRE -> lookElsewhere(r, permit);
+            case DECLINE, FAIL, EXPIRE -> lookElsewhere(r, step, permit);
             case CORRECT_ANSWER -> tasks.cancelFor(r.id(), permit);
-            case START -> referrals.needs(r.id(), permit).forEach(need -> needs.beingMet(need, permit));
             case HOLD -> open(r, TaskKind.FOLLOW_UP_SERVICE, r.actBy(), permit);
-            case RESUME -> tasks.doneFor(r.id(), TaskKind.FOLLOW_UP_SERVICE, permit);
+            case RESUME -> goesOn(r, permit);
             case REPORT_DONE -> open(r, TaskKind.CLOSE_THE_LOOP, r.actBy(), permit);
             case COMPLETE, SEND_BACK -> tasks.doneFor(r.id(), TaskKind.CLOSE_THE_LOOP, permit);
             case WITHDRAW_CONSENT, STOP, CANCEL, ENTER_IN_ERROR -> letGo(r, step, permit);
@@ -104,9 +103,15 @@ class WhatFollows {
         if (step.action() == Action.COMPLETE) tasks.cancelFor(r.id(), permit);
     }
 
-    private void lookElsewhere(Referral r, Permit permit) {
+    private void goesOn(Referral r, Permit permit) {
+        tasks.doneFor(r.id(), TaskKind.FOLLOW_UP_SERVICE, permit);
+        tasks.doneFor(r.id(), TaskKind.ASK_ABOUT_STOPPED_SHARING, permit);
+    }
+
+    /** Where help had begun, its own record asks for something in its place. */
+    private void lookElsewhere(Referral r, Taken step, Permit permit) {
         tasks.cancelFor(r.id(), permit);
-        open(r, TaskKind.FIND_ANOTHER_SERVICE, calendars.dueAt(r.custodian(), Span.workingDays(2)), permit);
+        if (step.from() != State.IN_SERVICE) open(r, TaskKind.FIND_ANOTHER_SERVICE, calendars.dueAt(r.custodian(), Span.workingDays(2)), permit);
     }
 
     /** What a partner may hold on paper is asked back; what has begun is her decision (W1.5). */

@@ -53,7 +53,7 @@ class Life {
         records.flush();
         owed(step, service, review, permit);
         timeline.add(kind(step), service.id(), permit);
-        if (!service.throughReferral()) tell(to, service, permit);
+        tell(to, service, permit);
     }
 
     private void keep(Step step, Service service, Permit permit) {
@@ -61,6 +61,8 @@ class Life {
             case Step.Accept accept -> { }
             case Step.Decline decline -> service.declined(decline.mayAskAgain());
             case Step.OfferAgain again -> service.offeredAgain(clock.instant());
+            case Step.FallThrough none -> service.notAvailable(none.reason());
+            case Step.Correct wrong -> service.offeredAsBefore();
             case Step.Start start -> service.started(start.on(), start.plannedEnd(), start.frequency());
             case Step.Wait wait -> service.waits(words.seal(wait.interim(), ServiceWords.INTERIM, service.id(), service.interim(), permit));
             case Step.Pause pause -> { }
@@ -103,6 +105,8 @@ class Life {
             case Step.Accept accept -> TimelineKind.SERVICE_PLANNED;
             case Step.OfferAgain again -> TimelineKind.SERVICE_PLANNED;
             case Step.Decline decline -> TimelineKind.SERVICE_STOPPED;
+            case Step.FallThrough none -> TimelineKind.SERVICE_NOT_AVAILABLE;
+            case Step.Correct wrong -> TimelineKind.SERVICE_PLANNED;
             case Step.Start start -> TimelineKind.SERVICE_STARTED;
             case Step.Wait wait -> TimelineKind.SERVICE_PLANNED;
             case Step.Pause pause -> TimelineKind.SERVICE_PAUSED;

@@ -82,6 +82,9 @@ class Service {
     @Column(name = "interrupted_by")
     private InterruptReason interruptedBy;
     @Enumerated(EnumType.STRING)
+    @Column(name = "not_available")
+    private NotAvailable notAvailable;
+    @Enumerated(EnumType.STRING)
     @Column(name = "end_reason")
     private EndReason endReason;
     @Column(name = "end_asked_by")
@@ -116,6 +119,17 @@ class Service {
     void waits(Sealed meanwhile) {
         interimGiven = true;
         interim = meanwhile;
+    }
+
+    void notAvailable(NotAvailable why) {
+        notAvailable = why;
+    }
+
+    /** As if the wrong answer had not been given. */
+    void offeredAsBefore() {
+        notAvailable = null;
+        interimGiven = false;
+        interim = null;
     }
 
     void interrupted(InterruptReason why) {
@@ -177,7 +191,7 @@ class Service {
 
     ServiceDetails.Course course() {
         return new ServiceDetails.Course(offeredAt, startedOn, plannedEnd, frequency, reviewOn, interpreter, Codes.read(adjustments, Adjustment.class),
-                Codes.read(barriers, Barrier.class), mayAskAgain, interruptedBy);
+                Codes.read(barriers, Barrier.class), mayAskAgain, interruptedBy, notAvailable);
     }
 
     ServiceDetails.Ending ending() {
@@ -239,10 +253,6 @@ class Service {
 
     boolean mayAskAgain() {
         return mayAskAgain;
-    }
-
-    boolean throughReferral() {
-        return referral != null;
     }
 
     private OrganisationId provider() {

@@ -22,7 +22,7 @@ public record ServiceDetails(ServiceId id, NeedId need, NeedDomain domain, Servi
     public record From(OrganisationId provider, ListingId listing, ReferralId referral, Funding funding) implements Serializable {}
 
     public record Course(Instant offeredAt, LocalDate startedOn, LocalDate plannedEnd, Frequency frequency, LocalDate reviewOn, boolean interpreter,
-                         Set<Adjustment> adjustments, Set<Barrier> barriers, boolean mayAskAgain, InterruptReason interruptedBy) implements Serializable {}
+                         Set<Adjustment> adjustments, Set<Barrier> barriers, boolean mayAskAgain, InterruptReason interruptedBy, NotAvailable notAvailable) implements Serializable {}
 
     public record Words(String wish, String interim, String plan, String herView) implements Serializable {
         @Override

@@ -14,8 +14,9 @@ final class ServicePolicy {
             case EXPLAINED -> step instanceof Step.Accept accept && accept.explained();
             case MAY_BE_ASKED_AGAIN -> mayAskAgain;
             case PROVIDER_CONFIRMED -> step instanceof Step.Start start && start.confirmed() && start.on() != null;
-            case INTERIM_SUPPORT_GIVEN -> step instanceof Step.Wait wait && wait.interim() != null && !wait.interim().isBlank();
-            case REASON_CODED -> step instanceof Step.Interrupt interrupt && interrupt.reason() != null || step instanceof Step.End end && end.reason() != null;
+            case INTERIM_SUPPORT_GIVEN -> step instanceof Step.Wait wait && (wait.written() || wait.interim() != null && !wait.interim().isBlank());
+            case REASON_CODED -> step instanceof Step.Interrupt interrupt && interrupt.reason() != null || step instanceof Step.End end && end.reason() != null
+                    || step instanceof Step.FallThrough none && none.reason() != null;
             case SURVIVORS_VIEW_RECORDED -> step instanceof Step.Complete complete && complete.view() != null;
             case CONTINUITY_SETTLED -> step instanceof Step.Complete complete && settled(complete);
             case ALTERNATIVE_ARRANGED_OR_NEED_MET -> step instanceof Step.End end && end.reason() != null

@@ -52,9 +52,9 @@ class ServiceRecords {
         return Optional.ofNullable(entities.find(Service.class, id.value())).filter(s -> s.survivor().equals(permit.survivor()));
     }
 
-    Optional<Service> of(ReferralId referral, Permit permit) {
-        return entities.createQuery("select s from Service s where s.referral = :referral and s.survivor = :survivor", Service.class)
-                .setParameter("referral", referral.value()).setParameter("survivor", permit.survivor().value()).getResultList().stream().findFirst();
+    List<Service> of(ReferralId referral, Permit permit) {
+        return entities.createQuery("select s from Service s where s.referral = :referral and s.survivor = :survivor order by s.id", Service.class)
+                .setParameter("referral", referral.value()).setParameter("survivor", permit.survivor().value()).getResultList();
     }
 
     boolean helpsElsewhere(NeedId need, ServiceId but, Permit permit) {

@@ -5,15 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import org.amparo.access.CareTeam;
 import org.amparo.access.Permit;
-import org.amparo.codelist.NeedDomain;
 import org.amparo.shared.Actor;
 import org.amparo.shared.ListingId;
-import org.amparo.shared.NeedId;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.ReferralId;
 import org.amparo.shared.ServiceId;
@@ -22,8 +20,8 @@ import org.amparo.work.timeline.Timeline;
 import org.amparo.work.timeline.TimelineKind;
 
 /**
- * Keeps the service beside a referral in step with it, inside the referral's own act and under its permit. Where the service has
- * gone another way by her wish, it stays as she wants it and the referral's step is not refused for it.
+ * Keeps the services beside a referral in step with it, one for each need, inside the act that moves it and under its permit. Where a
+ * service has gone another way by her wish, it stays as she wants it and the referral's step is not refused for it.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -42,49 +40,68 @@ public class Services {
     @Inject
     private Clock clock;
 
-    /** She agreed to the referral and with it to the service: accepted from the first moment, hers to stop at any other. */
-    public ServiceId offeredThroughReferral(ReferralId referral, NeedId need, NeedDomain domain, ListingId listing, OrganisationId provider, Permit permit) {
-        Optional<Service> known = records.of(referral, permit);
-        if (known.isPresent()) return known.get().id();
-        ServiceId id = ServiceId.fresh();
-        ServiceKind kind = ServiceKind.answering(domain).getFirst();
-        OfferService offer = new OfferService(need, domain, kind, provider, listing, null, false, Set.of(), null);
-        records.add(id, offer, referral, State.ACCEPTED, null, clock.instant(), permit);
-        team.name(id, null, permit);
-        timeline.add(TimelineKind.SERVICE_PLANNED, id, permit);
-        return id;
+    /** Offered, until somebody there says yes; hers to stop at any moment. */
+    public void offered(ReferralId referral, Collection<Wanted> needs, ListingId listing, OrganisationId provider, Permit permit) {
+        for (Wanted wanted : needs) {
+            ServiceId id = ServiceId.fresh();
+            ServiceKind kind = ServiceKind.answering(wanted.domain()).getFirst();
+            OfferService offer = new OfferService(wanted.need(), wanted.domain(), kind, provider, listing, null, false, Set.of(), null);
+            records.add(id, offer, referral, State.OFFERED, null, clock.instant(), permit);
+            team.name(id, null, permit);
+            timeline.add(TimelineKind.SERVICE_PLANNED, id, permit);
+        }
     }
 
-    public boolean started(ReferralId referral, LocalDate on, Permit permit) {
-        return follow(referral, new Step.Start(true, on, null, null), permit);
+    /** She agreed before it was asked for, with everything explained; now the provider has agreed too. */
+    public void accepted(ReferralId referral, Permit permit) {
+        follow(referral, permit, new Step.Accept(true));
     }
 
-    public boolean paused(ReferralId referral, Permit permit) {
-        return follow(referral, new Step.Pause(null), permit);
+    /** What she has in the meantime was written by the provider. */
+    public void waits(ReferralId referral, Permit permit) {
+        follow(referral, permit, new Step.Accept(true), new Step.Wait(null, true));
     }
 
-    public boolean resumed(ReferralId referral, Permit permit) {
-        return follow(referral, new Step.Resume(), permit);
+    public void started(ReferralId referral, LocalDate on, Permit permit) {
+        follow(referral, permit, new Step.Accept(true), new Step.Start(true, on, null, null));
     }
 
-    public boolean interrupted(ReferralId referral, InterruptReason reason, Permit permit) {
-        return follow(referral, new Step.Interrupt(reason), permit);
+    public void paused(ReferralId referral, Permit permit) {
+        follow(referral, permit, new Step.Pause(null));
+    }
+
+    public void resumed(ReferralId referral, Permit permit) {
+        follow(referral, permit, new Step.Resume());
+    }
+
+    /** By the provider: what has not begun simply waits on. */
+    public void interrupted(ReferralId referral, InterruptReason reason, Permit permit) {
+        follow(referral, permit, new Step.Interrupt(reason));
+    }
+
+    /** It will not come from there: before it began there is none, afterwards it stands still until something is in its place. */
+    public void fellThrough(ReferralId referral, NotAvailable reason, InterruptReason begun, Permit permit) {
+        follow(referral, permit, new Step.FallThrough(reason), new Step.Interrupt(begun));
+    }
+
+    public void answerCorrected(ReferralId referral, Permit permit) {
+        follow(referral, permit, new Step.Correct());
     }
 
     /** The loop is closed with her word; what comes next was asked there. */
-    public boolean completed(ReferralId referral, HerView view, Continuity continuity, String plan, Permit permit) {
-        return follow(referral, new Step.Complete(view, continuity, plan), permit);
+    public void completed(ReferralId referral, HerView view, Continuity continuity, String plan, Permit permit) {
+        follow(referral, permit, new Step.Resume(), new Step.Complete(view, continuity, plan));
     }
 
-    /** By her wish, or because nothing is left to give it: declined before it began, stopped afterwards. */
-    public boolean stopped(ReferralId referral, Permit permit) {
-        return follow(referral, new Step.Decline(true), permit) || follow(referral, new Step.Stop(), permit);
+    /** By her wish: declined before it began, stopped afterwards. Nobody has asked whether she may be asked again. */
+    public void stopped(ReferralId referral, Permit permit) {
+        follow(referral, permit, new Step.Decline(false), new Step.Stop());
     }
 
-    private boolean follow(ReferralId referral, Step step, Permit permit) {
-        Service service = records.of(referral, permit).orElse(null);
-        if (service == null || ServiceWorkflow.TABLE.step(service.state(), step.action()).isEmpty()) return false;
-        life.take(step, service, BOTH, permit);
-        return true;
+    /** Each step that the table has from where the service stands. */
+    private void follow(ReferralId referral, Permit permit, Step... steps) {
+        for (Service service : records.of(referral, permit))
+            for (Step step : steps)
+                if (ServiceWorkflow.TABLE.step(service.state(), step.action()).isPresent()) life.take(step, service, BOTH, permit);
     }
 }

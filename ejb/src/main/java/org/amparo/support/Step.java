@@ -44,8 +44,31 @@ public sealed interface Step extends Serializable {
         }
     }
 
-    /** @param interim what she has in the meantime; waiting with nothing is not an answer */
-    record Wait(String interim) implements Step {
+    /** The provider cannot give it and it never began. */
+    record FallThrough(NotAvailable reason) implements Step {
+        @Override
+        public Action action() {
+            return Action.FALL_THROUGH;
+        }
+    }
+
+    /** The provider's answer was a wrong click. */
+    record Correct() implements Step {
+        @Override
+        public Action action() {
+            return Action.CORRECT;
+        }
+    }
+
+    /**
+     * @param interim what she has in the meantime; waiting with nothing is not an answer
+     * @param written the provider has written it where the offer came from, sealed with what was sent
+     */
+    record Wait(String interim, boolean written) implements Step {
+        public Wait(String interim) {
+            this(interim, false);
+        }
+
         @Override
         public Action action() {
             return Action.WAIT;

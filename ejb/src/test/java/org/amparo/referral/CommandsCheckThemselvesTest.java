@@ -17,6 +17,7 @@ import org.amparo.shared.NeedId;
 import org.amparo.shared.ReferralId;
 import org.amparo.shared.Unacceptable;
 import org.amparo.survivor.consent.DataItem;
+import org.amparo.support.Continuity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -91,9 +92,17 @@ class CommandsCheckThemselvesTest {
     @Test
     @Holds(Recommendation.R_117)
     void theLoopClosesWithHerWordOrHerSilence() {
-        refused("asked", () -> new CompleteReferral(id, 0, Outcome.NEED_MET, null, null, null));
-        refused("word", () -> new CompleteReferral(id, 0, Outcome.NEED_MET, SurvivorsWord.GIVEN, " ", null));
-        assertDoesNotThrow(() -> new CompleteReferral(id, 0, Outcome.NOT_MET, SurvivorsWord.DECLINED_TO_SAY, null, null));
+        refused("asked", () -> new CompleteReferral(id, 0, Outcome.NEED_MET, null, null, null, Afterwards.nothingWanted()));
+        refused("word", () -> new CompleteReferral(id, 0, Outcome.NEED_MET, SurvivorsWord.GIVEN, " ", null, Afterwards.nothingWanted()));
+        assertDoesNotThrow(() -> new CompleteReferral(id, 0, Outcome.NOT_MET, SurvivorsWord.DECLINED_TO_SAY, null, null, Afterwards.nothingWanted()));
+    }
+
+    @Test
+    @Holds(Recommendation.R_03)
+    void whatComesAfterwardsIsSettledUnlessSheStoppedIt() {
+        refused("continuity", () -> new CompleteReferral(id, 0, Outcome.NEED_MET, SurvivorsWord.DECLINED_TO_SAY, null, null, null));
+        refused("afterwards", () -> new Afterwards(Continuity.PLANNED, " "));
+        assertDoesNotThrow(() -> new CompleteReferral(id, 0, Outcome.SURVIVOR_STOPPED, SurvivorsWord.DECLINED_TO_SAY, null, null, null));
     }
 
     @Test

@@ -37,6 +37,7 @@ class ServicePolicyTest {
     void waitingWithNothingInTheMeantimeIsRefused() {
         assertEquals(new Move.GuardUnmet<>(List.of(Condition.INTERIM_SUPPORT_GIVEN)), ask(State.ACCEPTED, new Step.Wait("  "), Actor.CASEWORKER));
         assertEquals(new Move.Allowed<>(State.WAITING), ask(State.ACCEPTED, new Step.Wait("a hotel room"), Actor.CASEWORKER));
+        assertEquals(new Move.Allowed<>(State.WAITING), ask(State.ACCEPTED, new Step.Wait(null, true), Actor.CASEWORKER));
     }
 
     @ParameterizedTest
@@ -61,6 +62,14 @@ class ServicePolicyTest {
                 ask(State.ACTIVE, new Step.Complete(null, Continuity.PLANNED, " "), Actor.CASEWORKER));
         assertEquals(new Move.Allowed<>(State.COMPLETED),
                 ask(State.ACTIVE, new Step.Complete(HerView.preferredNotToSay(), Continuity.NONE_WANTED, null), Actor.CASEWORKER));
+    }
+
+    @Test
+    @Holds(Recommendation.R_03)
+    void helpThatNeverCameSaysWhyAndIsNeverHerRefusal() {
+        assertEquals(new Move.GuardUnmet<>(List.of(Condition.REASON_CODED)), ask(State.OFFERED, new Step.FallThrough(null), Actor.PARTNER));
+        assertEquals(new Move.Allowed<>(State.NOT_AVAILABLE), ask(State.WAITING, new Step.FallThrough(NotAvailable.PROVIDER_SAID_NO), Actor.PARTNER));
+        assertFalse(ask(State.ACTIVE, new Step.FallThrough(NotAvailable.PROVIDER_SAID_NO), Actor.PARTNER) instanceof Move.Allowed, "what has begun is not made undone");
     }
 
     @Test
@@ -96,7 +105,7 @@ class ServicePolicyTest {
     void everyStepHasItsOwnActionAndSaysSomethingOnTheTimeline() {
         var steps = Stream.of(new Step.Accept(true), new Step.Decline(true), new Step.OfferAgain(), new Step.Start(true, TODAY, null, null), new Step.Wait("x"),
                 new Step.Pause(null), new Step.Resume(), new Step.Interrupt(InterruptReason.STAFF), new Step.Complete(null, null, null), new Step.Stop(),
-                new Step.End(null, null, false)).map(s -> (Step) s).toList();
+                new Step.FallThrough(NotAvailable.NO_ANSWER), new Step.Correct(), new Step.End(null, null, false)).map(s -> (Step) s).toList();
 
         assertEquals(Set.of(ServiceWorkflow.Action.values()), steps.stream().map(Step::action).collect(java.util.stream.Collectors.toSet()));
         assertTrue(steps.stream().allMatch(s -> Life.kind(s) != null));

@@ -111,6 +111,7 @@ class UnconditionalTest {
         return List.of(new Step.Accept(true), new Step.Decline(true), new Step.OfferAgain(), new Step.Start(true, java.time.LocalDate.EPOCH, null, null),
                 new Step.Wait("a room for the night"), new Step.Pause(null), new Step.Resume(), new Step.Interrupt(InterruptReason.STAFF),
                 new Step.Complete(HerView.preferredNotToSay(), Continuity.NONE_WANTED, null), new Step.Stop(),
+                new Step.FallThrough(NotAvailable.NO_ANSWER), new Step.Correct(),
                 new Step.End(EndReason.SERVICE_CLOSED, ServiceId.fresh(), true));
     }
 

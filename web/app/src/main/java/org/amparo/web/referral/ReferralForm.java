@@ -1,12 +1,14 @@
 package org.amparo.web.referral;
 
 import java.io.Serializable;
+import org.amparo.referral.Afterwards;
 import org.amparo.referral.AnswerKind;
 import org.amparo.referral.CancelReason;
 import org.amparo.referral.NextStep;
 import org.amparo.referral.Outcome;
 import org.amparo.referral.SurvivorsWord;
 import org.amparo.referral.ToldHow;
+import org.amparo.support.Continuity;
 import org.amparo.survivor.consent.DataItem;
 
 /** What is typed on the page of one referral; words are never kept with the session. */
@@ -22,9 +24,16 @@ public class ReferralForm implements Serializable {
     private SurvivorsWord asked;
     private Integer rating;
     private ToldHow toldHow;
+    private Continuity continuity;
     private transient String words;
     private transient String answerWords;
     private transient String word;
+    private transient String plan;
+
+    /** Nothing where nothing was chosen: she stopped it, or it is asked for again. */
+    Afterwards afterwards() {
+        return continuity == null ? null : new Afterwards(continuity, plan);
+    }
 
     public AnswerKind getAnswer() { return answer; }
     public void setAnswer(AnswerKind answer) { this.answer = answer; }
@@ -42,6 +51,10 @@ public class ReferralForm implements Serializable {
     public void setRating(Integer rating) { this.rating = rating; }
     public ToldHow getToldHow() { return toldHow; }
     public void setToldHow(ToldHow toldHow) { this.toldHow = toldHow; }
+    public Continuity getContinuity() { return continuity; }
+    public void setContinuity(Continuity continuity) { this.continuity = continuity; }
+    public String getPlan() { return plan; }
+    public void setPlan(String plan) { this.plan = plan; }
     public String getWords() { return words; }
     public void setWords(String words) { this.words = words; }
     public String getAnswerWords() { return answerWords; }

@@ -24,6 +24,7 @@ import org.amparo.referral.SurvivorsWord;
 import org.amparo.referral.ToldHow;
 import org.amparo.referral.WriteMessage;
 import org.amparo.shared.ReferralId;
+import org.amparo.support.Continuity;
 import org.amparo.survivor.consent.DataItem;
 
 /** One referral as its sender follows it, until her own word closes the loop. */
@@ -72,7 +73,7 @@ public class ReferralView implements Serializable {
     }
 
     public String complete() {
-        referrals.complete(new CompleteReferral(ref(), version, form.getOutcome(), form.getAsked(), form.getWord(), form.getRating()));
+        referrals.complete(new CompleteReferral(ref(), version, form.getOutcome(), form.getAsked(), form.getWord(), form.getRating(), form.afterwards()));
         return again();
     }
 
@@ -173,6 +174,10 @@ public class ReferralView implements Serializable {
 
     public List<Outcome> getOutcomes() {
         return List.of(Outcome.values());
+    }
+
+    public List<Continuity> getContinuities() {
+        return List.of(Continuity.values());
     }
 
     public List<SurvivorsWord> getAskedHow() {

@@ -61,7 +61,7 @@ public class ServicesView {
             case ACTIVE -> "half";
             case PAUSED_BY_SURVIVOR, INTERRUPTED -> "pause";
             case COMPLETED -> "done";
-            case DECLINED_BY_SURVIVOR, STOPPED_BY_SURVIVOR, ENDED_BY_PROVIDER -> "stop";
+            case DECLINED_BY_SURVIVOR, STOPPED_BY_SURVIVOR, ENDED_BY_PROVIDER, NOT_AVAILABLE -> "stop";
         };
     }
 

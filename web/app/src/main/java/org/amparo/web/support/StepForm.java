@@ -10,6 +10,7 @@ import org.amparo.support.Continuity;
 import org.amparo.support.EndReason;
 import org.amparo.support.Frequency;
 import org.amparo.support.InterruptReason;
+import org.amparo.support.NotAvailable;
 
 /** What is typed for one step; it lives for one request, because some of it is hers. */
 @Named
@@ -27,6 +28,7 @@ public class StepForm {
     private Continuity continuity;
     private InterruptReason interruption;
     private EndReason reason;
+    private NotAvailable notAvailable;
     private String alternative;
     private List<Barrier> barriers = new ArrayList<>();
 
@@ -116,6 +118,14 @@ public class StepForm {
 
     public void setReason(EndReason reason) {
         this.reason = reason;
+    }
+
+    public NotAvailable getNotAvailable() {
+        return notAvailable;
+    }
+
+    public void setNotAvailable(NotAvailable notAvailable) {
+        this.notAvailable = notAvailable;
     }
 
     public String getAlternative() {

@@ -15,6 +15,7 @@ import org.amparo.support.EndReason;
 import org.amparo.support.Frequency;
 import org.amparo.support.HerView;
 import org.amparo.support.InterruptReason;
+import org.amparo.support.NotAvailable;
 import org.amparo.support.ServiceDetails;
 import org.amparo.support.ServiceWorkflow.Action;
 import org.amparo.support.Step;
@@ -67,6 +68,8 @@ public class StepView implements Serializable {
             case ACCEPT -> new Step.Accept(form.isYes());
             case DECLINE -> new Step.Decline(form.isYes());
             case OFFER_AGAIN -> new Step.OfferAgain();
+            case FALL_THROUGH -> new Step.FallThrough(form.getNotAvailable());
+            case CORRECT -> new Step.Correct();
             case START -> new Step.Start(form.isYes(), form.getDay(), form.getUntil(), form.getFrequency());
             case WAIT -> new Step.Wait(form.getWords());
             case PAUSE -> new Step.Pause(form.getDay());
@@ -93,6 +96,10 @@ public class StepView implements Serializable {
 
     public InterruptReason[] getInterruptions() {
         return InterruptReason.values();
+    }
+
+    public List<NotAvailable> getNotAvailables() {
+        return List.of(NotAvailable.PROVIDER_SAID_NO, NotAvailable.NO_ANSWER, NotAvailable.COULD_NOT_BE_DONE, NotAvailable.TAKEN_BACK);
     }
 
     public Continuity[] getContinuities() {

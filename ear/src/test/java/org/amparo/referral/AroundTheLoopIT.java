@@ -1,0 +1,201 @@
+package org.amparo.referral;
+
+import static org.amparo.referral.Referring.does;
+import static org.amparo.referral.Referring.soon;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import org.amparo.access.Access;
+import org.amparo.e2e.InContainer;
+import org.amparo.e2e.Someone;
+import org.amparo.e2e.TestClock;
+import org.amparo.recommendation.Holds;
+import org.amparo.recommendation.Recommendation;
+import org.amparo.referral.Referring.World;
+import org.amparo.referral.ReferralWorkflow.State;
+import org.amparo.shared.ReferralId;
+import org.amparo.shared.Unacceptable;
+import org.amparo.survivor.consent.DataItem;
+import org.junit.jupiter.api.Test;
+
+/** What happens beside the straight way: questions, telephones, dates, mistakes. */
+class AroundTheLoopIT extends InContainer {
+
+    @Inject
+    private Referring story;
+    @Inject
+    private ReferService refer;
+    @Inject
+    private ReferralService sender;
+    @Inject
+    private HeardService heard;
+    @Inject
+    private InboxService inbox;
+    @Inject
+    private BreachService breaches;
+    @Inject
+    private LoopWatch watch;
+    @Inject
+    private Access access;
+
+    @Test
+    @Holds({Recommendation.R_39, Recommendation.R_46})
+    void anAnswerLeavesOnlyWithinWhatSheAgreedTo() {
+        World w = story.world();
+        ReferralId id = received(w);
+        does(w.pia(), () -> inbox.ask(new AskSender(id, inbox.open(id).version(), List.of(new AskSender.Asked("Which languages?", "To find somebody to talk with her")))));
+        AskedQuestion asked = w.worker().does(() -> sender.page(id)).questions().get(0);
+
+        assertThrows(Unacceptable.class, () -> does(w.worker(), () -> sender.answer(new AnswerQuestion(id, version(id), asked.id(), AnswerKind.ANSWERED, DataItem.PHONE, "+51 1"))));
+        does(w.worker(), () -> sender.answer(new AnswerQuestion(id, version(id), asked.id(), AnswerKind.ANSWERED, DataItem.LANGUAGES, "Arabic, a little French")));
+
+        PackagePage answered = w.pia().does(() -> inbox.open(id));
+        assertEquals(State.RECEIVED, answered.state());
+        assertEquals("Arabic, a little French", answered.questions().get(0).answerWords());
+        assertEquals(Stage.ADDENDUM, answered.parts().get(answered.parts().size() - 1).stage());
+    }
+
+    @Test
+    @Holds(Recommendation.R_60)
+    void byTelephoneTheAnswerIsWrittenDownWithWhoSaidSo() {
+        World w = story.world();
+        ReferralId id = story.sentBy(w, Channel.PHONE);
+
+        assertThrows(Unacceptable.class, () -> does(w.worker(), () -> heard.acknowledged(id, " ", version(id))));
+        does(w.worker(), () -> heard.acknowledged(id, "Pia at the desk", version(id)));
+        does(w.worker(), () -> heard.accepted(new AcceptReferral(id, version(id), "Pia", "She comes on Monday", null), "Pia at the desk"));
+
+        assertEquals(State.ACCEPTED, w.worker().does(() -> sender.page(id)).row().state());
+        assertEquals(2, w.worker().counts("select count(*) from amparo.referral_event where referral_id = ?1 and said_by is not null", id.value()));
+    }
+
+    @Test
+    void nobodyAnswersInTheNameOfAPartnerThatAnswersForItself() {
+        World w = story.world();
+        ReferralId id = story.sent(w);
+        assertThrows(Unacceptable.class, () -> does(w.worker(), () -> heard.acknowledged(id, "Pia", version(id))));
+    }
+
+    @Test
+    @Holds({Recommendation.R_49, Recommendation.R_52})
+    void anUnansweredReferralRemindsEscalatesAndEndsOnDayThirty() {
+        World w = story.world();
+        ReferralId id = story.sent(w);
+
+        TestClock.later(Duration.ofDays(5), this::minded);
+        assertEquals(1, Someone.counted("select count(*) from amparo.task where kind = 'REFERRAL_NOT_RECEIVED' and ref_id = ?1", id.value()));
+        assertEquals(1, Someone.counted("select count(*) from amparo.notice where kind = 'NOBODY_LOOKED' and ref = ?1 and to_user = ?2", id.value(), w.admin().id().value()));
+        TestClock.later(Duration.ofDays(20), this::minded);
+        assertTrue(Someone.counted("select count(*) from amparo.notice where kind = 'REFERRAL_OVERDUE' and ref = ?1 and to_user = ?2", id.value(), w.supervisor().id().value()) > 0);
+        TestClock.later(Duration.ofDays(31), this::minded);
+
+        assertEquals(State.EXPIRED, w.worker().does(() -> sender.page(id)).row().state());
+        assertTrue(w.pia().does(() -> inbox.open(id)).nothingShared());
+    }
+
+    private void minded() {
+        Someone.system(e -> {
+            watch.run(access.require(org.amparo.access.Action.RUN_TIMER));
+            return null;
+        });
+    }
+
+    @Test
+    @Holds(Recommendation.R_02)
+    void aNoThatTalksOfTestimonyIsSeenByASupervisor() throws InterruptedException {
+        World w = story.world();
+        ReferralId id = received(w);
+
+        does(w.pia(), () -> inbox.decline(new DeclineReferral(id, inbox.open(id).version(), DeclineReason.OTHER, "She does not want to testify", null)));
+
+        assertEquals(1L, soon(() -> Someone.counted("select count(*) from amparo.notice where kind = 'SAFETY_CONCERN' and ref = ?1 and to_user = ?2",
+                id.value(), w.supervisor().id().value()), 1L));
+        ReferralId next = w.worker().does(() -> sender.sendAgain(id));
+        assertEquals("A quiet room", w.worker().does(() -> refer.draft(next)).wanted(), "nothing is typed again");
+    }
+
+    @Test
+    void aWrongClickIsMendedAndTheNameIsHiddenAgain() {
+        World w = story.world();
+        ReferralId id = received(w);
+        does(w.pia(), () -> inbox.accept(new AcceptReferral(id, inbox.open(id).version(), "Pia", "We call her", null)));
+
+        does(w.pia(), () -> inbox.correct(id, inbox.open(id).version()));
+
+        PackagePage mended = w.pia().does(() -> inbox.open(id));
+        assertEquals(State.RECEIVED, mended.state());
+        assertEquals(List.of(Stage.SUMMARY), mended.parts().stream().map(SharedPart::stage).toList());
+        assertTrue(mended.history().stream().anyMatch(PastStep::correction));
+    }
+
+    @Test
+    @Holds({Recommendation.R_40, Recommendation.R_45})
+    void whatReachedTheWrongPlaceStartsItsClockAndClosesOnlyWhenSheWasTold() throws InterruptedException {
+        World w = story.world();
+        ReferralId id = received(w);
+
+        does(w.pia(), () -> inbox.misdirected(new ReportMisdirected(id, "We do not know this person")));
+
+        assertTrue(w.pia().does(() -> inbox.open(id)).nothingShared());
+        BreachPage incident = incident(w, id);
+        assertEquals(Duration.ofHours(72), Duration.between(incident.reportedAt(), incident.notifyBy()));
+        does(w.supervisor(), () -> breaches.contain(id, incident.id(), incident(id).version()));
+        does(w.supervisor(), () -> breaches.notified(id, incident.id(), incident(id).version()));
+        assertThrows(Unacceptable.class, () -> does(w.supervisor(), () -> breaches.close(id, incident.id(), BreachMeasure.DIRECTORY_CORRECTED, incident(id).version())));
+        does(w.worker(), () -> breaches.told(id, incident.id(), ToldHow.IN_PERSON, breaches.forCareTeam(id).get(0).version()));
+        does(w.supervisor(), () -> breaches.close(id, incident.id(), BreachMeasure.DIRECTORY_CORRECTED, incident(id).version()));
+        assertEquals(BreachWorkflow.State.CLOSED, incident(w, id).state());
+    }
+
+    private BreachPage incident(World w, ReferralId id) {
+        return w.supervisor().does(() -> incident(id));
+    }
+
+    private BreachPage incident(ReferralId id) {
+        return breaches.of(id).get(0);
+    }
+
+    @Test
+    void aReferralEnteredInErrorIsGoneFromThePartnerAtOnce() throws InterruptedException {
+        World w = story.world();
+        ReferralId id = received(w);
+
+        does(w.supervisor(), () -> breaches.markInError(id, BreachKind.WRONG_PERSON, breaches.versionOf(id)));
+
+        assertTrue(w.pia().does(() -> inbox.open(id)).nothingShared());
+        assertEquals(0L, soon(() -> w.pia().counts("select count(*) from amparo.referral_release where referral_id = ?1", id.value()), 0L));
+        assertEquals(1L, soon(() -> Someone.counted("select count(*) from amparo.task where kind = 'TELL_ABOUT_BREACH' and ref_id = ?1", id.value()), 1L));
+    }
+
+    @Test
+    void noWordOfItIsStoredInClear() {
+        World w = story.world();
+        ReferralId id = received(w);
+        does(w.pia(), () -> inbox.accept(new AcceptReferral(id, inbox.open(id).version(), Referring.NAME, Referring.NEED, null)));
+
+        for (String table : List.of("referral", "referral_release", "referral_message", "referral_event", "referral_need"))
+            for (String words : List.of(Referring.NAME, Referring.NEED, "A quiet room"))
+                assertEquals(0, w.worker().counts("select count(*) from amparo." + table + " t where t.referral_id = ?1 and (cast(t.* as text) like ?2 or cast(t.* as text) like ?3)",
+                        id.value(), "%" + words + "%", "%" + hex(words) + "%"), table);
+        assertFalse(w.worker().counts("select count(*) from amparo.referral_release where referral_id = ?1", id.value()) == 0);
+    }
+
+    private static String hex(String words) {
+        return java.util.HexFormat.of().formatHex(words.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    private ReferralId received(World w) {
+        ReferralId id = story.sent(w);
+        does(w.pia(), () -> inbox.acknowledge(id, inbox.open(id).version()));
+        return id;
+    }
+
+    private long version(ReferralId id) {
+        return sender.page(id).version();
+    }
+}
