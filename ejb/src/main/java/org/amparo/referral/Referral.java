@@ -112,6 +112,8 @@ class Referral {
     private boolean concern;
     @Embedded
     private Ending ending;
+    @Embedded
+    private HerCopy herCopy;
     private UUID replaces;
     private UUID parent;
     @Version
@@ -230,6 +232,10 @@ class Referral {
         this.ending = ending;
     }
 
+    void herCopyIs(HerCopy handled) {
+        herCopy = handled;
+    }
+
     void claimedBy(StaffId person, Instant at) {
         claimedBy = person.value();
         claimedAt = at;
@@ -280,6 +286,7 @@ class Referral {
     LocalDate firstContactOn() { return firstContactOn; }
     boolean sharingEnded() { return sharingEndedAt != null; }
     boolean concern() { return concern; }
+    Optional<HerCopy> herCopy() { return Optional.ofNullable(herCopy); }
     Optional<Ending> ending() { return Optional.ofNullable(ending); }
     Optional<ReferralId> replaces() { return Optional.ofNullable(replaces).map(ReferralId::new); }
     long version() { return version; }

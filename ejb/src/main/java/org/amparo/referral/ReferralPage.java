@@ -8,6 +8,7 @@ import org.amparo.codelist.NeedDomain;
 import org.amparo.partner.PartnerFacts;
 import org.amparo.referral.ReferralWorkflow.Action;
 import org.amparo.shared.StaffId;
+import org.amparo.survivor.consent.Giving;
 
 /**
  * One referral as its sender reads it: where it stands, what was sent and is still out, what was said, what can happen next and who
@@ -23,7 +24,7 @@ public record ReferralPage(ReferralRow row, PartnerFacts partner, String service
                            List<SharedPart> parts, List<AskedQuestion> questions, List<SaidMessage> messages, List<PastStep> history,
                            Set<Action> mayDo, Set<Action> onHerWord, Instant sentAt, Instant seenAt, String claimedByName, LocalDate expectedOn, LocalDate firstContactOn,
                            Instant correctableUntil, String wanted, String wishes, String duplicateReason, Closing closing, StaffId lookAskedOf,
-                           boolean lookGiven, long version) {
+                           boolean lookGiven, Giving.Copy herCopy, String herLanguage, long version) {
 
     /** How it ended, once it has; or why it stands still. */
     public record Closing(String reason, NextStep nextStep, Outcome outcome, SurvivorsWord asked, String word, Instant at) {

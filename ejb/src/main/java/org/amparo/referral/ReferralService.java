@@ -2,6 +2,7 @@ package org.amparo.referral;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import org.amparo.shared.ReferralId;
 import org.amparo.shared.SurvivorId;
 import org.amparo.shared.Unacceptable;
 import org.amparo.survivor.Survivors;
+import org.amparo.survivor.consent.Giving;
 
 /** The sender's side after a referral has gone: where it stands, what was said, and every act until her own word closes the loop. */
 @Stateless
@@ -52,7 +54,11 @@ public class ReferralService {
     @Inject
     private Directory directory;
     @Inject
+    private HerPapers papers;
+    @Inject
     private Caller caller;
+    @Inject
+    private Clock clock;
 
     /** Every referral of one case, the newest first, with the partners' names. */
     public LoopList of(CaseId id) {
@@ -94,6 +100,20 @@ public class ReferralService {
     public ReferralPage printed(ReferralId id) {
         Permit permit = access.require(Action.PRINT_FOR_SURVIVOR, id);
         return reading.page(found(id, permit), permit);
+    }
+
+    /** For the paper she takes home, in her language; printing it is a look of its own kind. */
+    public HerPaper herPaper(ReferralId id) {
+        Permit permit = access.require(Action.PRINT_FOR_SURVIVOR, id);
+        return papers.of(found(id, permit), permit);
+    }
+
+    /** The paper was handed over, or deliberately not. */
+    public void herCopyIs(ReferralId id, Giving.Copy handling, long version) {
+        Permit permit = access.require(Action.WORK_ON_REFERRAL, id);
+        Referral referral = held(id, version, permit);
+        if (referral.sentAt() == null) throw Unacceptable.because("copy", "referral.problem.notReady");
+        referral.herCopyIs(HerCopy.handled(Words.chosen("copy", handling), permit.holder(), clock.instant()));
     }
 
     public void answer(AnswerQuestion said) {

@@ -19,6 +19,7 @@ import org.amparo.shared.Actor;
 import org.amparo.shared.StaffId;
 import org.amparo.staff.People;
 import org.amparo.staff.Person;
+import org.amparo.survivor.Survivors;
 import org.amparo.vault.Sealed;
 import org.amparo.vault.SealedField;
 import org.amparo.vault.Vault;
@@ -44,6 +45,8 @@ class SenderReading {
     @Inject
     private Vault vault;
     @Inject
+    private Survivors survivors;
+    @Inject
     private Steps steps;
     @Inject
     private Clock clock;
@@ -65,7 +68,8 @@ class SenderReading {
                 r.sentAt(), r.seenAt(), r.claimedBy().map(c -> known.containsKey(c) ? known.get(c).name() : "").orElse(""), r.expectedOn(), r.firstContactOn(),
                 correctable(r), opened(r.wanted(), Referral.WANTED, r, permit), opened(r.wishes(), Referral.WISHES, r, permit),
                 opened(r.duplicateReason(), Referral.DUPLICATE_REASON, r, permit), closing(r, permit),
-                r.secondLook().map(l -> new StaffId(l.askedOf())).orElse(null), r.secondLook().filter(SecondLook::isGiven).isPresent(), r.version());
+                r.secondLook().map(l -> new StaffId(l.askedOf())).orElse(null), r.secondLook().filter(SecondLook::isGiven).isPresent(), r.herCopy().map(HerCopy::handling).orElse(null),
+                survivors.face(permit).language(), r.version());
     }
 
     private ReferralRow row(Referral r, Sharing sharing) {

@@ -21,11 +21,12 @@ final class ConsentPapers {
 
     private ConsentPapers() {}
 
-    static Letter form(ConsentText text, ConsentSummary agreed) {
+    static Letter form(ConsentText text, ConsentSummary agreed, String worker) {
         List<Block> blocks = new ArrayList<>(List.of(new Paragraph(text.get("form.begin"))));
         blocks.add(new Heading(text.get("form.told")));
         Arrays.stream(Explained.values()).forEach(e -> blocks.add(new Paragraph(text.of(e))));
         blocks.addAll(answer(text, agreed));
+        if (!worker.isEmpty()) blocks.add(new Definitions(List.of(new Line(text.get("line.worker"), worker))));
         blocks.add(new Signature(text.get("form.sign.you")));
         blocks.add(new Signature(text.get("form.sign.witness")));
         blocks.add(new Signature(text.get("form.sign.worker")));

@@ -15,6 +15,8 @@ import org.amparo.partner.Directory;
 import org.amparo.shared.ConsentId;
 import org.amparo.shared.Id;
 import org.amparo.shared.OrganisationId;
+import org.amparo.staff.People;
+import org.amparo.staff.Person;
 
 /** The door to paper: the form to sign, and what she takes home if a paper is safe with her. Printed, never stored. */
 @Stateless
@@ -27,6 +29,8 @@ public class PaperService {
     @Inject
     private Directory directory;
     @Inject
+    private People people;
+    @Inject
     private LetterPress press;
     @Inject
     private Clock clock;
@@ -35,7 +39,7 @@ public class PaperService {
     public byte[] form(Id subject, ConsentId id, String language) {
         Permit permit = access.require(PRINT_FOR_SURVIVOR, subject);
         ConsentSummary agreed = one(id, permit);
-        return press.print(ConsentPapers.form(ConsentTexts.in(language), agreed));
+        return press.print(ConsentPapers.form(ConsentTexts.in(language), agreed, people.person(agreed.recordedBy()).map(Person::name).orElse("")));
     }
 
     /** What was agreed, with whom, until when, and how to take it back; on neutral paper without our name. */

@@ -41,7 +41,12 @@ public enum Tongue {
         return Locale.forLanguageTag(region + "-u-nu-latn");
     }
 
-    static Optional<Tongue> tagged(String tag) {
+    /** For what is said to somebody whose language is known by ISO 639-3; English where there is no text, said aloud by an interpreter. */
+    public static Tongue spokenAs(String language) {
+        return Arrays.stream(values()).filter(t -> t.locale().getISO3Language().equals(language)).findFirst().orElse(EN);
+    }
+
+    public static Optional<Tongue> tagged(String tag) {
         return Arrays.stream(values()).filter(t -> t.getTag().equals(tag)).findFirst();
     }
 
