@@ -28,17 +28,31 @@ class Again {
 
     ReferralId begin(Referral old, Permit permit) {
         if (!ReferralWorkflow.TABLE.endsAt(old.state())) throw Unacceptable.because("action", "referral.problem.stillOpen");
+        Referral next = like(old, old.id(), null, permit);
+        old.recipient().ifPresent(recipient -> next.addressedTo(recipient, old.listing().orElse(null), old.channel(), old.warnings()));
+        return add(old, next, permit);
+    }
+
+    /** To somebody else beside it, for the same needs: where to is chosen with her. */
+    ReferralId onward(Referral from, Permit permit) {
+        return add(from, like(from, null, from.id(), permit), permit);
+    }
+
+    private Referral like(Referral old, ReferralId replaces, ReferralId parent, Permit permit) {
         ReferralId id = ReferralId.fresh();
         UnitId unit = old.unit() == null ? null : new UnitId(old.unit());
         Referral next = new Referral(id, new Beginning(old.survivor(), old.caseId(), old.custodian(), unit, permit.holder(), old.domains(),
-                old.urgency(), old.child(), old.highRisk(), old.id()), clock.instant());
+                old.urgency(), old.child(), old.highRisk(), replaces, parent), clock.instant());
         next.wants(moved(old.wanted(), Referral.WANTED, old, next, permit), moved(old.wishes(), Referral.WISHES, old, next, permit), null);
         next.plans(old.items(), moved(old.healthNote(), Referral.HEALTH_NOTE, old, next, permit),
                 moved(old.safetyNote(), Referral.SAFETY_NOTE, old, next, permit), old.identityEarly());
-        old.recipient().ifPresent(recipient -> next.addressedTo(recipient, old.listing().orElse(null), old.channel(), old.warnings()));
-        careTeam.name(id, null, permit);
+        return next;
+    }
+
+    private ReferralId add(Referral old, Referral next, Permit permit) {
+        careTeam.name(next.id(), null, permit);
         referrals.add(next, referrals.needs(old.id(), permit), Codes.join(Codes.read(old.domains(), NeedDomain.class)), permit);
-        return id;
+        return next.id();
     }
 
     /** A seal is bound to its row. */

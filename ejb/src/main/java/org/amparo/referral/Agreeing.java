@@ -45,7 +45,7 @@ class Agreeing {
         ConsentPurpose purpose = purpose(r);
         Set<DataItem> planned = Codes.read(r.items(), DataItem.class);
         PackagePlan everything = PackagePlan.of(planned, planned, Inboxes.domains(r.domains()));
-        Optional<LiveConsent> consent = consents.live(permit, recipient, purpose);
+        Optional<LiveConsent> consent = consent(r, permit);
         List<Frozen> parts = assembly.parts(r, everything, "preview", permit);
         Set<DataItem> unknown = EnumSet.noneOf(DataItem.class);
         unknown.addAll(everything.leaves());
@@ -66,8 +66,9 @@ class Agreeing {
         return PackagePlan.of(Codes.read(r.items(), DataItem.class), consent.map(LiveConsent::items).orElse(Set.of()), Inboxes.domains(r.domains()));
     }
 
+    /** What a partner asked to pass on stands on nothing that was said before it asked: she is asked anew (W5.1). */
     Optional<LiveConsent> consent(Referral r, Permit permit) {
-        return consents.live(permit, recipient(r), purpose(r));
+        return consents.live(permit, recipient(r), purpose(r)).filter(c -> r.parent().isEmpty() || c.id().youngerThan(r.id()));
     }
 
     /** Data that cross a border need a consent that says so. */

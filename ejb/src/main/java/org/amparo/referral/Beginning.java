@@ -10,4 +10,5 @@ import org.amparo.work.Priority;
 
 /** What is fixed when a referral begins. */
 record Beginning(SurvivorId survivor, CaseId caseId, OrganisationId custodian, UnitId unit, StaffId owner, String domains,
-                 Priority urgency, boolean child, boolean highRisk, ReferralId replaces) {}
+                 Priority urgency, boolean child, boolean highRisk, ReferralId replaces,
+                 ReferralId parent) {}

@@ -57,7 +57,7 @@ class Drafting {
         Priority urgency = wish.urgency() != null ? wish.urgency() : wanted.stream().map(NeedDetails::urgency).min(Priority::compareTo).orElseThrow();
         ReferralId id = ReferralId.fresh();
         Referral referral = new Referral(id, new Beginning(permit.survivor(), file.id(), file.custodian(), file.unit(), permit.holder(),
-                Codes.join(domains), urgency, survivors.face(permit).childRules(), wish.highRisk(), wish.replaces()), clock.instant());
+                Codes.join(domains), urgency, survivors.face(permit).childRules(), wish.highRisk(), wish.replaces(), null), clock.instant());
         referral.wants(sealed(wish.wanted(), Referral.WANTED, null, referral, permit), sealed(wish.wishes(), Referral.WISHES, null, referral, permit),
                 sealed(wish.duplicateReason(), Referral.DUPLICATE_REASON, null, referral, permit));
         referral.plans(Codes.join(usual(domains)), null, null, null);

@@ -34,6 +34,8 @@ class FollowUps implements Job {
     @Inject
     private WhatFollows follows;
     @Inject
+    private GivenBack givenBack;
+    @Inject
     private Access access;
     @Inject
     private Clock clock;
@@ -60,6 +62,7 @@ class FollowUps implements Job {
     @Override
     public void run(Permit system) {
         for (ReferralEvent waiting : events.waiting()) events.claim(waiting.id()).ifPresent(this::follow);
+        givenBack.hearOfIt();
     }
 
     private void follow(ReferralEvent event) {

@@ -21,6 +21,8 @@ public class HeardService {
     private Steps steps;
     @Inject
     private PartnerAnswers answers;
+    @Inject
+    private GivenBack givenBack;
 
     public void acknowledged(ReferralId id, String saidBy, long version) {
         Permit permit = access.require(Action.WORK_ON_REFERRAL, id);
@@ -72,6 +74,12 @@ public class HeardService {
     public void corrected(ReferralId id, String saidBy, long version) {
         Permit permit = access.require(Action.WORK_ON_REFERRAL, id);
         answers.correct(held(id, version, permit), Voice.heardFrom(saidBy, permit));
+    }
+
+    /** Told to us, by any partner, that nothing is held there any more. */
+    public void returned(ReferralId id, String saidBy) {
+        Permit permit = access.require(Action.WORK_ON_REFERRAL, id);
+        givenBack.heard(steps.found(id, permit).orElseThrow(() -> access.refuse(permit.action(), id)), saidBy, permit);
     }
 
     /** Nobody answers in the name of a partner that answers for itself. */

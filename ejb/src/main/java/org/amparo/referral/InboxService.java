@@ -42,6 +42,10 @@ public class InboxService {
     @Inject
     private Misdirections misdirections;
     @Inject
+    private GivenBack givenBack;
+    @Inject
+    private Onwards onwards;
+    @Inject
     private People people;
     @Inject
     private WhatFollows follows;
@@ -177,6 +181,20 @@ public class InboxService {
         if (!SharingPolicy.partnerMayAct(referral.state(), reading.sharing(referral))) throw Unacceptable.because("words", "referral.problem.noLongerShared");
         text.say(referral, MessageKind.MESSAGE, message.words(), permit);
         follows.reachable(referral, permit).forEach(who -> notices.tell(who, NoticeKind.REFERRAL_MESSAGE, referral.id()));
+    }
+
+    /** Nothing is held on paper or in files any more. */
+    public void confirmReturned(ReferralId id) {
+        Permit permit = access.require(Action.ANSWER_REFERRAL, id);
+        givenBack.confirmedByThem(found(id, Action.ANSWER_REFERRAL, permit), permit);
+    }
+
+    /** Somebody else should help too: the partner asks, and nothing moves by it. */
+    public void askOnward(ReferralId id, String words) {
+        Permit permit = access.require(Action.ANSWER_REFERRAL, id);
+        Referral referral = found(id, Action.ANSWER_REFERRAL, permit);
+        if (reading.sharing(referral) == Sharing.ENDED || !ReferralWorkflow.OPEN.contains(referral.state())) throw Unacceptable.because("onward", "referral.problem.noLongerShared");
+        onwards.ask(referral, words, permit);
     }
 
     /** "This should not have reached us": nothing more is shown from this moment, and the sender's breach procedure starts. */

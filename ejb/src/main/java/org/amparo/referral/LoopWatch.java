@@ -37,6 +37,8 @@ class LoopWatch implements Job {
     @Inject
     private People people;
     @Inject
+    private GivenBack givenBack;
+    @Inject
     private Access access;
     @Inject
     private Clock clock;
@@ -56,6 +58,7 @@ class LoopWatch implements Job {
         Instant now = clock.instant();
         waiting.forgotten(now.minus(LoopPolicy.EXPIRES_AFTER)).forEach(w -> expire(w.id()));
         waiting.late(now).forEach(w -> remind(w, now));
+        givenBack.remind();
         waiting.unseen(now.minus(LoopPolicy.NOBODY_LOOKED)).forEach(w -> nobodyLooked(w.id(), now));
     }
 

@@ -24,13 +24,14 @@ import org.amparo.work.Priority;
 public record PackagePage(ReferralId id, String code, State state, Instant stateSince, Priority urgency, List<NeedDomain> domains, String handler,
                           Instant sentAt, Instant actBy, boolean overdue, LocalDate expectedOn, Sharing sharing, List<SharedPart> parts,
                           List<AskedQuestion> questions, List<SaidMessage> messages, List<PastStep> history, Set<Action> mayDo,
-                          boolean mayRecordStop, Instant correctableUntil, StaffId claimedBy, String claimedByName, long version) implements Serializable {
+                          boolean mayRecordStop, Instant correctableUntil, StaffId claimedBy, String claimedByName, Returned returned, List<AskedOnward> onward, long version) implements Serializable {
 
     public PackagePage {
         domains = List.copyOf(domains);
         parts = List.copyOf(parts);
         questions = List.copyOf(questions);
         messages = List.copyOf(messages);
+        onward = List.copyOf(onward);
         history = List.copyOf(history);
         mayDo = Set.copyOf(mayDo);
     }

@@ -32,6 +32,10 @@ class PartnerReading {
     @Inject
     private PackageText text;
     @Inject
+    private GivenBack givenBack;
+    @Inject
+    private Onwards onwards;
+    @Inject
     private People people;
     @Inject
     private Clock clock;
@@ -57,7 +61,8 @@ class PartnerReading {
                 over ? List.of() : text.parts(r, permit), over ? List.of() : text.questions(r, permit),
                 over ? List.of() : text.messages(r, permit), history(past, known, permit.organisation()),
                 mayDo(r, sharing), !over && ReferralWorkflow.OPEN.contains(r.state()), over ? null : correctableUntil(r, now),
-                r.claimedBy().orElse(null), r.claimedBy().map(c -> name(known, c)).orElse(""), r.version());
+                r.claimedBy().orElse(null), r.claimedBy().map(c -> name(known, c)).orElse(""),
+                over ? givenBack.of(r, permit) : null, over ? List.of() : onwards.of(r, false, permit), r.version());
     }
 
     private static Set<Action> mayDo(Referral r, Sharing sharing) {

@@ -135,6 +135,7 @@ class Referral {
         this.child = beginning.child();
         this.highRisk = beginning.highRisk();
         this.replaces = beginning.replaces() == null ? null : beginning.replaces().value();
+        this.parent = beginning.parent() == null ? null : beginning.parent().value();
         this.state = ReferralWorkflow.TABLE.start();
         this.stateSince = at;
         this.warnings = "";
@@ -288,6 +289,7 @@ class Referral {
     boolean concern() { return concern; }
     Optional<HerCopy> herCopy() { return Optional.ofNullable(herCopy); }
     Optional<Ending> ending() { return Optional.ofNullable(ending); }
+    Optional<ReferralId> parent() { return Optional.ofNullable(parent).map(ReferralId::new); }
     Optional<ReferralId> replaces() { return Optional.ofNullable(replaces).map(ReferralId::new); }
     long version() { return version; }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.amparo.codelist.NeedDomain;
 import org.amparo.partner.PartnerFacts;
 import org.amparo.referral.ReferralWorkflow.Action;
+import org.amparo.shared.ReferralId;
 import org.amparo.shared.StaffId;
 import org.amparo.survivor.consent.Giving;
 
@@ -24,7 +25,8 @@ public record ReferralPage(ReferralRow row, PartnerFacts partner, String service
                            List<SharedPart> parts, List<AskedQuestion> questions, List<SaidMessage> messages, List<PastStep> history,
                            Set<Action> mayDo, Set<Action> onHerWord, Instant sentAt, Instant seenAt, String claimedByName, LocalDate expectedOn, LocalDate firstContactOn,
                            Instant correctableUntil, String wanted, String wishes, String duplicateReason, Closing closing, StaffId lookAskedOf,
-                           boolean lookGiven, Giving.Copy herCopy, String herLanguage, long version) {
+                           boolean lookGiven, Giving.Copy herCopy, String herLanguage, Returned returned, List<AskedOnward> onward,
+                           ReferralId parent, long version) {
 
     /** How it ended, once it has; or why it stands still. */
     public record Closing(String reason, NextStep nextStep, Outcome outcome, SurvivorsWord asked, String word, Instant at) {
@@ -39,6 +41,7 @@ public record ReferralPage(ReferralRow row, PartnerFacts partner, String service
         parts = List.copyOf(parts);
         questions = List.copyOf(questions);
         messages = List.copyOf(messages);
+        onward = List.copyOf(onward);
         history = List.copyOf(history);
         mayDo = Set.copyOf(mayDo);
         onHerWord = Set.copyOf(onHerWord);

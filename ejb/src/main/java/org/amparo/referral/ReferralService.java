@@ -56,6 +56,8 @@ public class ReferralService {
     @Inject
     private HerPapers papers;
     @Inject
+    private Onwards onwards;
+    @Inject
     private Caller caller;
     @Inject
     private Clock clock;
@@ -144,6 +146,17 @@ public class ReferralService {
     public ReferralId sendAgain(ReferralId id) {
         Permit permit = access.require(Action.PREPARE_REFERRAL, id);
         return again.begin(found(id, permit), permit);
+    }
+
+    /** The partner asked for it: a new draft beside this one, for which she is asked anew. */
+    public ReferralId beginOnward(ReferralId id) {
+        Permit permit = access.require(Action.PREPARE_REFERRAL, id);
+        return onwards.begin(found(id, permit), permit);
+    }
+
+    public void settleOnward(ReferralId id) {
+        Permit permit = access.require(Action.WORK_ON_REFERRAL, id);
+        onwards.settle(found(id, permit), permit);
     }
 
     public void complete(CompleteReferral said) {

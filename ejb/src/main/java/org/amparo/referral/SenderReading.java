@@ -47,6 +47,10 @@ class SenderReading {
     @Inject
     private Survivors survivors;
     @Inject
+    private GivenBack givenBack;
+    @Inject
+    private Onwards onwards;
+    @Inject
     private Steps steps;
     @Inject
     private Clock clock;
@@ -69,7 +73,7 @@ class SenderReading {
                 correctable(r), opened(r.wanted(), Referral.WANTED, r, permit), opened(r.wishes(), Referral.WISHES, r, permit),
                 opened(r.duplicateReason(), Referral.DUPLICATE_REASON, r, permit), closing(r, permit),
                 r.secondLook().map(l -> new StaffId(l.askedOf())).orElse(null), r.secondLook().filter(SecondLook::isGiven).isPresent(), r.herCopy().map(HerCopy::handling).orElse(null),
-                survivors.face(permit).language(), r.version());
+                survivors.face(permit).language(), out ? givenBack.of(r, permit) : null, out ? onwards.of(r, true, permit) : List.of(), r.parent().orElse(null), r.version());
     }
 
     private ReferralRow row(Referral r, Sharing sharing) {

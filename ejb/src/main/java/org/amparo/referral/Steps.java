@@ -53,6 +53,10 @@ class Steps {
     @Inject
     private Clock clock;
 
+    Optional<Referral> found(ReferralId id, Permit permit) {
+        return referrals.find(id, permit);
+    }
+
     /** The referral, locked, if it is still as the page showed it. */
     Optional<Referral> held(ReferralId id, long shown, Permit permit) {
         Optional<Referral> referral = referrals.hold(id, permit);

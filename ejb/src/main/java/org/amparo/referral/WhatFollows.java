@@ -57,6 +57,8 @@ class WhatFollows {
     @Inject
     private HelpThroughReferral help;
     @Inject
+    private Returns returns;
+    @Inject
     private Tasks tasks;
     @Inject
     private CaseSummaries summaries;
@@ -103,6 +105,11 @@ class WhatFollows {
         if (step.action() == Action.COMPLETE) tasks.cancelFor(r.id(), permit);
     }
 
+    private void askBack(Referral r, Instant by, Permit permit) {
+        returns.ask(r, clock.instant(), permit);
+        open(r, TaskKind.CONFIRM_DATA_RETURNED, by, permit);
+    }
+
     private void goesOn(Referral r, Permit permit) {
         tasks.doneFor(r.id(), TaskKind.FOLLOW_UP_SERVICE, permit);
         tasks.doneFor(r.id(), TaskKind.ASK_ABOUT_STOPPED_SHARING, permit);
@@ -118,7 +125,7 @@ class WhatFollows {
     private void letGo(Referral r, Taken step, Permit permit) {
         tasks.cancelFor(r.id(), permit);
         Instant soon = clock.instant().plus(LoopPolicy.CONFIRM_RETURN);
-        if (r.sentAt() != null) open(r, TaskKind.CONFIRM_DATA_RETURNED, soon, permit);
+        if (r.sentAt() != null) askBack(r, soon, permit);
         if (step.action() == Action.ENTER_IN_ERROR && r.sentAt() != null) open(r, TaskKind.TELL_ABOUT_BREACH, soon, permit);
         if (step.to() == State.ON_HOLD) open(r, TaskKind.ASK_ABOUT_STOPPED_SHARING, calendars.dueAt(r.custodian(), Span.workingDays(1)), permit);
     }

@@ -9,6 +9,11 @@ public interface Id extends Serializable {
 
     UUID value();
 
+    /** Ids grow with time: this one was made after the other. */
+    default boolean youngerThan(Id other) {
+        return value().toString().compareTo(other.value().toString()) > 0;
+    }
+
     static UUID next() {
         return UuidCreator.getTimeOrderedEpoch();
     }

@@ -31,6 +31,10 @@ public class PlainSteps {
         return answering.take(Said.CORRECTED, () -> inbox.correct(answering.id(), answering.version()));
     }
 
+    public String returned() {
+        return answering.take(Said.RETURNED, () -> inbox.confirmReturned(answering.id()));
+    }
+
     public String stop() {
         return answering.take(Said.STOPPED, () -> inbox.stopOnHerWord(answering.id(), answering.version()));
     }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.amparo.referral.AskedOnward;
 import org.amparo.referral.InboxService;
 import org.amparo.referral.PackagePage;
 import org.amparo.referral.PastStep;
@@ -72,6 +73,12 @@ public class ReferralView {
     /** The part with the name may still come: nobody has said yes or no yet. */
     public boolean isMayBecomeNamed() {
         return page != null && BEFORE_A_YES.contains(page.state());
+    }
+
+    /** One asking at a time, while it is open. */
+    public boolean isMayAskOnward() {
+        if (page == null) return true;
+        return page.mayRecordStop() && page.onward().stream().noneMatch(AskedOnward::open);
     }
 
     public boolean isNamed() {
