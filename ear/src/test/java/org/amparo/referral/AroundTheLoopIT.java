@@ -4,16 +4,20 @@ import static org.amparo.referral.Referring.does;
 import static org.amparo.referral.Referring.soon;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.amparo.access.Access;
 import org.amparo.e2e.InContainer;
 import org.amparo.e2e.Someone;
 import org.amparo.e2e.TestClock;
+import org.amparo.partner.Match;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
 import org.amparo.referral.Referring.World;
@@ -51,7 +55,7 @@ class AroundTheLoopIT extends InContainer {
         does(w.pia(), () -> inbox.ask(new AskSender(id, inbox.open(id).version(), List.of(new AskSender.Asked("Which languages?", "To find somebody to talk with her")))));
         AskedQuestion asked = w.worker().does(() -> sender.page(id)).questions().get(0);
 
-        assertThrows(Unacceptable.class, () -> does(w.worker(), () -> sender.answer(new AnswerQuestion(id, version(id), asked.id(), AnswerKind.ANSWERED, DataItem.PHONE, "+51 1"))));
+        assertThrows(Unacceptable.class, () -> does(w.worker(), () -> sender.answer(new AnswerQuestion(id, version(id), asked.id(), AnswerKind.ANSWERED, DataItem.BIRTH_DATE, "1999"))));
         does(w.worker(), () -> sender.answer(new AnswerQuestion(id, version(id), asked.id(), AnswerKind.ANSWERED, DataItem.LANGUAGES, "Arabic, a little French")));
 
         PackagePage answered = w.pia().does(() -> inbox.open(id));
@@ -117,6 +121,29 @@ class AroundTheLoopIT extends InContainer {
                 id.value(), w.supervisor().id().value()), 1L));
         ReferralId next = w.worker().does(() -> sender.sendAgain(id));
         assertEquals("A quiet room", w.worker().does(() -> refer.draft(next)).wanted(), "nothing is typed again");
+    }
+
+    @Test
+    @Holds({Recommendation.R_49, Recommendation.R_60})
+    void whetherThereIsRoomIsAskedWithoutAWordAboutHerAndCountsForThatPartnerOnly() {
+        World w = story.world();
+        ReferralId id = w.worker().does(() -> refer.begin(new BeginReferral(w.file(), Set.of(w.need()), null, false, null, null, null, null)));
+        choose(w, id);
+        assertThrows(Unacceptable.class, () -> does(w.worker(), () -> refer.capacityAnswered(id, CapacityAnswer.CAPACITY, story.version(id))), "nobody was asked");
+
+        does(w.worker(), () -> refer.askCapacity(id, story.version(id)));
+        assertEquals(0, w.pia().counts("select count(*) from amparo.referral where referral_id = ?1", id.value()), "nothing of it is theirs to see");
+        does(w.worker(), () -> refer.capacityAnswered(id, CapacityAnswer.NO_CAPACITY, story.version(id)));
+        assertEquals(CapacityAnswer.NO_CAPACITY, w.worker().does(() -> refer.draft(id)).capacity());
+
+        choose(w, id);
+        ReferralDraft again = w.worker().does(() -> refer.draft(id));
+        assertEquals(State.DRAFT, again.state());
+        assertNull(again.capacity());
+    }
+
+    private void choose(World w, ReferralId id) {
+        does(w.worker(), () -> refer.choose(new ChooseService(id, story.version(id), w.listing(), Channel.SYSTEM, true, EnumSet.allOf(Match.Kind.class))));
     }
 
     @Test

@@ -93,6 +93,15 @@ public class Referring {
         return new World(worker, deputy, supervisor, pia, pablo, Someone.joins(partner, Role.PARTNER_ADMIN), Someone.joins(OrganisationId.fresh(), Role.PARTNER), listing, her, file, need);
     }
 
+    /** With people who can all sign in with a browser. */
+    World between(Someone worker, Someone deputy, Someone pia) {
+        ListingId listing = shelter(pia.organisation(), worker);
+        SurvivorId her = agreedToACase(worker, deputy);
+        CaseId file = worker.together(e -> cases.of(access.require(Action.READ_CASE, her)).id());
+        NeedId need = worker.does(() -> needs.record(file, List.of(new RecordNeed(NeedDomain.SAFETY_HOUSING, Priority.NORMAL, NEED, null, 2))).get(0));
+        return new World(worker, deputy, worker, pia, pia, pia, pia, listing, her, file, need);
+    }
+
     /** A case with one need in it, for whoever goes on in a browser. */
     CaseId caseWithANeed(Someone worker, Someone deputy) {
         SurvivorId her = agreedToACase(worker, deputy);

@@ -54,7 +54,7 @@ class Agreeing {
         covered.removeIf(item -> permit.opens(item.compartment()));
         unknown.removeAll(covered);
         return new SharePreview(recipient, purpose, parts.stream().map(Agreeing::shown).toList(), unknown, covered,
-                consent.map(LiveConsent::items).orElse(Set.of()), plan(r, consent).toBeAgreed(),
+                consents.live(permit, recipient, purpose).map(LiveConsent::items).orElse(Set.of()), plan(r, consent).toBeAgreed(),
                 consent.map(LiveConsent::validUntil).orElse(null), r.version());
     }
 
@@ -82,6 +82,7 @@ class Agreeing {
     /** Empty when the referral has become ready; else what she has not agreed to, and it is a draft again. */
     Set<DataItem> shown(Referral r, ShownHow how, Permit permit) {
         steps.take(r, Action.CHECK_CONSENT, choice.recipientConditions(r, permit), Steps.With.NOTHING, permit);
+        r.owesAnswerBy(null);
         Optional<LiveConsent> consent = consent(r, permit);
         PackagePlan plan = plan(r, consent);
         if (consent.isEmpty() || !plan.withinConsent()) {

@@ -8,6 +8,7 @@ final class LoopPolicy {
 
     /** After a yes, the service begins within a week, or the sender hears that it has not. */
     static final Duration START_WITHIN = Duration.ofDays(7);
+    static final Duration CAPACITY_WITHIN = Duration.ofHours(24);
     static final Duration WAITLIST_REVIEW = Duration.ofDays(7);
     static final Duration WAITLIST_TOO_LONG = Duration.ofDays(30);
     static final Duration HOLD_CHECK_IN = Duration.ofDays(14);

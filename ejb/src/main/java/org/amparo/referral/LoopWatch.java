@@ -67,8 +67,9 @@ class LoopWatch implements Job {
         Referral r = held(late.id(), permit);
         int level = late.lateness(now);
         waiting.reminded(late.id(), level, permit);
-        if (level == 1) firstReminder(r, permit);
-        else follows.supervisors(r).forEach(s -> notices.tell(s, NoticeKind.REFERRAL_OVERDUE, r.id()));
+        // found only when it is very late, it is both: nobody is told over the head of whoever can act
+        if (late.reminded() == 0) firstReminder(r, permit);
+        if (level == 2) follows.supervisors(r).forEach(s -> notices.tell(s, NoticeKind.REFERRAL_OVERDUE, r.id()));
         if (r.state() == State.WAITLISTED) lookAgain(r, LoopPolicy.WAITLIST_REVIEW, now, permit);
         if (r.state() == State.ON_HOLD) lookAgain(r, LoopPolicy.HOLD_CHECK_IN, now, permit);
         follows.sumUp(r, permit);

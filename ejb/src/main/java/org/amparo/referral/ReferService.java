@@ -1,7 +1,5 @@
 package org.amparo.referral;
 
-import static org.amparo.referral.ReferralWorkflow.Condition.*;
-
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -30,6 +28,8 @@ public class ReferService {
     @Inject
     private ServiceChoice choice;
     @Inject
+    private CapacityCheck capacity;
+    @Inject
     private Agreeing agreeing;
     @Inject
     private Sending sending;
@@ -55,18 +55,20 @@ public class ReferService {
 
     public void choose(ChooseService chosen) {
         Permit permit = access.require(Action.PREPARE_REFERRAL, chosen.referral());
-        choice.choose(held(chosen.referral(), chosen.version(), permit), chosen, permit);
+        Referral referral = held(chosen.referral(), chosen.version(), permit);
+        choice.choose(referral, chosen, permit);
+        capacity.forget(referral, permit);
     }
 
     /** The partner is asked whether it has room, without a word about anybody. */
     public void askCapacity(ReferralId id, long version) {
         Permit permit = access.require(Action.PREPARE_REFERRAL, id);
-        steps.take(held(id, version, permit), ReferralWorkflow.Action.ASK_CAPACITY, Set.of(NO_PERSONAL_DATA), Steps.With.NOTHING, permit);
+        capacity.ask(held(id, version, permit), permit);
     }
 
     public void capacityAnswered(ReferralId id, CapacityAnswer answer, long version) {
         Permit permit = access.require(Action.PREPARE_REFERRAL, id);
-        held(id, version, permit).partnerSays(Words.chosen("answer", answer));
+        capacity.answered(held(id, version, permit), Words.chosen("answer", answer));
     }
 
     public void plan(PlanPackage plan) {

@@ -2,20 +2,23 @@ package org.amparo.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.amparo.access.Exclusions;
 import org.amparo.access.Permit;
-import org.amparo.codelist.NeedDomain;
 import org.amparo.partner.Directory;
 import org.amparo.partner.Match;
 import org.amparo.partner.PartnerFacts;
 import org.amparo.partner.Wish;
 import org.amparo.referral.ReferralWorkflow.State;
 import org.amparo.shared.ListingId;
+import org.amparo.shared.OrganisationId;
 import org.amparo.shared.Unacceptable;
 import org.amparo.survivor.Face;
 import org.amparo.survivor.Survivors;
@@ -33,19 +36,27 @@ class ServiceChoice {
     @Inject
     private Exclusions exclusions;
 
+    /** Whatever answers one of the needs; which of them it does not answer is said beside it. */
     List<Match> matches(Referral r, Permit permit) {
-        return directory.match(wish(r, permit));
+        Map<ListingId, Match> all = new LinkedHashMap<>();
+        wishes(r, permit).forEach(wish -> directory.match(wish).forEach(match -> all.putIfAbsent(match.listing().id(), match)));
+        return all.values().stream().sorted(Comparator.comparingInt(match -> unanswered(r, match))).toList();
+    }
+
+    private static int unanswered(Referral r, Match match) {
+        return (int) Inboxes.domains(r.domains()).stream().filter(d -> !match.listing().terms().domains().contains(d)).count();
     }
 
     /** The chosen service as it compares today; empty when it may not be offered to her at all. */
     Optional<Match> today(Referral r, ListingId listing, Permit permit) {
-        return directory.match(wish(r, permit), listing);
+        return wishes(r, permit).stream().flatMap(wish -> directory.match(wish, listing).stream()).findFirst();
     }
 
-    private Wish wish(Referral r, Permit permit) {
+    private List<Wish> wishes(Referral r, Permit permit) {
         Face face = survivors.face(permit);
-        NeedDomain domain = Inboxes.domains(r.domains()).get(0);
-        return new Wish(domain, Set.of(face.language()), face.adjustments(), Set.of(), null, null, r.child() || face.childRules(), exclusions.organisations(permit));
+        Set<OrganisationId> notThese = exclusions.organisations(permit);
+        return Inboxes.domains(r.domains()).stream().map(domain -> new Wish(domain, Set.of(face.language()), face.adjustments(), Set.of(), null, null,
+                r.child() || face.childRules(), notThese)).toList();
     }
 
     void choose(Referral r, ChooseService chosen, Permit permit) {

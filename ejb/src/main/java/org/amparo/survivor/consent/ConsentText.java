@@ -28,6 +28,15 @@ public record ConsentText(String language, String version, Map<String, String> w
         return get("item." + item);
     }
 
+    /** How she takes something back. */
+    public String takingBack() {
+        return get("home.back");
+    }
+
+    public String takingBackCostsNothing() {
+        return get("home.free");
+    }
+
     public Locale locale() {
         return Locale.of(language);
     }

@@ -53,6 +53,17 @@ public class TaskView implements Serializable {
         return task.caseId() == null ? "/home/today?faces-redirect=true" : "/casework/case?faces-redirect=true&id=" + task.caseId();
     }
 
+    /** Where it is done: a task names what it is about, and the page leads there. */
+    public String getLeadsTo() {
+        boolean service = task.caseId() == null;
+        return switch (task.kind()) {
+            case REFERRAL_NOT_RECEIVED, REFERRAL_UNANSWERED, ANSWER_PARTNER_QUESTION, CLOSE_THE_LOOP, ASK_ABOUT_STOPPED_SHARING, CONFIRM_DATA_RETURNED,
+                 CALL_PARTNER, TELL_ABOUT_BREACH -> service ? null : "/referral/referral";
+            case FIND_ANOTHER_SERVICE, FOLLOW_UP_SERVICE -> service ? "/support/service" : "/referral/referral";
+            default -> null;
+        };
+    }
+
     public DueTask getTask() {
         return task;
     }

@@ -120,7 +120,9 @@ public class HeardView implements Serializable {
     }
 
     public boolean may(String action) {
-        return getPage().mayDo().contains(Action.valueOf(action));
+        // a partner with an inbox answers for itself; that it cannot be done, either side may find
+        boolean ours = getPage().channel().withoutSystem() || Action.FAIL.name().equals(action);
+        return ours && getPage().mayDo().contains(Action.valueOf(action));
     }
 
     public List<DeclineReason> getDeclineReasons() {

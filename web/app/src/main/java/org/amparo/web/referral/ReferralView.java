@@ -14,11 +14,13 @@ import org.amparo.referral.BreachPage;
 import org.amparo.referral.BreachService;
 import org.amparo.referral.CancelReason;
 import org.amparo.referral.CompleteReferral;
+import org.amparo.referral.HoldReason;
 import org.amparo.referral.NextStep;
 import org.amparo.referral.Outcome;
 import org.amparo.referral.ReferralPage;
 import org.amparo.referral.ReferralService;
 import org.amparo.referral.ReferralWorkflow.Action;
+import org.amparo.referral.ReferralWorkflow.State;
 import org.amparo.referral.Sharing;
 import org.amparo.referral.SurvivorsWord;
 import org.amparo.referral.ToldHow;
@@ -145,6 +147,12 @@ public class ReferralView implements Serializable {
 
     public boolean isTalking() {
         return isOut() && getPage().row().open() && getPage().sharing() != Sharing.ENDED;
+    }
+
+    /** She took her consent back while the help was under way: the help waits for nothing but her answer. */
+    public boolean isAskedToGoOn() {
+        return getPage().row().state() == State.ON_HOLD && getPage().closing() != null
+                && HoldReason.SHARING_WITHDRAWN.name().equals(getPage().closing().reason());
     }
 
     public boolean isHeard() {

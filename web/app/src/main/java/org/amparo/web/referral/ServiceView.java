@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.amparo.codelist.NeedDomain;
 import org.amparo.partner.Match;
 import org.amparo.referral.Channel;
 import org.amparo.referral.ChooseService;
@@ -55,6 +56,11 @@ public class ServiceView implements Serializable {
     public List<Match> getMatches() {
         if (matches == null) matches = refer.services(ReferralId.parse(id));
         return matches;
+    }
+
+    /** With several needs, those this service says nothing of; she is told before she chooses. */
+    public List<NeedDomain> unanswered(Match match) {
+        return getDraft().domains().stream().filter(d -> !match.listing().terms().domains().contains(d)).toList();
     }
 
     public List<Channel> getChannels() {

@@ -85,6 +85,10 @@ public class ShareView implements Serializable {
         return getDraft().state() == State.CAPACITY_CHECK;
     }
 
+    public boolean isFull() {
+        return getDraft().capacity() == CapacityAnswer.NO_CAPACITY;
+    }
+
     public boolean isShown() {
         return getDraft().state() == State.READY;
     }

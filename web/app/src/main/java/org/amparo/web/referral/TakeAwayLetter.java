@@ -38,9 +38,9 @@ record TakeAwayLetter(Words words, ConsentText text, ZoneId zone) {
         if (paper.takenBack()) blocks.add(new Block.Paragraph(words.get("referral.home.takenBack")));
         blocks.add(new Block.Paragraph(words.get("referral.home.nothingElse")));
         blocks.add(new Block.Heading(words.get("referral.home.back")));
-        blocks.add(new Block.Paragraph(text.get("home.back")));
+        blocks.add(new Block.Paragraph(text.takingBack()));
         blocks.add(new Block.Paragraph(words.get("referral.home.follows")));
-        blocks.add(new Block.Paragraph(text.get("home.free")));
+        blocks.add(new Block.Paragraph(text.takingBackCostsNothing()));
         return new Letter(words.tongue().locale(), text.get("home.title"), blocks);
     }
 

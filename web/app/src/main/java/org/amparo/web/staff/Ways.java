@@ -38,7 +38,8 @@ public class Ways {
             case REFERRAL_ARRIVED, REFERRAL_ANSWERED, REFERRAL_QUESTION, REFERRAL_MESSAGE, REFERRAL_TAKEN_BACK, REFERRAL_HANDED_OVER,
                  SECOND_LOOK_WANTED, SECOND_LOOK_GIVEN -> caller.has(Role.PARTNER) ? RECEIVED : SENT;
             // a supervisor minds the dates and the incidents of her unit without opening anybody's record
-            case REFERRAL_OVERDUE, NOBODY_LOOKED -> caller.has(Role.PARTNER) ? RECEIVED : caller.has(Role.SUPERVISOR) ? "/referral/unit" : SENT;
+            case NOBODY_LOOKED -> caller.has(Role.PARTNER) ? RECEIVED : caller.has(Role.PARTNER_ADMIN) ? "/staff/people" : caller.has(Role.SUPERVISOR) ? "/referral/unit" : SENT;
+            case REFERRAL_OVERDUE -> caller.has(Role.PARTNER) ? RECEIVED : caller.has(Role.SUPERVISOR) ? "/referral/unit" : SENT;
             case BREACH_REPORTED -> caller.has(Role.SUPERVISOR) ? INCIDENT : SENT;
             case CASE_ASSIGNED -> caller.has(Role.CASEWORKER) ? CASE : HOME;
             case INTAKE_HANDED_OVER -> "/survivor/intakes";
