@@ -43,7 +43,7 @@ class BesideTheLoopPagesIT extends BrowserTest {
         String goesOn = sent("?serving=1");
         withdrawn(goesOn);
         carla.navigate(url("referral/referral?id=" + goesOn));
-        assertThat(carla.locator("main")).containsText("Ask her: stop, or go on without shared data");
+        assertThat(carla.locator("main")).containsText("Ask the survivor: stop, or go on without shared data");
         assertAccessible(carla);
         new Form(carla, "stopped").press("goOn");
         assertThat(carla.locator("main")).containsText("Accepted");
@@ -95,10 +95,10 @@ class BesideTheLoopPagesIT extends BrowserTest {
         carla.navigate(url("referral/referral?id=" + id));
         assertThat(carla.locator("main")).containsText("The house by the river");
         assertAccessible(carla);
-        carla.locator("button", new Page.LocatorOptions().setHasText("Prepare it with her")).click();
+        carla.locator("button", new Page.LocatorOptions().setHasText("Prepare it together")).click();
         carla.waitForURL("**/referral/service*");
         carla.navigate(url("referral/referral?id=" + id));
-        assertThat(carla.locator("main")).containsText("They are not told how she decided");
+        assertThat(carla.locator("main")).containsText("They are not told what was decided");
         shared.at(id);
         assertThat(pia.locator("#onward-asked")).containsText("the sender has looked after it");
     }
