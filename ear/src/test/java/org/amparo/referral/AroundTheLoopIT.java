@@ -147,6 +147,19 @@ class AroundTheLoopIT extends InContainer {
     }
 
     @Test
+    @Holds(Recommendation.R_20)
+    void whomAServiceTakesInAndWhichLanguagesItSpeaksIsSaidBesideIt() {
+        World w = story.world();
+        w.worker().together(e -> e.createNativeQuery("update amparo.listing set serves = '|MEN|', languages = '|fra|' where listing_id = ?1").setParameter(1, w.listing().value()).executeUpdate());
+        w.worker().together(e -> e.createNativeQuery("update amparo.survivor set gender = 'FEMININE' where survivor_id = ?1").setParameter(1, w.her().value()).executeUpdate());
+        ReferralId id = w.worker().does(() -> refer.begin(new BeginReferral(w.file(), Set.of(w.need()), null, false, null, null, null, null)));
+
+        var warnings = w.worker().does(() -> refer.services(id)).stream().filter(m -> m.listing().id().equals(w.listing())).findFirst().orElseThrow().warnings();
+
+        assertTrue(warnings.stream().map(Match.Warning::kind).toList().containsAll(List.of(Match.Kind.DOES_NOT_SERVE, Match.Kind.NO_COMMON_LANGUAGE)));
+    }
+
+    @Test
     void aWrongClickIsMendedAndTheNameIsHiddenAgain() {
         World w = story.world();
         ReferralId id = received(w);

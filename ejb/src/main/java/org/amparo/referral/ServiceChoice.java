@@ -15,12 +15,14 @@ import org.amparo.access.Permit;
 import org.amparo.partner.Directory;
 import org.amparo.partner.Match;
 import org.amparo.partner.PartnerFacts;
+import org.amparo.partner.Served;
 import org.amparo.partner.Wish;
 import org.amparo.referral.ReferralWorkflow.State;
 import org.amparo.shared.ListingId;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.Unacceptable;
-import org.amparo.survivor.Face;
+import org.amparo.survivor.Fit;
+import org.amparo.survivor.Gender;
 import org.amparo.survivor.Survivors;
 
 /** Finds services with her wishes and compares the chosen one again before it is used. */
@@ -53,10 +55,22 @@ class ServiceChoice {
     }
 
     private List<Wish> wishes(Referral r, Permit permit) {
-        Face face = survivors.face(permit);
+        Fit fit = survivors.fit(permit);
         Set<OrganisationId> notThese = exclusions.organisations(permit);
-        return Inboxes.domains(r.domains()).stream().map(domain -> new Wish(domain, Set.of(face.language()), face.adjustments(), Set.of(), null, null,
-                r.child() || face.childRules(), notThese)).toList();
+        boolean child = r.child() || fit.childRules();
+        return Inboxes.domains(r.domains()).stream()
+                .map(domain -> new Wish(domain, fit.languages(), fit.adjustments(), served(fit.gender(), child), null, fit.years(), child, notThese)).toList();
+    }
+
+    /** Whoever said nothing about it is compared with nothing. */
+    private static Set<Served> served(Gender gender, boolean child) {
+        if (child) return Set.of(Served.CHILDREN);
+        return switch (gender) {
+            case FEMININE -> Set.of(Served.WOMEN);
+            case MASCULINE -> Set.of(Served.MEN);
+            case TRANS_FEMININE, TRANS_MASCULINE, NON_CONFORMING -> Set.of(Served.TRANS_AND_NON_BINARY);
+            case NOT_SAID, PREFER_NOT_TO_SAY -> Set.of();
+        };
     }
 
     void choose(Referral r, ChooseService chosen, Permit permit) {

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.amparo.access.Permit;
 import org.amparo.shared.Codes;
 import org.amparo.shared.SurvivorId;
@@ -61,6 +60,13 @@ public class Survivors {
         return row.age(words.open(row.words().birthDate(), Words.BIRTH_DATE, row, permit));
     }
 
+    /** For comparing with services; a birth date that was given is opened for the years alone. */
+    public Fit fit(Permit permit) {
+        Survivor row = row(permit);
+        Age age = row.age(opened(row.words().birthDate(), Words.BIRTH_DATE, row, permit));
+        return new Fit(spoken(row, permit), row.adjustments(), row.gender(), age.years(today()).orElse(null), age.childRules(today()));
+    }
+
     /**
      * The value of each of these items that is known, and only of these. Coded items come as codes. What is not kept here (the need, the
      * notes on health and safety) is for the area that keeps it.
@@ -81,7 +87,7 @@ public class Survivors {
         return switch (item) {
             case AGE_BAND -> age(permit).band(today()).map(Enum::name).orElse(null);
             case GENDER -> row.gender().name();
-            case LANGUAGES -> spoken(row, permit);
+            case LANGUAGES -> String.join(",", spoken(row, permit));
             case INTERPRETER -> row.interpreter().name();
             case ADJUSTMENTS -> Codes.join(row.adjustments());
             case PREFERRED_NAME -> opened(row.words().preferredName(), Words.PREFERRED_NAME, row, permit);
@@ -93,10 +99,10 @@ public class Survivors {
         };
     }
 
-    private String spoken(Survivor row, Permit permit) {
+    private Set<String> spoken(Survivor row, Permit permit) {
         Set<String> codes = new LinkedHashSet<>(Set.of(row.language()));
         records.languages(permit).stream().filter(SpokenLanguage::speaks).map(SpokenLanguage::code).forEach(codes::add);
-        return codes.stream().collect(Collectors.joining(","));
+        return codes;
     }
 
     private String opened(Sealed value, SealedField field, Survivor row, Permit permit) {
