@@ -60,7 +60,7 @@ class PartnerReading {
                 name(known, r.owner()), r.sentAt(), over ? null : r.actBy(), !over && r.actBy() != null && r.actBy().isBefore(now), r.expectedOn(), sharing,
                 over ? List.of() : text.parts(r, permit), over ? List.of() : text.questions(r, permit),
                 over ? List.of() : text.messages(r, permit), history(past, known, permit.organisation()),
-                mayDo(r, sharing), !over && ReferralWorkflow.OPEN.contains(r.state()), over ? null : correctableUntil(r, now),
+                mayDo(r, sharing), SharingPolicy.partnerMayAct(r.state(), sharing) && ReferralWorkflow.OPEN.contains(r.state()), over ? null : correctableUntil(r, now),
                 r.claimedBy().orElse(null), r.claimedBy().map(c -> name(known, c)).orElse(""),
                 over ? givenBack.of(r, permit) : null, over ? List.of() : onwards.of(r, false, permit), r.version());
     }

@@ -36,7 +36,7 @@ import org.amparo.work.timeline.TimelineKind;
 @ApplicationScoped
 class WhatFollows {
 
-    private static final Map<Action, TimelineKind> SAID = new EnumMap<>(Map.ofEntries(
+    static final Map<Action, TimelineKind> SAID = new EnumMap<>(Map.ofEntries(
             Map.entry(Action.SEND, TimelineKind.REFERRAL_SENT), Map.entry(Action.ACKNOWLEDGE, TimelineKind.REFERRAL_RECEIVED),
             Map.entry(Action.ASK, TimelineKind.REFERRAL_QUESTION), Map.entry(Action.ANSWER, TimelineKind.REFERRAL_ANSWER_GIVEN),
             Map.entry(Action.ACCEPT, TimelineKind.REFERRAL_ACCEPTED), Map.entry(Action.WAITLIST, TimelineKind.REFERRAL_WAITLISTED),

@@ -1,6 +1,8 @@
 package org.amparo.web.referral;
 
 import java.io.Serializable;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.amparo.referral.Afterwards;
 import org.amparo.referral.AnswerKind;
 import org.amparo.referral.CancelReason;
@@ -33,6 +35,10 @@ public class ReferralForm implements Serializable {
     /** Nothing where nothing was chosen: she stopped it, or it is asked for again. */
     Afterwards afterwards() {
         return continuity == null ? null : new Afterwards(continuity, plan);
+    }
+
+    public List<Integer> getMarks() {
+        return IntStream.rangeClosed(0, 10).boxed().toList();
     }
 
     public AnswerKind getAnswer() { return answer; }
