@@ -135,6 +135,26 @@ class BesideTheLoopPagesIT extends BrowserTest {
     }
 
     @Test
+    @Holds(Recommendation.R_60)
+    void byTelephoneTheAnswerIsWrittenDownWithWhoSaidSo() throws Exception {
+        String id = sent("?phone=1");
+        Page carla = login("carla");
+        carla.navigate(url("referral/heard?id=" + id));
+        assertThat(carla.locator("main")).containsText("Ask for the code of the referral");
+        assertAccessible(carla);
+        new Form(carla, "heard").write("words", "On Monday at ten").press("acknowledged");
+        assertThat(carla.locator("[id='heard:saidBy-problem']")).containsText("Who said so?");
+        new Form(carla, "heard").write("saidBy", "Pia at the desk").pressOnTo("acknowledged", "/referral/referral");
+        carla.navigate(url("referral/heard?id=" + id));
+        carla.locator("#yes > summary").click();
+        new Form(carla, "heard").write("saidBy", "Pia at the desk").write("words", "On Monday at ten").write("contactPerson", "Pia").pressOnTo("accepted", "/referral/referral");
+        assertThat(carla.locator("main")).containsText("On Monday at ten");
+        APIResponse paper = carla.request().get(url("referral/paper?id=" + id));
+        assertEquals("inline; filename=\"document.pdf\"", paper.headers().get("content-disposition"));
+        assertFalse(new String(paper.body(), StandardCharsets.ISO_8859_1).contains("Yasmina"), "nothing personal outside the page");
+    }
+
+    @Test
     @Holds({Recommendation.R_49, Recommendation.R_53})
     void severalNeedsGoToOnePartnerInOneConversation() throws Exception {
         String file = call(HttpRequest.newBuilder(URI.create(url("it/need"))));
@@ -147,7 +167,7 @@ class BesideTheLoopPagesIT extends BrowserTest {
         desk.chooseService("A room of one's own").share("LANGUAGES", "NEED", "PREFERRED_NAME");
         String shown = carla.locator("section.preview").innerText();
         assertTrue(shown.contains("Somewhere to sleep") && shown.contains("reads the letter"), "both needs are shown to her at once");
-        desk.recordThatSheAgrees().send();
+        desk.recordTheYes().send();
         carla.navigate(url("support/services?id=" + file));
         assertEquals(2, carla.locator("ul.rows > li").count(), "one help for each need");
         carla.navigate(url("referral/refer?id=" + file));

@@ -17,8 +17,8 @@ import org.amparo.referral.Referring.World;
 import org.amparo.shared.ReferralId;
 
 /**
- * For browser tests of the sender's side: GET makes a referral of Carla's to Pia's team, with {@code serving} one whose help has begun,
- * and answers its id; POST with an id takes the consent behind it back.
+ * For browser tests of the sender's side: GET makes a referral of Carla's to Pia's team, with {@code serving} one whose help has begun, with {@code phone}
+ * one that goes by telephone, and answers its id; POST with an id takes the consent behind it back.
  */
 @WebServlet("/carlas")
 public class CarlasReferral extends HttpServlet {
@@ -34,7 +34,7 @@ public class CarlasReferral extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         World w = story.between(known(Somebody.CARLA), known(Somebody.DAVID), known(Somebody.PIA));
-        ReferralId id = story.sent(w);
+        ReferralId id = request.getParameter("phone") == null ? story.sent(w) : story.sentBy(w, Channel.PHONE);
         if (request.getParameter("serving") != null) {
             does(w.pia(), () -> inbox.accept(new AcceptReferral(id, inbox.open(id).version(), "Pia", "We call her", null)));
             does(w.pia(), () -> inbox.start(new StartService(id, inbox.open(id).version(), LocalDate.now(), true, true)));

@@ -166,7 +166,7 @@ class HelpInStepIT extends InContainer {
         assertEquals(State.ACTIVE, help(goesOn).state());
         assertEquals(0, asked(second));
         PackagePage without = goesOn.pia().does(() -> inbox.open(second));
-        assertTrue(without.nothingShared());
+        assertTrue(without.nothingShared() && without.mayRecordStop(), "she can still tell them to stop");
         does(goesOn.pia(), () -> inbox.start(new StartService(second, without.version(), LocalDate.now(), true, true)));
         does(goesOn.pia(), () -> inbox.reportDone(new ReportDone(second, inbox.open(second).version(), "Three weeks")));
         assertEquals(ReferralWorkflow.State.REPORTED_DONE, state(goesOn, second));
