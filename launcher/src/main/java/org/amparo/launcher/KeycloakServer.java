@@ -51,7 +51,7 @@ final class KeycloakServer {
         processes.run("keycloak-build", command, Map.of("JAVA_HOME", Jvm.HOME.toString()));
     }
 
-    void start(String databaseUrl, Secrets secrets) throws Exception {
+    void start(String databaseUrl, Secrets secrets, Path themes) throws Exception {
         var command = List.of(Jvm.java(), "-Xms64m", "-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:MaxMetaspaceSize=256m", "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8", "-Dkc.home.dir=" + home, "-Djboss.server.config.dir=" + home.resolve("conf"),
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-Dpicocli.disable.closures=true", "-Dquarkus.datasource.jdbc.validate-on-borrow=true", // a restarted database leaves dead connections behind
@@ -60,7 +60,7 @@ final class KeycloakServer {
                 "--add-opens=java.base/java.security=ALL-UNNAMED", "--add-opens=java.base/java.lang=ALL-UNNAMED", "--enable-native-access=ALL-UNNAMED",
                 "-cp", home.resolve("lib/quarkus-run.jar").toString(), "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
                 "start", "--optimized", "--http-enabled=true", "--http-host=127.0.0.1", "--http-port=" + ports.keycloak(), "--hostname=" + url(),
-                "--http-management-port=" + ports.keycloakManagement(), "--http-management-host=127.0.0.1", "--cache=local", "--log-level=warn");
+                "--http-management-port=" + ports.keycloakManagement(), "--http-management-host=127.0.0.1", "--cache=local", "--log-level=warn", "--spi-theme--folder--dir=" + themes, "--spi-theme--static-max-age=600");
         child = processes.start("keycloak", "TERM", command, Map.of("KC_DB_URL", databaseUrl, "KC_DB_USERNAME", DatabaseRoles.KEYCLOAK, "KC_DB_PASSWORD", secrets.get(DatabaseRoles.KEYCLOAK),
                 "KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN, "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get(ADMIN)));
         child.await(() -> Answer.from("http://localhost:" + ports.keycloakManagement() + "/health/ready"), Duration.ofMinutes(10));

@@ -32,7 +32,7 @@ final class RealmUpdate {
         var file = realmFile();
         if (admin.find("/" + REALM).isEmpty()) admin.post("", file);
         else updateRoles(file.getJsonObject("roles").getJsonArray("realm").getValuesAs(JsonObject.class));
-        updateRealm(file, ports);
+        updateRealm(file, appUrl, ports);
         updateClient(client(file, APP_CLIENT), Json.createObjectBuilder().add("secret", secrets.get(APP_CLIENT)).add("baseUrl", appUrl)
                 .add("redirectUris", People.strings(List.of(appUrl + "*"))).build(), appUrl);
         updateClient(client(file, ACCOUNTS_CLIENT), Json.createObjectBuilder().add("secret", secrets.get(ACCOUNTS_CLIENT)).build(), appUrl);
@@ -58,11 +58,18 @@ final class RealmUpdate {
     }
 
     /** Plain settings follow the file; people, keys and what an administrator added stay as they are. */
-    private void updateRealm(JsonObject file, Ports ports) throws IOException, InterruptedException {
+    private void updateRealm(JsonObject file, String appUrl, Ports ports) throws IOException, InterruptedException {
         var settings = Json.createObjectBuilder(file);
         for (var imported : List.of("roles", "users", "clients", "components")) settings.remove(imported);
+        settings.add("browserSecurityHeaders", headers(file.getJsonObject("browserSecurityHeaders"), appUrl));
         settings.add("smtpServer", Json.createObjectBuilder().add("host", MailServer.HOST).add("port", Integer.toString(ports.smtp())).add("from", MailServer.SENDER));
         admin.put("/" + REALM, settings.build());
+    }
+
+    /** A form of the identity provider ends at the pages: the content policy has to name where they are. */
+    private static JsonObject headers(JsonObject wanted, String appUrl) {
+        var policy = wanted.getString("contentSecurityPolicy").replace("http://localhost:8080", appUrl.substring(0, appUrl.length() - 1));
+        return Json.createObjectBuilder(wanted).add("contentSecurityPolicy", policy).build();
     }
 
     private static JsonObject client(JsonObject file, String name) {

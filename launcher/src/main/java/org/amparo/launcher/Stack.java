@@ -74,7 +74,7 @@ public final class Stack implements AutoCloseable {
     private Void startLogin(Path home) throws Exception {
         say.accept("Starting Keycloak");
         keycloak = new KeycloakServer(home, processes, options.ports());
-        keycloak.start(postgres.url(DatabaseRoles.KEYCLOAK), secrets);
+        keycloak.start(postgres.url(DatabaseRoles.KEYCLOAK), secrets, LoginTheme.in(data.path()));
         var realm = new RealmUpdate(KeycloakAdmin.login(keycloak.url(), KeycloakServer.ADMIN, secrets.get(KeycloakServer.ADMIN)), secrets);
         realm.run(url(), options.ports());
         if (demonstration) realm.addPeople(People.ofTheDemonstration());
@@ -122,7 +122,7 @@ public final class Stack implements AutoCloseable {
 
     private void watch(Map<String, String> environment) {
         watch.over("PostgreSQL", postgres::child, postgres::start);
-        watch.over("Keycloak", keycloak::child, () -> keycloak.start(postgres.url(DatabaseRoles.KEYCLOAK), secrets));
+        watch.over("Keycloak", keycloak::child, () -> keycloak.start(postgres.url(DatabaseRoles.KEYCLOAK), secrets, LoginTheme.in(data.path())));
         watch.over("WildFly", wildfly::child, () -> wildfly.again(environment));
     }
 
