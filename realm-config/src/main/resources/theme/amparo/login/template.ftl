@@ -14,7 +14,7 @@
   <link rel="stylesheet" href="${url.resourcesPath}/css/${sheet}.css"/>
   </#list>
   <script src="${url.resourcesPath}/js/login.js" defer></script>
-</head>
+<#-- The head stays without its end, as HTML allows: before it Keycloak would write a script into the page, and the policy would block it. -->
 <body data-page-id="login-${pageId}" data-exit="${properties.leaveTo}">
 <header class="top">
   <a class="leave" href="${properties.leaveTo}" rel="noreferrer" data-leave title="${msg("leaveHint")}"><@icon "leave" true/><span class="long">${msg("leave")}</span><span class="short" aria-hidden="true">${msg("leaveShort")}</span></a>

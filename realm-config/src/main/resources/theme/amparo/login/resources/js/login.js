@@ -17,6 +17,14 @@
     if (shifts.length === 3 && shifts[2] - shifts[0] < 5000) { leave(); }
   });
 
+  /* Reloading after an answer asks for the page again instead of sending the answer twice. */
+  var asks = document.querySelector('form[action*="/login-actions/"]');
+  if (asks && location.search.indexOf('session_code=') >= 0) {
+    var here = new URL(asks.action);
+    here.searchParams.delete('session_code');
+    history.replaceState({}, '', here.pathname + here.search);
+  }
+
   document.addEventListener('keydown', function (event) {
     var menu = document.querySelector('details.menu[open]');
     if (event.key === 'Escape' && menu) { menu.open = false; menu.querySelector('summary').focus(); }
