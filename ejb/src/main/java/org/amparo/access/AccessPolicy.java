@@ -56,6 +56,7 @@ final class AccessPolicy {
         allow(Set.of(SUPERVISOR),       Set.of(SECOND_LOOK),   READ_REFERRAL, GIVE_SECOND_LOOK);
         allow(Set.of(SUPERVISOR),       Set.of(OVERSIGHT),     READ_CASE_FACTS, ASSIGN_CASE, HAND_OVER, READ_WHO_HAS_LOOKED, MARK_REFERRAL_IN_ERROR,
                                                                WORK_ON_BREACH, JOIN_RECORDS, REVIEW_EXCEPTION, DECIDE_SERVICE_END, REVIEW_BREAK_GLASS);
+        allow(Set.of(SUPERVISOR),       Set.of(COMPARING),     COMPARE_RECORDS, JOIN_RECORDS);
         allow(Set.of(SUPERVISOR),       Set.of(DUTY),          READ_ACCESS_LOG, LIST_UNIT_CASES, LIST_OPEN_LOOPS, LIST_BROKEN_GLASS, HAND_OVER, VET_PARTNER);
         allow(Set.of(PARTNER),          Set.of(DUTY),          LIST_INBOX);
         allow(Set.of(PARTNER),          Set.of(RECIPIENT),     READ_PACKAGE, ANSWER_REFERRAL, REPORT_MISDIRECTED, PRINT_PACKAGE, READ_OWN_DISCLOSURES);
@@ -63,7 +64,7 @@ final class AccessPolicy {
         allow(Set.of(PARTNER),          Set.of(DUTY),          READ_DIRECTORY);
         allow(COLLEAGUES,               Set.of(DUTY),          READ_DIRECTORY, READ_STAFF);
         allow(EnumSet.allOf(Role.class), Set.of(DUTY),         SAY_AWAY);
-        allow(Set.of(ADMIN),            Set.of(DUTY),          EDIT_DIRECTORY, IMPORT_DIRECTORY, EXPORT_DIRECTORY, VET_PARTNER, EDIT_STAFF);
+        allow(Set.of(ADMIN),            Set.of(DUTY),          EDIT_DIRECTORY, IMPORT_DIRECTORY, EXPORT_DIRECTORY, VET_PARTNER, EDIT_STAFF, EDIT_CALENDAR);
         // @formatter:on
     }
 

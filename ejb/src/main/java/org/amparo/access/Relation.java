@@ -10,6 +10,8 @@ public enum Relation {
     RECIPIENT,
     /** Supervises the unit: operational columns only. */
     OVERSIGHT,
+    /** A supervisor who was asked whether two records are of one person, or an account of somebody kept away. */
+    COMPARING,
     /** Works in the organisation that keeps the record; opens nothing by itself. */
     HOUSE,
     /** No survivor is concerned. */

@@ -1,6 +1,8 @@
 package org.amparo.partner;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -27,9 +29,12 @@ class Organisations {
 
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private Event<OrganisationListed> listed;
 
     void add(Organisation organisation) {
         entities.persist(organisation);
+        listed.fire(new OrganisationListed(organisation.id(), organisation.name()));
     }
 
     Optional<Organisation> find(OrganisationId id) {

@@ -1,6 +1,7 @@
 package org.amparo.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.amparo.access.Access;
@@ -27,6 +28,8 @@ class Enrolment {
     private Units units;
     @Inject
     private LoginAccounts accounts;
+    @Inject
+    private Event<AccountOpened> opened;
 
     StaffId register(InvitePerson said) {
         Action action = caller.has(Role.ADMIN) ? Action.EDIT_STAFF : Action.INVITE_PARTNER_PEOPLE;
@@ -38,6 +41,7 @@ class Enrolment {
         StaffId id = accounts.prepare(said);
         if (members.find(id).isPresent()) throw Unacceptable.because("username", "staff.problem.usernameTaken");
         members.add(new Member(id, said));
+        opened.fire(new AccountOpened(id, said.givenName() + " " + said.familyName()));
         return id;
     }
 }

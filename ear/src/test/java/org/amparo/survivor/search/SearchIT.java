@@ -1,6 +1,7 @@
 package org.amparo.survivor.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.Set;
 
 import jakarta.inject.Inject;
 
+import org.amparo.access.Refusal;
 import org.amparo.e2e.InContainer;
 import org.amparo.e2e.Someone;
 import org.amparo.recommendation.Holds;
@@ -34,6 +36,8 @@ class SearchIT extends InContainer {
     private SearchService search;
     @Inject
     private SamePersonService samePerson;
+    @Inject
+    private org.amparo.casework.Statements statements;
     @Inject
     private PairNews news;
     @Inject
@@ -148,6 +152,39 @@ class SearchIT extends InContainer {
         });
         assertEquals(List.of(), supervisor.does(() -> samePerson.open()));
         assertEquals(1, Someone.counted("select count(*) from amparo.possible_same_person where survivor_id = ?1 and state = 'NOT_THE_SAME'", her.value()));
+    }
+
+    @Test
+    @Holds(Recommendation.R_39)
+    void aSearchThatFitsAHiddenRecordAsksTheDatabaseAsOftenAsOneThatFitsNothing() {
+        maryam();
+        WhomToFind hidden = new WhomToFind("Maryam Canarina", 1998, null, null);
+        WhomToFind nobody = new WhomToFind("Zvonimira Qwerty", 1950, null, null);
+        assertEquals(statements.of(other, () -> search.find(nobody)), statements.of(other, () -> search.find(hidden)));
+    }
+
+    @Test
+    void whoeverIsAskedLooksAtBothUntilTheQuestionIsAnswered() {
+        SurvivorId first = maryam();
+        SurvivorId second = talk.begins(other);
+        talk.describe(second, FirstTalk.portrait("Mariam Canarina", IN_1998), other);
+        PairId question = supervisor.does(() -> samePerson.open()).getFirst().id();
+
+        PairShown shown = supervisor.does(() -> samePerson.look(question));
+        assertEquals(List.of("Maryam Canarina", "Mariam Canarina"), shown.sides().stream().map(PairShown.Side::names).toList());
+        assertEquals(List.of("1998", "1998"), shown.sides().stream().map(PairShown.Side::born).toList());
+        assertEquals(2, supervisor.counts("select count(*) from amparo.audit_fact where action = 'COMPARE_RECORDS' and actor = ?1 and decision = 'ALLOWED'", supervisor.id().value()));
+        Someone another = Someone.joins(house, Role.SUPERVISOR);
+        assertThrows(Refusal.class, () -> another.does(() -> samePerson.look(question)));
+
+        supervisor.does(() -> {
+            samePerson.decide(question, true);
+            return null;
+        });
+        assertThrows(Refusal.class, () -> supervisor.does(() -> samePerson.look(question)), "the look ends with the answer");
+        work.once("test-" + java.util.UUID.randomUUID(), java.time.Duration.ZERO, news::run);
+        assertEquals(2, Someone.counted("select count(*) from amparo.task where kind = 'ASK_WHETHER_SAME_PERSON' and survivor_id in (?1, ?2)", first.value(), second.value()),
+                "both are asked for their word");
     }
 
     @SuppressWarnings("unchecked")

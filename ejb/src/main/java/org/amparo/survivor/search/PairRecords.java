@@ -56,6 +56,19 @@ class PairRecords {
                 .setParameter("most", most).getResultList();
     }
 
+    /** For the system's own work: what may be one person, and nobody has asked her yet. */
+    @SuppressWarnings("unchecked")
+    List<Object[]> unasked(int most, Permit run) {
+        return entities.createNativeQuery("""
+                select pair_id, survivor_id, other_id from amparo.possible_same_person
+                where state = 'PASSED_TO_LEADS' and asked_at is null order by decided_at limit :most""").setParameter("most", most).getResultList();
+    }
+
+    void asked(PairId id, Instant at) {
+        entities.createNativeQuery("update amparo.possible_same_person set asked_at = :at where pair_id = :id")
+                .setParameter("at", at).setParameter("id", id.value()).executeUpdate();
+    }
+
     void told(PairId id, Instant at) {
         entities.createNativeQuery("update amparo.possible_same_person set told_at = :at where pair_id = :id")
                 .setParameter("at", at).setParameter("id", id.value()).executeUpdate();

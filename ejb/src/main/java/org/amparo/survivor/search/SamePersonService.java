@@ -1,15 +1,19 @@
 package org.amparo.survivor.search;
 
+import static org.amparo.access.Action.COMPARE_RECORDS;
 import static org.amparo.access.Action.JOIN_RECORDS;
 import static org.amparo.access.Action.LIST_UNIT_CASES;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amparo.access.Access;
+import org.amparo.access.Action;
 import org.amparo.access.CareTeam;
 import org.amparo.access.ListPermit;
 import org.amparo.access.Permit;
@@ -19,10 +23,11 @@ import org.amparo.notice.Notices;
 import org.amparo.shared.StaffId;
 import org.amparo.staff.People;
 import org.amparo.staff.Person;
+import org.amparo.survivor.Survivors;
 
 /**
- * The door for the supervisor who was told of a possible double. She sees nobody's name; records are joined by their leads, and only
- * on the survivor's word.
+ * The door for the supervisor who was told of a possible double. The list shows nobody's name; while the question is open both records
+ * may be looked at side by side. Records are joined only on the survivor's word, for which the leads ask.
  */
 @Stateless
 public class SamePersonService {
@@ -36,6 +41,8 @@ public class SamePersonService {
     @Inject
     private People people;
     @Inject
+    private Survivors survivors;
+    @Inject
     private Notices notices;
     @Inject
     private Clock clock;
@@ -48,13 +55,31 @@ public class SamePersonService {
         return rows.stream().map(r -> new Pair(r.id(), names.containsKey(r.foundBy()) ? names.get(r.foundBy()).name() : "", r.foundAt(), r.certain(), r.other() == null)).toList();
     }
 
+    /** Both records, a fact on each: names, year of birth, language, and who leads. */
+    public PairShown look(PairId id) {
+        PairRecords.Row row = row(id, COMPARE_RECORDS);
+        List<PairShown.Side> sides = new ArrayList<>(List.of(side(access.require(COMPARE_RECORDS, row.survivor()))));
+        if (row.other() != null) sides.add(side(access.require(COMPARE_RECORDS, row.other())));
+        String by = people.person(row.foundBy()).map(Person::name).orElse("");
+        return new PairShown(new Pair(id, by, row.foundAt(), row.certain(), row.other() == null), sides);
+    }
+
+    private PairShown.Side side(Permit permit) {
+        LocalDate born = survivors.age(permit).born();
+        return new PairShown.Side(survivors.names(permit).get(permit.survivor()).strip(), born == null ? "" : Integer.toString(born.getYear()),
+                survivors.face(permit).language(), lead(permit).flatMap(people::person).map(Person::name).orElse(""));
+    }
+
     /** Whoever leads the earlier record is told, and asks her; whoever met it is told nothing. */
     public void decide(PairId id, boolean same) {
-        PairRecords.Row row = records.one(id).orElse(null);
-        if (row == null) throw access.refuse(JOIN_RECORDS, id);
+        PairRecords.Row row = row(id, JOIN_RECORDS);
         Permit permit = access.require(JOIN_RECORDS, row.survivor());
         records.decide(id, same, clock.instant(), permit);
         if (same) lead(permit).ifPresent(lead -> notices.tell(lead, NoticeKind.SAME_PERSON_PERHAPS, row.survivor()));
+    }
+
+    private PairRecords.Row row(PairId id, Action action) {
+        return records.one(id).orElseThrow(() -> access.refuse(action, id));
     }
 
     private Optional<StaffId> lead(Permit permit) {

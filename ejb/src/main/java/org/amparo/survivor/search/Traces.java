@@ -3,9 +3,12 @@ package org.amparo.survivor.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.access.Permit;
 import org.amparo.shared.OrganisationId;
@@ -39,6 +42,12 @@ public class Traces {
 
     public void documents(String text, Permit permit) {
         records.replace(Kind.DOCUMENT, DocumentNumbers.in(text).stream().map(n -> document(n, permit.custodian())).toList(), permit);
+    }
+
+    /** How a name of somebody kept away sounds, word by word. */
+    public List<Set<Integer>> spoken(String name, OrganisationId house) {
+        return Arrays.stream(name.split("\\s+")).map(word -> NameSounds.of(word).stream()
+                .map(sound -> index.token(BlindIndex.Kind.NAME_AND_YEAR, house, "kept|" + sound)).collect(Collectors.toSet())).filter(tokens -> !tokens.isEmpty()).toList();
     }
 
     /** A year off either way is how years are remembered. */

@@ -46,7 +46,7 @@ public class Ways {
             case GLASS_BROKEN, GLASS_REVIEW_DUE -> caller.has(Role.SUPERVISOR) ? "/access/reviews" : HOME;
             case SERVICE_ENDING_ASKED -> "/support/endings";
             case PARTNER_SUSPENDED -> PARTNER;
-            case SAFETY_CONCERN, SAME_PERSON_PERHAPS -> caller.has(Role.SUPERVISOR) ? "/survivor/checks" : CASE;
+            case SAFETY_CONCERN, SAME_PERSON_PERHAPS, KEPT_AWAY_PERHAPS -> caller.has(Role.SUPERVISOR) ? "/survivor/checks" : CASE;
             case TASK_DUE, TASK_OVERDUE, CONSENT_RUNS_OUT, WORK_HANDED_OVER -> HOME;
         };
     }

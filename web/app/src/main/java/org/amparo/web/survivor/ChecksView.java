@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.UUID;
 import org.amparo.survivor.intake.ExceptionService;
 import org.amparo.survivor.intake.OpenException;
+import org.amparo.survivor.keepaway.Alike;
+import org.amparo.survivor.keepaway.AlikeService;
 import org.amparo.survivor.search.Pair;
-import org.amparo.survivor.search.PairId;
 import org.amparo.survivor.search.SamePersonService;
 
 /** What a supervisor is asked to look at: cases opened without consent, and records that may be of one person. */
@@ -24,22 +25,21 @@ public class ChecksView implements Serializable {
     private transient ExceptionService exceptions;
     @Inject
     private transient SamePersonService samePerson;
+    @Inject
+    private transient AlikeService kept;
 
     private ArrayList<OpenException> opened = new ArrayList<>();
     private ArrayList<Pair> pairs = new ArrayList<>();
+    private ArrayList<Alike> alikes = new ArrayList<>();
 
     public void load() {
         opened = new ArrayList<>(exceptions.open());
         pairs = new ArrayList<>(samePerson.open());
+        alikes = new ArrayList<>(kept.open());
     }
 
     public String review(String id, boolean upheld) {
         exceptions.review(UUID.fromString(id), upheld);
-        return "/survivor/checks?faces-redirect=true";
-    }
-
-    public String decide(String id, boolean same) {
-        samePerson.decide(PairId.parse(id), same);
         return "/survivor/checks?faces-redirect=true";
     }
 
@@ -49,5 +49,9 @@ public class ChecksView implements Serializable {
 
     public List<Pair> getPairs() {
         return pairs;
+    }
+
+    public List<Alike> getAlikes() {
+        return alikes;
     }
 }

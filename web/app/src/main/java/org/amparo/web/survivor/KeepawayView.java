@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.amparo.access.Caller;
@@ -19,6 +20,10 @@ import org.amparo.shared.StaffId;
 import org.amparo.shared.SurvivorId;
 import org.amparo.survivor.Colleague;
 import org.amparo.survivor.SurvivorService;
+import org.amparo.survivor.keepaway.HowKnown;
+import org.amparo.survivor.keepaway.KeepAway;
+import org.amparo.survivor.keepaway.KeptAway;
+import org.amparo.survivor.keepaway.KeptAwayService;
 
 /** Whom she wants kept away from her record: asked before anything is matched or sent. */
 @Named
@@ -33,6 +38,8 @@ public class KeepawayView implements Serializable {
     @Inject
     private transient Exclusions exclusions;
     @Inject
+    private transient KeptAwayService outsiders;
+    @Inject
     private transient DirectoryService directory;
     @Inject
     private transient SurvivorService survivors;
@@ -43,11 +50,20 @@ public class KeepawayView implements Serializable {
     private OrganisationId organisation;
     private StaffId person;
     private ArrayList<Entry> entries = new ArrayList<>();
+    private transient ArrayList<KeptAway> keptAway = new ArrayList<>();
+    private final OrganisationFinder finder = new OrganisationFinder();
+    private transient String letters;
+    private boolean unlisted;
+    private transient String keptName;
+    private transient String keptNote;
+    private HowKnown howKnown;
 
     public void load() {
         Map<StaffId, String> people = survivors.colleagues(SurvivorId.parse(id)).stream().collect(Collectors.toMap(Colleague::id, Colleague::name));
-        Map<OrganisationId, String> organisations = directory.organisations(null, null, null).rows().stream().collect(Collectors.toMap(o -> o.id(), o -> o.name()));
-        entries = exclusions.list(SurvivorId.parse(id)).stream().map(e -> entry(e, people, organisations)).collect(Collectors.toCollection(ArrayList::new));
+        List<Exclusion> listed = exclusions.list(SurvivorId.parse(id));
+        Map<OrganisationId, String> organisations = directory.names(listed.stream().map(Exclusion::organisation).filter(Objects::nonNull).toList());
+        keptAway = new ArrayList<>(outsiders.list(SurvivorId.parse(id)));
+        entries = listed.stream().map(e -> entry(e, people, organisations)).collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static Entry entry(Exclusion e, Map<StaffId, String> people, Map<OrganisationId, String> organisations) {
@@ -65,6 +81,21 @@ public class KeepawayView implements Serializable {
         return again();
     }
 
+    /** Somebody without an account, or an organisation nobody listed. */
+    public String addOutsider() {
+        outsiders.add(SurvivorId.parse(id), new KeepAway(unlisted, keptName, howKnown, keptNote));
+        return again();
+    }
+
+    public String removeOutsider(UUID entry) {
+        outsiders.remove(SurvivorId.parse(id), entry);
+        return again();
+    }
+
+    public void find() {
+        finder.look(letters, organisation, directory);
+    }
+
     public String remove(UUID entry) {
         exclusions.remove(SurvivorId.parse(id), entry);
         return again();
@@ -75,7 +106,16 @@ public class KeepawayView implements Serializable {
     }
 
     public List<SelectItem> getOrganisations() {
-        return directory.organisations(null, null, null).rows().stream().map(o -> new SelectItem(o.id(), o.name())).toList();
+        if (!finder.asked()) finder.look(null, organisation, directory);
+        return finder.items();
+    }
+
+    public ArrayList<KeptAway> getKeptAway() {
+        return keptAway;
+    }
+
+    public List<HowKnown> getHowKnowns() {
+        return List.of(HowKnown.values());
     }
 
     public List<SelectItem> getPeople() {
@@ -108,5 +148,45 @@ public class KeepawayView implements Serializable {
 
     public void setId(String id) {
         this.id = id;
+    }
+
+    public String getLetters() {
+        return letters;
+    }
+
+    public void setLetters(String letters) {
+        this.letters = letters;
+    }
+
+    public String getKeptName() {
+        return keptName;
+    }
+
+    public void setKeptName(String keptName) {
+        this.keptName = keptName;
+    }
+
+    public String getKeptNote() {
+        return keptNote;
+    }
+
+    public void setKeptNote(String keptNote) {
+        this.keptNote = keptNote;
+    }
+
+    public HowKnown getHowKnown() {
+        return howKnown;
+    }
+
+    public void setHowKnown(HowKnown howKnown) {
+        this.howKnown = howKnown;
+    }
+
+    public boolean isUnlisted() {
+        return unlisted;
+    }
+
+    public void setUnlisted(boolean unlisted) {
+        this.unlisted = unlisted;
     }
 }

@@ -1,0 +1,179 @@
+package org.amparo.survivor.keepaway;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.amparo.access.Exclusion;
+import org.amparo.access.Exclusions;
+import org.amparo.access.Refusal;
+import org.amparo.e2e.InContainer;
+import org.amparo.e2e.Someone;
+import org.amparo.partner.OrganisationListed;
+import org.amparo.recommendation.Holds;
+import org.amparo.recommendation.Recommendation;
+import org.amparo.shared.OrganisationId;
+import org.amparo.shared.Role;
+import org.amparo.shared.SurvivorId;
+import org.amparo.shared.Unacceptable;
+import org.amparo.shared.UnitId;
+import org.amparo.staff.AccountOpened;
+import org.amparo.survivor.FirstTalk;
+import org.amparo.work.SystemWork;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Somebody without an account is kept away, and stays away when they get one. */
+class KeptAwayIT extends InContainer {
+
+    @Inject
+    private FirstTalk talk;
+    @Inject
+    private KeptAwayService kept;
+    @Inject
+    private AlikeService alikes;
+    @Inject
+    private AlikeNews news;
+    @Inject
+    private Exclusions exclusions;
+    @Inject
+    private SystemWork work;
+    @Inject
+    private Event<AccountOpened> opened;
+    @Inject
+    private Event<OrganisationListed> listed;
+
+    private OrganisationId house;
+    private Someone hers;
+    private Someone supervisor;
+    private Someone admin;
+    private SurvivorId her;
+
+    @BeforeEach
+    void somebodyKeepsSomebodyAway() {
+        house = OrganisationId.fresh();
+        UnitId unit = UnitId.fresh();
+        hers = Someone.joins(house, Role.CASEWORKER).in(unit);
+        supervisor = Someone.joins(house, Role.SUPERVISOR).in(unit);
+        admin = Someone.joins(house, Role.ADMIN);
+        her = talk.called("Maryam Canarina", hers);
+        keepAway(new KeepAway(false, "Hassan Karimi", HowKnown.RECRUITER_OR_EXPLOITER, "drives a grey van"));
+    }
+
+    private void keepAway(KeepAway wanted) {
+        hers.does(() -> {
+            kept.add(her, wanted);
+            return null;
+        });
+    }
+
+    private Someone getsAccount(String name, OrganisationId where, Role role) {
+        Someone newcomer = Someone.joins(where, role);
+        admin.together(e -> {
+            opened.fire(new AccountOpened(newcomer.id(), name));
+            return null;
+        });
+        return newcomer;
+    }
+
+    private List<Exclusion> shutOut() {
+        return hers.does(() -> exclusions.list(her));
+    }
+
+    private void decide(boolean same) {
+        UUID question = supervisor.does(() -> alikes.open()).getFirst().id();
+        supervisor.does(() -> {
+            alikes.decide(question, same);
+            return null;
+        });
+    }
+
+    @Test
+    @Holds(Recommendation.R_42)
+    void anAccountThatSoundsLikeIsShutOutAtOnceAndASupervisorIsAsked() {
+        Someone newcomer = getsAccount("Hasan Karimy", house, Role.CASEWORKER);
+
+        assertEquals(List.of(newcomer.id()), shutOut().stream().map(Exclusion::user).toList());
+        Alike question = supervisor.does(() -> alikes.open()).getFirst();
+        AlikeShown shown = supervisor.does(() -> alikes.look(question.id()));
+        assertEquals("Hassan Karimi", shown.said().name());
+        assertEquals("drives a grey van", shown.said().note());
+        assertFalse((shown + " " + shown.said()).contains("Karimi"), "a name is never printed");
+
+        work.once("test-" + UUID.randomUUID(), java.time.Duration.ZERO, news::run);
+        assertEquals(1, supervisor.counts("select count(*) from amparo.notice where to_user = ?1 and kind = 'KEPT_AWAY_PERHAPS'", supervisor.id().value()));
+    }
+
+    @Test
+    void itStaysSoWhenItIsTheSamePerson() {
+        Someone newcomer = getsAccount("Karimi Hassan", house, Role.CASEWORKER);
+        decide(true);
+        assertEquals(List.of(newcomer.id()), shutOut().stream().map(Exclusion::user).toList());
+        assertEquals(List.of(), supervisor.does(() -> alikes.open()));
+    }
+
+    @Test
+    void somebodyElseOfTheNameIsLetInLikeAnyOther() {
+        getsAccount("Hassan Karimi", house, Role.CASEWORKER);
+        decide(false);
+        assertEquals(List.of(), shutOut());
+    }
+
+    @Test
+    void aPartnersNewColleagueIsShutOutToo() {
+        Someone far = getsAccount("Hassan Karimi", OrganisationId.fresh(), Role.PARTNER);
+        assertEquals(List.of(far.id()), shutOut().stream().map(Exclusion::user).toList());
+    }
+
+    @Test
+    void oneWordInCommonIsNoGround() {
+        getsAccount("Hassan Oyelaran", house, Role.CASEWORKER);
+        assertEquals(List.of(), shutOut());
+    }
+
+    @Test
+    void whoeverIsTakenOffTheListIsNotLookedFor() {
+        UUID entry = hers.does(() -> kept.list(her)).getFirst().id();
+        hers.does(() -> {
+            kept.remove(her, entry);
+            return null;
+        });
+        getsAccount("Hassan Karimi", house, Role.CASEWORKER);
+        assertEquals(List.of(), shutOut());
+        assertEquals(List.of(), hers.does(() -> kept.list(her)));
+    }
+
+    @Test
+    void anOrganisationThatIsListedLaterIsShutOut() {
+        keepAway(new KeepAway(true, "Golden Harvest Recruitment", null, null));
+        OrganisationId late = OrganisationId.fresh();
+        admin.together(e -> {
+            listed.fire(new OrganisationListed(late, "Golden Harvest"));
+            return null;
+        });
+        assertEquals(List.of(late), shutOut().stream().map(Exclusion::organisation).toList());
+        assertEquals(true, supervisor.does(() -> alikes.open()).getFirst().organisation());
+    }
+
+    @Test
+    void whoeverWasNotAskedSeesNeitherQuestionNorAnswer() {
+        getsAccount("Hassan Karimi", house, Role.CASEWORKER);
+        UUID question = supervisor.does(() -> alikes.open()).getFirst().id();
+        Someone another = Someone.joins(house, Role.SUPERVISOR);
+        assertEquals(List.of(), another.does(() -> alikes.open()));
+        assertThrows(Refusal.class, () -> another.does(() -> alikes.look(question)));
+        assertEquals(0, admin.counts("select count(*) from amparo.kept_away_match"), "whoever opens accounts learns nothing");
+        assertEquals(0, admin.counts("select count(*) from amparo.kept_away"));
+        decide(true);
+        assertThrows(Refusal.class, () -> supervisor.does(() -> alikes.look(question)), "the look ends with the answer");
+    }
+
+    @Test
+    void aNameIsAllThatIsNeeded() {
+        assertThrows(Unacceptable.class, () -> new KeepAway(false, " ", null, null));
+    }
+}

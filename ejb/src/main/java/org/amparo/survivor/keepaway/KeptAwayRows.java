@@ -1,0 +1,85 @@
+package org.amparo.survivor.keepaway;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.amparo.access.Permit;
+import org.amparo.vault.Sealed;
+
+/** Rows of those kept away, and how their names sound. */
+@ApplicationScoped
+class KeptAwayRows {
+
+    record Row(UUID id, boolean organisation, Sealed howKnown, Sealed name, Sealed note, Instant since) {}
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    void add(Row row, Permit permit) {
+        entities.createNativeQuery("""
+                insert into amparo.kept_away (kept_away_id, survivor_id, custodian, kind, relation, name, note, recorded_by, recorded_at)
+                values (:id, :survivor, :house, :kind, cast(:relation as bytea), cast(:name as bytea), cast(:note as bytea), :by, :at)""")
+                .setParameter("id", row.id()).setParameter("survivor", permit.survivor().value()).setParameter("house", permit.custodian().value())
+                .setParameter("kind", kind(row.organisation())).setParameter("relation", row.howKnown().stored()).setParameter("name", row.name().stored())
+                .setParameter("note", row.note() == null ? null : row.note().stored()).setParameter("by", permit.holder().value())
+                .setParameter("at", row.since()).executeUpdate();
+    }
+
+    void sounds(UUID id, boolean organisation, List<Set<Integer>> words, Permit permit) {
+        for (int word = 0; word < words.size(); word++)
+            entities.createNativeQuery("""
+                    insert into amparo.kept_away_trace (kept_away_id, survivor_id, custodian, kind, word, token)
+                    select :id, :survivor, :house, :kind, :word, t from unnest(cast(:tokens as int[])) t on conflict do nothing""")
+                    .setParameter("id", id).setParameter("survivor", permit.survivor().value()).setParameter("house", permit.custodian().value())
+                    .setParameter("kind", kind(organisation)).setParameter("word", word + 1).setParameter("tokens", array(words.get(word))).executeUpdate();
+    }
+
+    boolean remove(UUID id, Instant at, Permit permit) {
+        return entities.createNativeQuery("""
+                update amparo.kept_away set removed_at = :at, removed_by = :by
+                where kept_away_id = :id and survivor_id = :survivor and removed_at is null""")
+                .setParameter("at", at).setParameter("by", permit.holder().value()).setParameter("id", id)
+                .setParameter("survivor", permit.survivor().value()).executeUpdate() == 1;
+    }
+
+    List<Row> of(Permit permit) {
+        return rows("survivor_id = :about and removed_at is null order by recorded_at, kept_away_id limit 200", permit.survivor().value());
+    }
+
+    Row one(UUID id, Permit permit) {
+        return rows("kept_away_id = :about", id).getFirst();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Row> rows(String where, UUID about) {
+        List<Object[]> found = entities.createNativeQuery("select kept_away_id, kind, relation, name, note, recorded_at from amparo.kept_away where " + where)
+                .setParameter("about", about).getResultList();
+        return found.stream().map(r -> new Row((UUID) r[0], "ORGANISATION".equals(r[1]), Sealed.read(r[2]), Sealed.read(r[3]),
+                Sealed.read(r[4]), (Instant) r[5])).toList();
+    }
+
+    /** Every house that keeps somebody away: fingerprints differ from house to house. */
+    @SuppressWarnings("unchecked")
+    List<UUID> houses() {
+        return entities.createNativeQuery("select amparo.houses_with_kept_away()").getResultList();
+    }
+
+    void compare(UUID house, boolean organisation, List<Set<Integer>> words, UUID account) {
+        entities.createNativeQuery("select cast(amparo.like_somebody_kept_away(:house, :kind, cast(:tokens as int[]), :account) as text)")
+                .setParameter("house", house).setParameter("kind", kind(organisation)).setParameter("account", account)
+                .setParameter("tokens", array(words.stream().flatMap(Set::stream).collect(Collectors.toSet()))).getResultList();
+    }
+
+    private static String kind(boolean organisation) {
+        return organisation ? "ORGANISATION" : "PERSON";
+    }
+
+    private static String array(Set<Integer> tokens) {
+        return tokens.stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"));
+    }
+}
