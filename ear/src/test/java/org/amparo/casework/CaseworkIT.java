@@ -175,13 +175,13 @@ class CaseworkIT extends InContainer {
         CaseId id = opened.of("Canarina", lead, deputy);
         long version = page(id, lead).head().facts().version();
 
-        act(lead, () -> assignments.reassign(new Reassign(id, other.id(), deputy.id(), Told.TO_BE_TOLD, version)));
+        act(lead, () -> assignments.reassign(new Reassign(id, other.id(), deputy.id(), TeamReason.WORKLOAD, Told.TO_BE_TOLD, version)));
 
         assertThrows(Refusal.class, () -> page(id, lead));
         CasePage page = page(id, other);
         assertTrue(page.tasks().stream().allMatch(t -> t.assignee().equals(other.id())));
         assertTrue(page.tasks().stream().anyMatch(t -> t.kind() == TaskKind.TELL_NEW_WORKER));
-        assertThrows(Stale.class, () -> act(deputy, () -> assignments.reassign(new Reassign(id, other.id(), deputy.id(), Told.TOLD_SAFELY, version))));
+        assertThrows(Stale.class, () -> act(deputy, () -> assignments.reassign(new Reassign(id, other.id(), deputy.id(), TeamReason.WORKLOAD, Told.TOLD_SAFELY, version))));
     }
 
     @Test
@@ -195,7 +195,33 @@ class CaseworkIT extends InContainer {
         CasePage page = page(id, deputy);
         assertEquals(deputy.id(), page.head().facts().lead());
         assertTrue(page.tasks().stream().anyMatch(t -> t.kind() == TaskKind.NAME_DEPUTY));
-        assertFalse(deputy.does(() -> assignments.candidates(id)).people().stream().anyMatch(p -> p.id().equals(lead.id())));
+        assertFalse(deputy.does(() -> assignments.page(id)).workers().stream().anyMatch(p -> p.id().equals(lead.id())));
+    }
+
+    @Test
+    @Holds(Recommendation.R_133)
+    void whoJoinsSeesTheRecordAndWhoPartsDoesNotAndBothAreWrittenDown() {
+        CaseId id = opened.of("Canarina", lead, deputy);
+        assertThrows(Unacceptable.class, () -> act(lead, () -> assignments.join(id, other.id(), null)), "nobody comes without a reason");
+        act(lead, () -> assignments.join(id, other.id(), TeamReason.SPECIAL_KNOWLEDGE));
+        assertEquals(id, page(id, other).head().facts().id());
+        assertThrows(Unacceptable.class, () -> act(lead, () -> assignments.join(id, other.id(), TeamReason.WORKLOAD)), "once is enough");
+        act(other, () -> tasks.add(id, new AddTask(TaskKind.CHECK_IN, java.time.Instant.now().plusSeconds(3600), null, Priority.NORMAL, null)));
+
+        act(lead, () -> assignments.part(id, other.id(), TeamReason.MOVED));
+
+        assertThrows(Refusal.class, () -> page(id, other));
+        assertTrue(page(id, lead).tasks().stream().allMatch(t -> t.assignee().equals(lead.id())), "what is owed goes to the lead");
+        assertEquals(List.of(TeamReason.MOVED, TeamReason.SPECIAL_KNOWLEDGE), lead.does(() -> assignments.page(id)).changes().stream().map(TeamChange::reason).toList());
+    }
+
+    @Test
+    @Holds(Recommendation.R_133)
+    void whoeverLeadsOrStandsInIsReplacedAndNeverJustTakenOut() {
+        CaseId id = opened.of("Canarina", lead, deputy);
+        assertThrows(Unacceptable.class, () -> act(lead, () -> assignments.part(id, deputy.id(), TeamReason.WORKLOAD)));
+        assertThrows(Unacceptable.class, () -> act(deputy, () -> assignments.part(id, lead.id(), TeamReason.WORKLOAD)));
+        assertThrows(Unacceptable.class, () -> new Reassign(id, lead.id(), null, TeamReason.WORKLOAD, Told.INTRODUCED, 0));
     }
 
     @Test

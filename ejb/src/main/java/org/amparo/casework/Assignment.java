@@ -69,9 +69,22 @@ class Assignment {
         return true;
     }
 
+    void join(CaseFacts facts, StaffId member, Permit permit) {
+        team.letIn(member, Relation.MEMBER, permit);
+        if (!member.equals(permit.holder())) notices.tell(member, NoticeKind.CASE_ASSIGNED, facts.id());
+        timeline.add(TimelineKind.MEMBER_JOINED, facts.id(), permit);
+    }
+
+    void part(CaseFacts facts, StaffId member, Permit permit) {
+        tasks.handOver(member, facts.lead(), permit);
+        timeline.add(TimelineKind.MEMBER_LEFT, facts.id(), permit);
+        team.end(member, Relation.MEMBER, permit);
+    }
+
     private void arrive(Change change, CaseFacts facts, Permit permit) {
         if (change.to() != null) {
             team.letIn(change.to(), change.relation(), permit);
+            team.end(change.to(), Relation.MEMBER, permit);
             if (!change.to().equals(permit.holder())) notices.tell(change.to(), NoticeKind.CASE_ASSIGNED, facts.id());
         }
         StaffId heir = change.to() == null ? facts.lead() : change.to();

@@ -36,8 +36,8 @@ class Unwanted {
 
     private void goOnWithout(StaffId unwanted, CaseFile file, Permit permit) {
         CaseFacts facts = file.facts();
-        if (unwanted.equals(facts.lead()) && facts.deputy() != null)
-            assignment.change(file, facts.deputy(), null, null, Told.INTRODUCED, permit);
+        // without a deputy, whoever heard the wish leads until somebody is named
+        if (unwanted.equals(facts.lead())) assignment.change(file, facts.deputy() == null ? permit.holder() : facts.deputy(), null, null, Told.INTRODUCED, permit);
         else if (unwanted.equals(facts.deputy())) assignment.change(file, facts.lead(), null, null, Told.INTRODUCED, permit);
         else return;
         if (facts.unit() != null) people.inUnit(facts.unit(), Role.SUPERVISOR).forEach(s -> notices.tell(s.id(), NoticeKind.CASE_ASSIGNED, facts.id()));

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.amparo.partner.DirectoryService;
 import org.amparo.partner.EditOrganisation;
 import org.amparo.partner.OrganisationWorkflow.Action;
@@ -27,6 +30,9 @@ class Partners {
 
     private static final List<OrganisationId> LET_IN = List.of(Colleague.organisation(2), Colleague.organisation(3), Colleague.organisation(4));
 
+    private static final LocalDate WRITTEN = LocalDate.of(2026, 11, 21);
+    private static final Pattern SAID = Pattern.compile("(\"updated\": \")(\\d{4}-\\d\\d-\\d\\d)");
+
     @Inject
     private Turns turns;
     @Inject
@@ -39,7 +45,7 @@ class Partners {
     private Clock clock;
 
     void introduce() {
-        ImportId file = turns.of(Colleague.ADAM, () -> imports.give("directory.json", content()));
+        ImportId file = turns.of(Colleague.ADAM, () -> imports.give("directory.json", asOf(LocalDate.now(clock), content())));
         await(file, ImportState.CHECKED);
         turns.take(Colleague.ADAM, () -> imports.carryOut(file));
         await(file, ImportState.APPLIED);
@@ -76,6 +82,13 @@ class Partners {
             }
         }
         throw new IllegalStateException("the demonstration's directory was not " + wanted);
+    }
+
+    /** What partners said of their capacity is as old on the day of loading as it was on the day the file was written. */
+    static byte[] asOf(LocalDate today, byte[] content) {
+        long days = ChronoUnit.DAYS.between(WRITTEN, today);
+        return SAID.matcher(new String(content, StandardCharsets.UTF_8))
+                .replaceAll(said -> said.group(1) + LocalDate.parse(said.group(2)).plusDays(days)).getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] content() {

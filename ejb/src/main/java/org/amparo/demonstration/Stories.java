@@ -5,10 +5,16 @@ import static org.amparo.survivor.consent.DataItem.*;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.amparo.casework.AssignmentService;
 import org.amparo.casework.CaseService;
+import org.amparo.casework.TeamReason;
+import org.amparo.casework.desk.AddTask;
+import org.amparo.casework.desk.TaskService;
 import org.amparo.casework.need.RecordNeed;
 import org.amparo.codelist.NeedDomain;
 import org.amparo.referral.AcceptReferral;
@@ -28,8 +34,9 @@ import org.amparo.survivor.consent.ConsentPurpose;
 import org.amparo.survivor.consent.DataItem;
 import org.amparo.survivor.intake.StartIntake.Source;
 import org.amparo.work.Priority;
+import org.amparo.work.TaskKind;
 
-/** Four people who do not exist: one waiting for a partner, one being helped, one who has just come, one not sure yet. */
+/** Five people who do not exist: one waiting for a partner, one being helped, two who have just come, one not sure yet. */
 @ApplicationScoped
 class Stories {
 
@@ -47,12 +54,22 @@ class Stories {
     private CaseService cases;
     @Inject
     private InboxService inbox;
+    @Inject
+    private AssignmentService team;
+    @Inject
+    private TaskService tasks;
+    @Inject
+    private Clock clock;
 
     void tell() {
         aWomanWhoWaitsForTheClinic();
         aManWhomLawyersHelp();
         SurvivorId newcomer = talks.begin(DAVID, portrait("Lin", "they", Gender.NON_CONFORMING, 1999, "eng", InterpreterNeed.NOT_NEEDED), Source.OUTREACH);
         talks.open(newcomer, "en", DAVID, CARLA);
+        CaseId file = caseOf(newcomer, DAVID);
+        joins(file, CHEN, "Lin is not sure of the age on the papers: look at it together, in Lin's own time.", DAVID);
+        SurvivorId irina = talks.begin(NADIA, portrait("Irina", "she", Gender.FEMININE, 1992, "rus", InterpreterNeed.NEEDED), Source.HOTLINE);
+        talks.open(irina, "en", NADIA, DAVID);
         talks.begin(FIONA, portrait("Marisol", "ella", Gender.FEMININE, 1988, "spa", InterpreterNeed.NOT_NEEDED), Source.HEALTH);
     }
 
@@ -72,11 +89,17 @@ class Stories {
         talks.open(samuel, "en", CARLA, DAVID);
         talks.safelyReached(samuel, "+34 600 000 102", "only he", "window seat", CARLA);
         CaseId file = caseOf(samuel, CARLA);
+        joins(file, LEILA, "Read the letter about the fine before the meeting with the lawyers.", CARLA);
         var fine = referrals.need(file, CARLA, new RecordNeed(NeedDomain.LEGAL, Priority.NORMAL, "They fined me for the work they made me do.", "Somebody who tells me what I can do.", 3));
         talks.agree(samuel, LAWYERS, ConsentPurpose.REFERRAL, "en", CARLA, SHARED);
         ReferralId sent = referrals.send(file, fine, Priority.NORMAL, LAWYERS, Set.of(SHARED), CARLA);
         turns.take(LARS, () -> inbox.acknowledge(sent, inbox.open(sent).version()));
         turns.take(LARS, () -> inbox.accept(new AcceptReferral(sent, inbox.open(sent).version(), "Lars", "We call as agreed and meet at our office.", null)));
+    }
+
+    private void joins(CaseId file, Colleague who, String asked, Colleague by) {
+        turns.take(by, () -> team.join(file, who.id(), TeamReason.SPECIAL_KNOWLEDGE));
+        turns.take(by, () -> tasks.add(file, new AddTask(TaskKind.OTHER, clock.instant().plus(Duration.ofDays(3)), who.id(), Priority.NORMAL, asked)));
     }
 
     private CaseId caseOf(SurvivorId survivor, Colleague lead) {

@@ -44,8 +44,8 @@ class CommandsCheckThemselvesTest {
     @Test
     @Holds(Recommendation.R_133)
     void nobodyIsReplacedWithoutSayingHowSheLearnsOfIt() {
-        assertEquals(List.of("told"), fields(() -> new Reassign(CaseId.fresh(), ANA, BEA, null, 0)));
-        assertEquals(List.of("deputy"), fields(() -> new Reassign(CaseId.fresh(), ANA, ANA, Told.INTRODUCED, 0)));
+        assertEquals(List.of("told"), fields(() -> new Reassign(CaseId.fresh(), ANA, BEA, TeamReason.WORKLOAD, null, 0)));
+        assertEquals(List.of("deputy"), fields(() -> new Reassign(CaseId.fresh(), ANA, ANA, TeamReason.WORKLOAD, Told.INTRODUCED, 0)));
     }
 
     @Test

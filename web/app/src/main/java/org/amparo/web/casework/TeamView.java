@@ -7,12 +7,18 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.amparo.access.Caller;
+import org.amparo.access.Relation;
 import org.amparo.casework.AssignmentService;
-import org.amparo.casework.Candidates;
 import org.amparo.casework.Reassign;
+import org.amparo.casework.TeamPage;
+import org.amparo.casework.TeamReason;
 import org.amparo.casework.Told;
 import org.amparo.shared.CaseId;
+import org.amparo.shared.Role;
 import org.amparo.shared.StaffId;
+import org.amparo.shared.Stale;
+import org.amparo.shared.Unacceptable;
+import org.amparo.staff.Person;
 import org.amparo.web.frame.Messages;
 
 /** Who leads the case and who stands in; nobody changes without her being told. No name of hers here: supervisors use it too. */
@@ -30,38 +36,88 @@ public class TeamView implements Serializable {
     private transient Messages words;
 
     private String id;
-    private String number;
     private long version;
-    private List<SelectItem> people = List.of();
+    private TeamPage page;
+    private boolean changedMeanwhile;
     private StaffId lead;
     private StaffId deputy;
+    private TeamReason reason;
     private Told told;
+    private StaffId member;
+    private TeamReason memberReason;
+    private StaffId leaver;
+    private TeamReason leaverReason;
 
     public void load() {
-        Candidates candidates = assignments.candidates(CaseId.parse(id));
-        number = candidates.facts().number();
-        version = candidates.facts().version();
-        lead = candidates.facts().lead();
-        deputy = candidates.facts().deputy();
-        people = candidates.people().stream().map(p -> new SelectItem(p.id(), p.away() ? words.of("casework.team.away", p.name()) : p.name())).toList();
+        page = assignments.page(CaseId.parse(id));
+        version = page.facts().version();
+        lead = page.facts().lead();
+        deputy = page.facts().deputy();
     }
 
+    /** What was chosen stays chosen; what somebody else saved stands above it. */
     public String save() {
-        boolean staysMine = caller.user().equals(lead) || caller.user().equals(deputy);
-        assignments.reassign(new Reassign(CaseId.parse(id), lead, deputy, told, version));
-        return staysMine ? "/casework/case?faces-redirect=true&id=" + CaseId.parse(id) : "/casework/cases?faces-redirect=true";
+        boolean staysMine = caller.user().equals(lead) || caller.user().equals(deputy) || caller.has(Role.SUPERVISOR);
+        try {
+            assignments.reassign(new Reassign(CaseId.parse(id), lead, deputy, reason, told, version));
+        } catch (Stale somebodySavedFirst) {
+            page = assignments.page(CaseId.parse(id));
+            version = page.facts().version();
+            changedMeanwhile = true;
+            return null;
+        }
+        return staysMine ? again() : "/casework/cases?faces-redirect=true";
+    }
+
+    public String join() {
+        assignments.join(CaseId.parse(id), member, memberReason);
+        return again();
+    }
+
+    public String part() {
+        if (leaver == null) throw Unacceptable.because("leaver", "casework.problem.missing.leaver");
+        assignments.part(CaseId.parse(id), leaver, leaverReason);
+        return leaver.equals(caller.user()) ? "/casework/cases?faces-redirect=true" : again();
+    }
+
+    private String again() {
+        return "/casework/team?faces-redirect=true&id=" + CaseId.parse(id);
+    }
+
+    public TeamPage getPage() {
+        return page;
+    }
+
+    public boolean isChangedMeanwhile() {
+        return changedMeanwhile;
+    }
+
+    public List<TeamReason> getReasons() {
+        return List.of(TeamReason.values());
+    }
+
+    public List<SelectItem> getPeople() {
+        return page.workers().stream().map(this::item).toList();
+    }
+
+    public List<SelectItem> getJoiners() {
+        return page.joiners().stream().map(this::item).toList();
+    }
+
+    public List<SelectItem> getMembers() {
+        return page.places().stream().filter(p -> p.relation() == Relation.MEMBER).map(p -> new SelectItem(p.user(), p.name())).toList();
+    }
+
+    private SelectItem item(Person person) {
+        return new SelectItem(person.id(), person.away() ? words.of("casework.team.away", person.name()) : person.name());
+    }
+
+    public String getNumber() {
+        return page == null ? "" : page.facts().number();
     }
 
     public List<Told> getTolds() {
         return List.of(Told.values());
-    }
-
-    public String getNumber() {
-        return number;
-    }
-
-    public List<SelectItem> getPeople() {
-        return people;
     }
 
     public StaffId getLead() {
@@ -94,5 +150,45 @@ public class TeamView implements Serializable {
 
     public void setId(String id) {
         this.id = id;
+    }
+
+    public TeamReason getReason() {
+        return reason;
+    }
+
+    public void setReason(TeamReason reason) {
+        this.reason = reason;
+    }
+
+    public StaffId getMember() {
+        return member;
+    }
+
+    public void setMember(StaffId member) {
+        this.member = member;
+    }
+
+    public TeamReason getMemberReason() {
+        return memberReason;
+    }
+
+    public void setMemberReason(TeamReason memberReason) {
+        this.memberReason = memberReason;
+    }
+
+    public StaffId getLeaver() {
+        return leaver;
+    }
+
+    public void setLeaver(StaffId leaver) {
+        this.leaver = leaver;
+    }
+
+    public TeamReason getLeaverReason() {
+        return leaverReason;
+    }
+
+    public void setLeaverReason(TeamReason leaverReason) {
+        this.leaverReason = leaverReason;
     }
 }

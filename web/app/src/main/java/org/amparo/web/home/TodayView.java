@@ -11,6 +11,8 @@ import org.amparo.casework.CaseService;
 import org.amparo.casework.desk.Desk;
 import org.amparo.casework.desk.TaskRow;
 import org.amparo.casework.desk.TaskService;
+import org.amparo.review.BreakGlassService;
+import org.amparo.review.GlassRow;
 import org.amparo.shared.Role;
 import org.amparo.web.frame.Place;
 import org.amparo.web.frame.Places;
@@ -26,17 +28,21 @@ public class TodayView {
     @Inject
     private CaseService cases;
     @Inject
+    private BreakGlassService glass;
+    @Inject
     private Caller caller;
     @Inject
     private Places places;
 
     private Desk desk;
     private List<CaseRow> late = List.of();
+    private List<GlassRow> openings = List.of();
 
     /** @return where to go instead, for people who keep no cases */
     public String load() {
         if (!keepsCases() && !isSupervisor()) return elsewhere();
         desk = tasks.desk();
+        if (isSupervisor()) openings = glass.waiting(null).rows();
         if (isSupervisor()) late = cases.unit(new CaseFilter(null, null, true, null), null).rows();
         return null;
     }
@@ -63,6 +69,17 @@ public class TodayView {
 
     public boolean more(TaskKind.Order part) {
         return desk.more(part);
+    }
+
+    /** What to do on a day with nothing to do, true for the reader's own places. */
+    public String getNext() {
+        if (!keepsCases()) return "home.nothing.nocases";
+        return places.getAll().contains(Place.INTAKES) ? "home.nothing.next" : "home.nothing.cases";
+    }
+
+    /** Emergency openings of the unit that wait for somebody's verdict. */
+    public List<GlassRow> getOpenings() {
+        return openings;
     }
 
     public boolean isNothing() {
