@@ -135,6 +135,10 @@ class WhatFollows {
         tasks.open(new NewTask(r.survivor(), r.caseId(), kind, r.id(), by, r.owner(), r.urgency()), permit);
     }
 
+    void done(Referral r, TaskKind kind, Permit permit) {
+        tasks.doneFor(r.id(), kind, permit);
+    }
+
     private void tellOwner(Referral r, Action action, Permit permit) {
         NoticeKind kind = switch (action) {
             case ASK -> NoticeKind.REFERRAL_QUESTION;

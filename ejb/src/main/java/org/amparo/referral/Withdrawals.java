@@ -92,6 +92,7 @@ class Withdrawals {
     private void standsOnNow(Referral r, LiveConsent consent, Permit permit) {
         LocalDate until = consent.validUntil();
         r.standsOn(Agreement.on(consent.id(), until));
+        follows.done(r, TaskKind.RENEW_CONSENT, permit);
         for (Release release : packages.releases(r.id(), permit)) {
             Set<DataItem> sent = Codes.read(release.items(), DataItem.class);
             if (!consent.items().containsAll(sent)) packages.takeBack(release, clock.instant(), permit);

@@ -160,6 +160,18 @@ class ConsentIT extends InContainer {
     }
 
     @Test
+    void askingAgainInTimeSettlesTheTaskAndTheNewDayCounts() {
+        yes(ConsentPurpose.REFERRAL, DataItem.NEED);
+        TestClock.later(Duration.ofDays(77), () -> {
+            strike();
+            yes(ConsentPurpose.REFERRAL, DataItem.NEED);
+        });
+        assertEquals(1, Someone.counted("select count(*) from amparo.task where survivor_id = ?1 and kind = 'RENEW_CONSENT' and state = 'DONE'", her.value()));
+        TestClock.later(Duration.ofDays(100), this::strike);
+        assertEquals(List.of(), heard.of(her), "the earlier day does not count any more");
+    }
+
+    @Test
     void takingBackCaseManagementStopsAllSharingAndLeavesASafeEnding() {
         ConsentId shared = yes(ConsentPurpose.REFERRAL, DataItem.NEED);
         ConsentId management = talk.agreesToACase(her, worker);

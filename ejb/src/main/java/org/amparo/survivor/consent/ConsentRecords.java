@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.amparo.access.Permit;
 import org.amparo.shared.ConsentId;
 import org.amparo.shared.OrganisationId;
@@ -41,6 +43,12 @@ class ConsentRecords {
         return entities.createQuery("select c from Consent c where c.survivor = :survivor and c.recipient = :recipient and c.purpose = :purpose and c.state = :active", Consent.class)
                 .setParameter("survivor", permit.survivor().value()).setParameter("recipient", recipient.value())
                 .setParameter("purpose", purpose).setParameter("active", State.ACTIVE).getResultStream().findFirst();
+    }
+
+    /** Every earlier answer about the same, whatever became of it. */
+    Set<UUID> about(OrganisationId recipient, ConsentPurpose purpose, Permit permit) {
+        return Set.copyOf(entities.createQuery("select c.id from Consent c where c.survivor = :survivor and c.recipient = :recipient and c.purpose = :purpose", UUID.class)
+                .setParameter("survivor", permit.survivor().value()).setParameter("recipient", recipient.value()).setParameter("purpose", purpose).getResultList());
     }
 
     List<Consent> active(Permit permit) {

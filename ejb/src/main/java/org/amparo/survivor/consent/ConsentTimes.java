@@ -13,18 +13,19 @@ import java.util.function.BiConsumer;
 import org.amparo.access.Access;
 import org.amparo.access.CareTeam;
 import org.amparo.access.Permit;
-import org.amparo.access.Relation;
 import org.amparo.shared.ConsentId;
 import org.amparo.shared.Profile;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.SurvivorId;
+import org.amparo.staff.People;
+import org.amparo.staff.Person;
 import org.amparo.work.Job;
 import org.amparo.work.NewTask;
 import org.amparo.work.Priority;
 import org.amparo.work.TaskKind;
 import org.amparo.work.Tasks;
 
-/** Ends what ran out, and two weeks before asks the lead to ask her: somebody talks with her before a consent is over. */
+/** Ends what ran out, and two weeks before asks the lead, or who stands in, to ask her: somebody talks with her before a consent is over. */
 @ApplicationScoped
 class ConsentTimes implements Job {
 
@@ -36,6 +37,8 @@ class ConsentTimes implements Job {
     private Ending ending;
     @Inject
     private CareTeam careTeam;
+    @Inject
+    private People people;
     @Inject
     private Tasks tasks;
     @Inject
@@ -70,7 +73,7 @@ class ConsentTimes implements Job {
     }
 
     private void askAgain(Consent consent, Permit permit) {
-        StaffId lead = careTeam.of(permit).stream().filter(p -> p.relation() == Relation.LEAD).map(CareTeam.Place::user).findFirst().orElse(null);
+        StaffId lead = people.whoIsThere(careTeam.inOrder(permit)).map(Person::id).orElse(null);
         tasks.open(new NewTask(permit.survivor(), null, TaskKind.RENEW_CONSENT, consent.id(), consent.summary(LocalDate.now(clock)).validUntil()
                 .atStartOfDay(ZoneOffset.UTC).toInstant(), lead, Priority.NORMAL), permit);
         consent.askedAgain(clock.instant());

@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
 import org.amparo.access.Caller;
@@ -24,6 +26,8 @@ import org.amparo.survivor.Survivors;
 import org.amparo.survivor.consent.ConsentPolicy.Circumstances;
 import org.amparo.survivor.consent.ConsentWorkflow.State;
 import org.amparo.vault.Vault;
+import org.amparo.work.TaskKind;
+import org.amparo.work.Tasks;
 import org.amparo.workflow.Move;
 
 /** Takes an answer through the table and keeps it; the chain of earlier answers stays. */
@@ -49,6 +53,8 @@ class Recording {
     @Inject
     private Clock clock;
     @Inject
+    private Tasks tasks;
+    @Inject
     private Event<ConsentGranted> granted;
 
     ConsentId record(RecordConsent said, Permit permit, Action action) {
@@ -59,8 +65,15 @@ class Recording {
         ConsentId id = ConsentId.fresh();
         records.add(new Consent(id, said, SealedAnswer.of(said, id, vault, permit), ConsentPolicy.lastDay(said, profile, today), earlier,
                 clock.instant(), today, permit), permit);
+        renewed(said, permit);
         if (said.grants()) granted.fire(new ConsentGranted(permit, id, said.recipient(), said.purpose(), earlier));
         return id;
+    }
+
+    /** Asked and answered, whichever way: nobody has to ask about the earlier answers any more. */
+    private void renewed(RecordConsent said, Permit permit) {
+        Set<UUID> earlier = records.about(said.recipient(), said.purpose(), permit);
+        tasks.open(permit).stream().filter(t -> t.kind() == TaskKind.RENEW_CONSENT && earlier.contains(t.ref())).forEach(t -> tasks.doneFor(new ConsentId(t.ref()), t.kind(), permit));
     }
 
     private void mayBecomeActive(RecordConsent said, Circumstances now, Permit permit, Action action) {

@@ -5,10 +5,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.amparo.access.Caller;
 import org.amparo.partner.DirectoryService;
+import org.amparo.shared.ConsentId;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.SurvivorId;
 import org.amparo.survivor.Face;
@@ -16,11 +19,13 @@ import org.amparo.survivor.SurvivorService;
 import org.amparo.survivor.consent.Answer;
 import org.amparo.survivor.consent.ConsentPurpose;
 import org.amparo.survivor.consent.ConsentService;
+import org.amparo.survivor.consent.ConsentSummary;
 import org.amparo.survivor.consent.ConsentText;
 import org.amparo.survivor.consent.ConsentTexts;
 import org.amparo.survivor.consent.DataItem;
 import org.amparo.survivor.consent.Explained;
 import org.amparo.survivor.consent.RecordConsent;
+import org.amparo.web.frame.Drafts;
 import org.amparo.web.frame.Language;
 
 /** Asking and recording one answer: read to her in her language, told back in her own words, then said. */
@@ -29,6 +34,7 @@ import org.amparo.web.frame.Language;
 public class ConsentView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String DRAFT = "survivor.consent";
 
     @Inject
     private transient ConsentService consents;
@@ -37,6 +43,8 @@ public class ConsentView implements Serializable {
     @Inject
     private transient DirectoryService directory;
     @Inject
+    private transient Drafts drafts;
+    @Inject
     private transient Caller caller;
     @Inject
     private transient Language language;
@@ -44,12 +52,15 @@ public class ConsentView implements Serializable {
     private String id;
     private ConsentPurpose purpose;
     private OrganisationId recipient;
+    private String to;
+    private String renews;
     private String textLanguage;
     private boolean child;
     private boolean again;
     private String spoken;
     private transient AnswerForm form;
-    private transient List<SelectItem> recipients;
+    private transient String letters;
+    private final OrganisationFinder finder = new OrganisationFinder();
 
     public void load() {
         if (!again) {
@@ -58,7 +69,37 @@ public class ConsentView implements Serializable {
             child = her.childRules();
         }
         if (purpose == ConsentPurpose.CASE_MANAGEMENT || purpose == ConsentPurpose.CONTACT_BY_CHANNEL) recipient = caller.organisation();
+        if (renews != null) takeOver(consents.details(SurvivorId.parse(id), ConsentId.parse(renews)).summary());
+        drafts.read(id, getDraft());
+        takeUp(drafts.getFields());
         textLanguage = ConsentTexts.LANGUAGES.stream().filter(tag -> java.util.Locale.of(tag).getISO3Language().equals(spoken)).findFirst().orElse(language.getTag());
+    }
+
+    /** What decides which questions stand on the page is taken up before the page is built; the fields fill themselves. */
+    private void takeUp(Map<String, String> typed) {
+        if (purpose == null && typed.containsKey("purpose")) purpose = choice(typed.get("purpose"));
+        if (recipient == null && typed.containsKey("recipient")) recipient = OrganisationId.parse(typed.get("recipient"));
+    }
+
+    /** Asked again about the same: whom, what for and what stand as they were, and everything is said and told back anew. */
+    private void takeOver(ConsentSummary earlier) {
+        purpose = earlier.purpose();
+        setTo(earlier.recipient().toString());
+        getForm().setItems(new ArrayList<>(earlier.items()));
+    }
+
+    private static ConsentPurpose choice(String typed) {
+        return Arrays.stream(ConsentPurpose.values()).filter(p -> p.name().equals(typed)).findFirst().orElse(null);
+    }
+
+    public String discard() {
+        drafts.drop(id, getDraft());
+        return "/survivor/consent?faces-redirect=true&id=" + SurvivorId.parse(id);
+    }
+
+    /** One for each question asked from another page: what was typed about one recipient never fills the form about another. */
+    public String getDraft() {
+        return to == null ? DRAFT : DRAFT + "." + to;
     }
 
     /** The purpose or the language of the text changed: the cards below show what belongs to it. */
@@ -70,6 +111,7 @@ public class ConsentView implements Serializable {
         RecordConsent said = getForm().said(SurvivorId.parse(id), recipient, purpose, textLanguage, getText().version());
         if (again) consents.goOnAgain(said);
         else consents.record(said);
+        drafts.drop(id, getDraft());
         return "/survivor/consents?faces-redirect=true&id=" + SurvivorId.parse(id);
     }
 
@@ -100,8 +142,25 @@ public class ConsentView implements Serializable {
     }
 
     public List<SelectItem> getRecipients() {
-        if (recipients == null) recipients = directory.organisations(null, null, null).rows().stream().map(o -> new SelectItem(o.id(), o.name())).toList();
-        return recipients;
+        if (!finder.asked()) finder.look(null, recipient, directory);
+        return finder.items();
+    }
+
+    /** The directory is longer than a list to choose from: by name. */
+    public void find() {
+        finder.look(letters, recipient, directory);
+    }
+
+    public boolean isMoreRecipients() {
+        return finder.more();
+    }
+
+    public String getLetters() {
+        return letters;
+    }
+
+    public void setLetters(String letters) {
+        this.letters = letters;
     }
 
     public List<ConsentPurpose> getPurposes() {
@@ -154,7 +213,8 @@ public class ConsentView implements Serializable {
     }
 
     public void setTo(String to) {
-        this.recipient = to == null || to.isEmpty() ? null : OrganisationId.parse(to);
+        this.to = to == null || to.isEmpty() ? null : to;
+        this.recipient = this.to == null ? null : OrganisationId.parse(to);
     }
 
     public String getTextLanguage() {
@@ -163,6 +223,14 @@ public class ConsentView implements Serializable {
 
     public void setTextLanguage(String textLanguage) {
         this.textLanguage = textLanguage;
+    }
+
+    public String getRenews() {
+        return renews;
+    }
+
+    public void setRenews(String renews) {
+        this.renews = renews;
     }
 
     public boolean isAgain() {

@@ -5,11 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.amparo.shared.Page;
 import org.amparo.shared.SurvivorId;
 import org.amparo.survivor.contact.ContactCard;
@@ -103,13 +100,7 @@ public class ContactView implements Serializable {
 
     /** Days and hours in words, on her clock. */
     public String hours(SafeTimes times) {
-        if (times.windows().isEmpty()) return words.get("survivor.contact.anyTime");
-        return times.windows().stream().map(w -> w.days().stream().sorted().map(this::day).collect(Collectors.joining(", ")) + " " + w.from() + "–" + w.to())
-                .collect(Collectors.joining("; "));
-    }
-
-    private String day(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.SHORT_STANDALONE, language.getLocale());
+        return Hours.say(times, words.get("survivor.contact.anyTime"), language.getLocale());
     }
 
     public List<jakarta.faces.model.SelectItem> getWays() {

@@ -1,15 +1,11 @@
 package org.amparo.web.survivor;
 
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.amparo.shared.Unacceptable;
+import java.util.stream.IntStream;
 import org.amparo.survivor.contact.Channel;
 import org.amparo.survivor.contact.KeepWay;
 import org.amparo.survivor.contact.LeaveMessage;
@@ -19,19 +15,20 @@ import org.amparo.survivor.contact.SafeWay;
 /** The fields of one way, as they are typed. Lives for one request. */
 public class WayForm {
 
+    static final int MOST_LINES = 6;
+
     private Channel channel;
     private LeaveMessage leaveMessage = LeaveMessage.NO;
     private boolean disguise = true;
     private boolean deviceMonitored;
     private int rank = 1;
     private String zone;
-    private List<DayOfWeek> days = new ArrayList<>();
-    private String fromTime;
-    private String toTime;
+    private final List<TimeLine> lines = new ArrayList<>();
     private final Map<String, String> words = new HashMap<>();
 
     WayForm(String zone) {
         this.zone = zone;
+        for (int i = 0; i < MOST_LINES; i++) lines.add(new TimeLine());
     }
 
     static WayForm of(SafeWay way) {
@@ -44,11 +41,7 @@ public class WayForm {
         form.words.put("whoMayAnswer", way.whoMayAnswer());
         form.words.put("codeWord", way.codeWord());
         form.words.put("stopIf", way.stopIf());
-        way.times().windows().stream().findFirst().ifPresent(w -> {
-            form.days = new ArrayList<>(w.days().stream().sorted().toList());
-            form.fromTime = w.from().toString();
-            form.toTime = w.to().toString();
-        });
+        for (int i = 0; i < Math.min(MOST_LINES, way.times().windows().size()); i++) form.lines.set(i, TimeLine.of(way.times().windows().get(i)));
         return form;
     }
 
@@ -59,17 +52,15 @@ public class WayForm {
 
     private SafeTimes times() {
         ZoneId there = ZoneId.of(zone);
-        if (days.isEmpty() && fromTime == null && toTime == null) return SafeTimes.always(there);
-        if (days.isEmpty()) throw Unacceptable.because("days", "survivor.problem.missing.days");
-        try {
-            return new SafeTimes(there, List.of(new SafeTimes.Window(Set.copyOf(days), LocalTime.parse(padded(fromTime)), LocalTime.parse(padded(toTime)))));
-        } catch (DateTimeException | IllegalArgumentException | NullPointerException notATime) {
-            throw Unacceptable.because("fromTime", "survivor.problem.notATime");
-        }
+        return new SafeTimes(there, IntStream.range(0, MOST_LINES).filter(i -> !lines.get(i).blank()).mapToObj(i -> lines.get(i).window(i)).toList());
     }
 
-    private static String padded(String time) {
-        return time.matches("\\d:\\d\\d") ? "0" + time : time;
+    int filled() {
+        return (int) lines.stream().filter(line -> !line.blank()).count();
+    }
+
+    public List<TimeLine> getLines() {
+        return lines;
     }
 
     public Map<String, String> getWords() {
@@ -122,29 +113,5 @@ public class WayForm {
 
     public void setZone(String zone) {
         this.zone = zone;
-    }
-
-    public List<DayOfWeek> getDays() {
-        return days;
-    }
-
-    public void setDays(List<DayOfWeek> days) {
-        this.days = days;
-    }
-
-    public String getFromTime() {
-        return fromTime;
-    }
-
-    public void setFromTime(String fromTime) {
-        this.fromTime = fromTime;
-    }
-
-    public String getToTime() {
-        return toTime;
-    }
-
-    public void setToTime(String toTime) {
-        this.toTime = toTime;
     }
 }

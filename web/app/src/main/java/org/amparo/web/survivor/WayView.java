@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
+import org.amparo.shared.Stale;
 import org.amparo.shared.SurvivorId;
 import org.amparo.survivor.contact.Channel;
 import org.amparo.survivor.contact.ContactService;
@@ -18,6 +19,7 @@ import org.amparo.survivor.contact.LeaveMessage;
 import org.amparo.survivor.contact.SafeWay;
 import org.amparo.survivor.contact.WayId;
 import org.amparo.web.frame.Language;
+import org.amparo.web.frame.Messages;
 import org.amparo.web.frame.Times;
 
 /** One way of reaching her, as she said it. The number of one that is already kept stays hidden; leaving it empty leaves it as it is. */
@@ -33,28 +35,65 @@ public class WayView implements Serializable {
     private transient Times times;
     @Inject
     private transient Language language;
+    @Inject
+    private transient Messages words;
 
     private String id;
     private String way;
     private long version;
+    private int lines = 1;
     private transient WayForm form;
+    private transient SafeWay theirs;
 
     public void load() {
         if (isNew()) return;
-        SafeWay known = contacts.card(SurvivorId.parse(id)).ways().stream().filter(w -> w.id().equals(WayId.parse(way))).findFirst().orElse(null);
+        SafeWay known = stored();
         if (known == null) {
             way = null;
             return;
         }
         version = known.version();
         form = WayForm.of(known);
+        lines = Math.max(1, form.filled());
+    }
+
+    private SafeWay stored() {
+        return contacts.card(SurvivorId.parse(id)).ways().stream().filter(w -> w.id().equals(WayId.parse(way))).findFirst().orElse(null);
+    }
+
+    /** Another set of days and hours. */
+    public void more() {
+        if (lines < WayForm.MOST_LINES) lines++;
     }
 
     public String save() {
         KeepWay said = getForm().said();
-        if (isNew()) contacts.add(SurvivorId.parse(id), said);
-        else contacts.change(SurvivorId.parse(id), WayId.parse(way), said, version);
+        try {
+            if (isNew()) contacts.add(SurvivorId.parse(id), said);
+            else contacts.change(SurvivorId.parse(id), WayId.parse(way), said, version);
+        } catch (Stale somebodySavedFirst) {
+            theirs = stored();
+            if (theirs == null) throw somebodySavedFirst;
+            version = theirs.version();
+            return null;
+        }
         return "/survivor/contact?faces-redirect=true&id=" + SurvivorId.parse(id);
+    }
+
+    public SafeWay getTheirs() {
+        return theirs;
+    }
+
+    public String getTheirHours() {
+        return Hours.say(theirs.times(), words.get("survivor.contact.anyTime"), language.getLocale());
+    }
+
+    public int getLast() {
+        return lines - 1;
+    }
+
+    public boolean isRoomForMore() {
+        return lines < WayForm.MOST_LINES;
     }
 
     public boolean isNew() {

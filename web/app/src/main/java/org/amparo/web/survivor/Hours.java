@@ -1,0 +1,18 @@
+package org.amparo.web.survivor;
+
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.amparo.survivor.contact.SafeTimes;
+
+/** Safe days and hours in a line of words, on her clock. */
+final class Hours {
+
+    private Hours() {}
+
+    static String say(SafeTimes times, String always, Locale language) {
+        if (times.windows().isEmpty()) return always;
+        return times.windows().stream().map(w -> w.days().stream().sorted().map(d -> d.getDisplayName(TextStyle.SHORT_STANDALONE, language)).collect(Collectors.joining(", "))
+                + " " + w.from() + "–" + w.to()).collect(Collectors.joining("; "));
+    }
+}
