@@ -20,6 +20,7 @@ import org.amparo.partner.Terms;
 import org.amparo.partner.listing.ServiceStatus;
 import org.amparo.shared.ListingId;
 import org.amparo.shared.OrganisationId;
+import org.amparo.shared.Stale;
 
 /** What a service is, for whom, and what it pledges. With {@code of} instead of an id, a new one of that organisation. */
 @Named
@@ -39,6 +40,7 @@ public class EditView implements Serializable {
     private String of;
     private long version;
     private final ListingForm form = new ListingForm();
+    private transient ListingDetails theirs;
 
     public void load() {
         if (id == null || id.isBlank()) return;
@@ -55,8 +57,19 @@ public class EditView implements Serializable {
                 new HashSet<>(form.getServes()), new HashSet<>(PartnerWords.lines(form.getRegions())),
                 EditListing.ages(PartnerWords.number("minimumAge", form.getMinimumAge()), PartnerWords.number("maximumAge", form.getMaximumAge())));
         Pledges pledges = new Pledges(form.isPledge(), form.isFree(), form.isConfidential(), form.isCrossBorder(), form.isTraumaInformed());
-        ListingId saved = listings.edit(new EditListing(known, organisation, form.getName(), form.getDescription(), form.getStatus(), terms, pledges, version));
-        return "/partner/listing?faces-redirect=true&id=" + saved;
+        try {
+            ListingId saved = listings.edit(new EditListing(known, organisation, form.getName(), form.getDescription(), form.getStatus(), terms, pledges, version));
+            return "/partner/listing?faces-redirect=true&id=" + saved;
+        } catch (Stale somebodySavedFirst) {
+            theirs = listings.toEdit(known);
+            version = theirs.version();
+            return null;
+        }
+    }
+
+    /** What somebody else saved meanwhile, or null. */
+    public ListingDetails getTheirs() {
+        return theirs;
     }
 
     public ListingForm getForm() {

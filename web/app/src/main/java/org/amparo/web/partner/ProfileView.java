@@ -13,6 +13,7 @@ import org.amparo.partner.OrganisationKind;
 import org.amparo.partner.OrganisationSheet;
 import org.amparo.partner.PartnerContact;
 import org.amparo.shared.OrganisationId;
+import org.amparo.shared.Stale;
 import org.amparo.web.frame.Language;
 
 /** What we say ourselves about an organisation; without an id, a new one. */
@@ -36,6 +37,7 @@ public class ProfileView implements Serializable {
     private boolean usesInbox;
     private String email;
     private String phone;
+    private transient OrganisationSheet theirs;
 
     public void load() {
         if (id == null || id.isBlank()) return;
@@ -52,8 +54,19 @@ public class ProfileView implements Serializable {
 
     public String save() {
         OrganisationId of = id == null || id.isBlank() ? null : OrganisationId.parse(id);
-        OrganisationId saved = directory.edit(new EditOrganisation(of, name, kind, country, EditOrganisation.zone(zone), usesInbox, email, phone, version));
-        return "/partner/organisation?faces-redirect=true&id=" + saved;
+        try {
+            OrganisationId saved = directory.edit(new EditOrganisation(of, name, kind, country, EditOrganisation.zone(zone), usesInbox, email, phone, version));
+            return "/partner/organisation?faces-redirect=true&id=" + saved;
+        } catch (Stale somebodySavedFirst) {
+            theirs = directory.organisation(of);
+            version = theirs.version();
+            return null;
+        }
+    }
+
+    /** What somebody else saved meanwhile, or null. */
+    public OrganisationSheet getTheirs() {
+        return theirs;
     }
 
     /** The organisation's own desk; named people keep theirs. */

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.amparo.shared.StaffId;
+import org.amparo.shared.Stale;
 import org.amparo.shared.UnitId;
 import org.amparo.staff.PersonSheet;
 import org.amparo.staff.StaffService;
@@ -29,6 +30,7 @@ public class PersonView implements Serializable {
 
     private String id;
     private PersonSheet sheet;
+    private boolean changedMeanwhile;
     private UnitId unit;
     private StaffId successor;
     private List<SelectItem> units = List.of();
@@ -44,13 +46,27 @@ public class PersonView implements Serializable {
     }
 
     public String place() {
-        staff.place(sheet.person().id(), unit, sheet.version());
-        return back();
+        return kept(() -> staff.place(sheet.person().id(), unit, sheet.version()));
     }
 
     public String nameSuccessor() {
-        staff.nameSuccessor(sheet.person().id(), successor, sheet.version());
-        return back();
+        return kept(() -> staff.nameSuccessor(sheet.person().id(), successor, sheet.version()));
+    }
+
+    /** When somebody saved first, the card above shows what is stored now and the choice stays in its form. */
+    private String kept(Runnable act) {
+        try {
+            act.run();
+            return back();
+        } catch (Stale somebodySavedFirst) {
+            sheet = staff.person(sheet.person().id());
+            changedMeanwhile = true;
+            return null;
+        }
+    }
+
+    public boolean isChangedMeanwhile() {
+        return changedMeanwhile;
     }
 
     private String back() {
