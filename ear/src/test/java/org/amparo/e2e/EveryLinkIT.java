@@ -1,0 +1,81 @@
+package org.amparo.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Everybody of the demonstration follows every link of the side bar, and from there every link of the page: each leads somewhere, speaks
+ * the reader's language and has no barrier. Pages of one kind are opened once for each role; the places of the side bar by everybody.
+ */
+class EveryLinkIT extends BrowserTest {
+
+    private static final String LINKS = "all => all.map(a => a.href).filter(h => h.startsWith(location.origin) && !h.includes('#') && !h.includes('/exit'))";
+    private static final Set<String> OPENED = new HashSet<>();
+
+    private record Step(String address, int depth) {}
+
+    @ParameterizedTest
+    @CsvSource({"carla,CASEWORKER", "david,CASEWORKER", "nadia,CASEWORKER", "fiona,FIRST_CONTACT", "chen,CHILD_SPECIALIST", "leila,LEGAL_ADVISER", "sam,SUPERVISOR",
+            "sofia,SUPERVISOR", "omar,COMPLAINTS_OFFICER", "stella,STATISTICS", "adam,ADMIN", "pia,PARTNER", "pablo,PARTNER", "paula,PARTNER_ADMIN", "rosa,PARTNER",
+            "lars,PARTNER"})
+    void leadsSomewhere(String user, String role) {
+        for (String language : List.of("en", "ar")) walk(login(user, language), role, language);
+    }
+
+    private void walk(Page page, String role, String language) {
+        assertSound(page, language);
+        Deque<Step> waiting = new ArrayDeque<>();
+        Set<String> known = new LinkedHashSet<>();
+        known.add(page.url());
+        links(page, "nav.places a, .menu.me a, .bell").forEach(address -> offer(new Step(address, 0), known, waiting));
+        links(page, "main a").forEach(address -> offer(new Step(address, 1), known, waiting));
+        while (!waiting.isEmpty()) {
+            Step step = waiting.removeFirst();
+            if (step.depth() > 0 && !OPENED.add(role + " " + language + " " + kind(step.address()))) continue;
+            open(page, step.address());
+            if (!page.url().startsWith(stack().url())) continue;
+            assertSound(page, language);
+            if (step.depth() == 0) links(page, "main a").forEach(address -> offer(new Step(address, 1), known, waiting));
+        }
+    }
+
+    /** A document to be saved answers with itself; everything else is a page. */
+    private static void open(Page page, String address) {
+        var answer = page.request().get(address);
+        assertTrue(answer.status() < 400, address + " answered " + answer.status());
+        if (answer.headers().getOrDefault("content-type", "").startsWith("text/html")) page.navigate(address);
+    }
+
+    private static void offer(Step step, Set<String> known, Deque<Step> waiting) {
+        if (known.add(step.address())) waiting.addLast(step);
+    }
+
+    /** The page and what it is told, without whose it is. */
+    private static String kind(String address) {
+        return address.replaceAll("=[^&]*", "");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> links(Page page, String where) {
+        return (List<String>) page.locator(where).evaluateAll(LINKS);
+    }
+
+    private static void assertSound(Page page, String language) {
+        assertFalse(page.content().contains("⟦"), page.url() + " has words that nobody wrote");
+        assertEquals(language, page.getAttribute("html", "lang"), page.url());
+        assertEquals(language.equals("ar") ? "rtl" : "ltr", page.getAttribute("html", "dir"), page.url());
+        assertFalse(page.innerText("main").isBlank(), page.url() + " is empty");
+        assertAccessible(page);
+    }
+}

@@ -1,0 +1,141 @@
+package org.amparo.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.UUID;
+import org.amparo.e2e.pages.Desk;
+import org.amparo.e2e.pages.Form;
+import org.amparo.recommendation.Holds;
+import org.amparo.recommendation.Recommendation;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The pages around one person: who is there, who must stay away, how to be reached, and answers that wait to be finished. */
+class PeoplePagesIT extends BrowserTest {
+
+    private final String name = "Canarina " + UUID.randomUUID().toString().substring(0, 6);
+
+    private static String aCase(Page worker, String name) {
+        return new Desk(worker, stack().url()).registers(name, "eng", "Carla Reyes", "David Okafor");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,1280", "ar,320"})
+    @Holds(Recommendation.R_133)
+    void theTeamIsKeptOnOnePage(String language, int width) {
+        var carla = login("carla", language);
+        String file = aCase(carla, name);
+        carla.setViewportSize(width, 800);
+        carla.navigate(url("casework/team?id=" + file));
+        assertSound(carla);
+        carla.selectOption("[id='join:member']", new SelectOption().setLabel("Leila Mansour"));
+        new Form(carla, "join").choose("memberReason", "SPECIAL_KNOWLEDGE").pressOnTo("add", "/casework/team");
+        assertTrue(carla.innerText("main ul.rows").contains("Leila Mansour"));
+        assertSound(carla);
+        var leila = login("leila", language);
+        assertEquals(200, leila.navigate(url("casework/case?id=" + file)).status());
+
+        carla.selectOption("[id='part:leaver']", new SelectOption().setLabel("Leila Mansour"));
+        new Form(carla, "part").choose("leaverReason", "WORKLOAD").pressOnTo("end", "/casework/team");
+        assertEquals(404, leila.navigate(url("casework/case?id=" + file)).status());
+        assertEquals(2, carla.locator("ol.timeline > li").count(), "both changes are written down");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,320", "ar,1280"})
+    @Holds(Recommendation.R_42)
+    void somebodyWithoutAnAccountIsKeptAwayAndAnyOrganisationIsFound(String language, int width) {
+        var carla = login("carla", language);
+        String file = aCase(carla, name);
+        carla.setViewportSize(width, 800);
+        carla.navigate(url("survivor/keepaway?id=" + file));
+        assertSound(carla);
+        var form = new Form(carla, "keepaway");
+        form.write("letters", "Aurora").press("find");
+        assertTrue(carla.innerText("[id='keepaway:organisation']").contains("Clinica Aurora"));
+        assertFalse(carla.innerText("[id='keepaway:organisation']").contains("Refugio Norte"));
+        form.write("keptName", "Zeno Quill").choose("howKnown", "EMPLOYER").write("keptNote", "Has a grey van.").pressOnTo("addOutsider", "/survivor/keepaway");
+        assertTrue(carla.innerText("main").contains("Zeno Quill"));
+        assertSound(carla);
+        carla.locator("[id$='removeOutsider']").first().click();
+        carla.waitForCondition(() -> !carla.innerText("main").contains("Zeno Quill"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,1280", "ar,320"})
+    void oneWayMayHaveSeveralSafeTimesAndBothVersionsAreShown(String language, int width) {
+        var carla = login("carla", language);
+        String file = aCase(carla, name);
+        carla.setViewportSize(width, 800);
+        carla.navigate(url("survivor/way?id=" + file));
+        var way = new Form(carla, "kept").choose("channel", "IN_PERSON").write("reach", "at the library").tick("days0", "MONDAY").write("from0", "9:00").write("to0", "11:00");
+        way.press("another");
+        way.tick("days1", "FRIDAY").write("from1", "17:00").write("to1", "20:00");
+        assertSound(carla);
+        way.pressOnTo("save", "/survivor/contact");
+        assertTrue(carla.innerText("main").contains("09:00–11:00") && carla.innerText("main").contains("17:00–20:00"));
+
+        var address = (String) carla.locator("main a[href*='/survivor/way'][href*='way=']").first().evaluate("a => a.href");
+        carla.navigate(address);
+        assertEquals("20:00", carla.inputValue("[id='kept:to1']"), "nothing of it is lost by opening it again");
+        var david = login("david", language);
+        david.navigate(address);
+        new Form(david, "kept").write("codeWord", "lemon").pressOnTo("save", "/survivor/contact");
+        new Form(carla, "kept").write("codeWord", "window").press("save");
+        assertTrue(carla.innerText(".versions").contains("lemon"), "what is stored is shown");
+        assertEquals("window", carla.inputValue("[id='kept:codeWord']"), "what was typed stays");
+        assertSound(carla);
+        new Form(carla, "kept").pressOnTo("save", "/survivor/contact");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en", "ar"})
+    void aConsentHalfRecordedIsThereAgain(String language) {
+        var carla = login("carla", language);
+        String file = aCase(carla, name);
+        carla.navigate(url("survivor/consent?id=" + file));
+        new Form(carla, "consent").choose("purpose", "REFERRAL");
+        carla.waitForTimeout(800);
+        new Form(carla, "consent").write("letters", "Aurora").press("find");
+        carla.selectOption("[id='consent:recipient']", new SelectOption().setLabel("Clinica Aurora"));
+        new Form(carla, "consent").tick("items", "NEED").write("withheldWords", "not the address");
+        carla.waitForResponse(r -> r.request().method().equals("POST"), () -> carla.evaluate("() => window.keepDraft()"));
+        assertSound(carla);
+
+        carla.navigate(url("survivor/consent?id=" + file));
+        assertEquals("REFERRAL", carla.inputValue("[id='consent:purpose']"));
+        assertEquals("not the address", carla.inputValue("[id='consent:withheldWords']"));
+        assertTrue(carla.isChecked("input[name='consent:items'][value='NEED']"));
+        assertEquals("Clinica Aurora", carla.locator("[id='consent:recipient'] option:checked").innerText());
+        new Form(carla, "consent").pressOnTo("discard", "/survivor/consent");
+        assertEquals("", carla.inputValue("[id='consent:purpose']"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,1280", "ar,320"})
+    @Holds(Recommendation.R_52)
+    void anAdministratorKeepsTheWorkingDays(String language, int width) {
+        var adam = login("adam", language);
+        adam.setViewportSize(width, 800);
+        adam.navigate(url("staff/calendar"));
+        assertSound(adam);
+        new Form(adam, "more").write("day", "2031-05-01").write("name", "First of May").pressOnTo("add", "/staff/calendar");
+        assertTrue(adam.innerText("main ul.rows").contains("First of May"));
+        assertSound(adam);
+        new Form(adam, "week").choose("zone", "Europe/Madrid").pressOnTo("save", "/staff/calendar");
+        assertEquals("Europe/Madrid", adam.inputValue("[id='week:zone']"));
+        adam.locator("li:has-text('First of May') button").first().click();
+        adam.waitForCondition(() -> !adam.innerText("main").contains("First of May"));
+        assertEquals(404, login("carla", language).navigate(url("staff/calendar")).status());
+    }
+
+    private static void assertSound(Page page) {
+        assertFalse(page.content().contains("⟦"), page.url());
+        assertTrue((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"), page.url() + " is too wide");
+        assertAccessible(page);
+    }
+}
