@@ -29,7 +29,7 @@ import org.amparo.workflow.Guard;
 @Transactional(Transactional.TxType.MANDATORY)
 public class Tasks {
 
-    static final SealedField NOTE = new SealedField("task", "note", Compartment.NEEDS_SUPPORT);
+    static final SealedField NOTE = new SealedField("task", "note", Compartment.IDENTITY);
 
     @Inject
     private TaskRows rows;
