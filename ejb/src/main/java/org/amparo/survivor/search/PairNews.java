@@ -68,16 +68,16 @@ class PairNews implements Job {
         });
         records.unasked(BITE, run).forEach(row -> {
             PairId id = new PairId((UUID) row[0]);
-            Stream.of(row[1], row[2]).filter(Objects::nonNull).forEach(survivor -> ask(new SurvivorId((UUID) survivor), id));
+            Stream.of(row[1], row[2]).filter(Objects::nonNull).forEach(survivor -> ask(new SurvivorId((UUID) survivor)));
             records.asked(id, clock.instant());
         });
     }
 
     /** Her word decides: her own lead, or who stands in, is asked to hear it. */
-    private void ask(SurvivorId survivor, PairId id) {
+    private void ask(SurvivorId survivor) {
         Permit permit = access.require(RUN_TIMER, survivor);
         StaffId who = people.whoIsThere(team.inOrder(permit)).map(Person::id).orElse(null);
-        tasks.open(new NewTask(survivor, null, TaskKind.ASK_WHETHER_SAME_PERSON, id, calendars.dueAt(permit.custodian(), Span.workingDays(5)), who,
+        tasks.open(new NewTask(survivor, null, TaskKind.ASK_WHETHER_SAME_PERSON, survivor, calendars.dueAt(permit.custodian(), Span.workingDays(5)), who,
                 Priority.NORMAL), permit);
     }
 }
