@@ -56,7 +56,7 @@ class PeoplePagesIT extends BrowserTest {
         assertSound(carla);
         var form = new Form(carla, "keepaway");
         form.write("letters", "Aurora").press("find");
-        assertTrue(carla.innerText("[id='keepaway:organisation']").contains("Clinica Aurora"));
+        assertTrue(carla.innerText("[id='keepaway:organisation']").contains("Clínica Aurora"));
         assertFalse(carla.innerText("[id='keepaway:organisation']").contains("Refugio Norte"));
         form.write("keptName", "Zeno Quill").choose("howKnown", "EMPLOYER").write("keptNote", "Has a grey van.").pressOnTo("addOutsider", "/survivor/keepaway");
         assertTrue(carla.innerText("main").contains("Zeno Quill"));
@@ -101,7 +101,7 @@ class PeoplePagesIT extends BrowserTest {
         new Form(carla, "consent").choose("purpose", "REFERRAL");
         carla.waitForTimeout(800);
         new Form(carla, "consent").write("letters", "Aurora").press("find");
-        carla.selectOption("[id='consent:recipient']", new SelectOption().setLabel("Clinica Aurora"));
+        carla.selectOption("[id='consent:recipient']", new SelectOption().setLabel("Clínica Aurora"));
         new Form(carla, "consent").tick("items", "NEED").write("withheldWords", "not the address");
         carla.waitForResponse(r -> r.request().method().equals("POST"), () -> carla.evaluate("() => window.keepDraft()"));
         assertSound(carla);
@@ -110,7 +110,7 @@ class PeoplePagesIT extends BrowserTest {
         assertEquals("REFERRAL", carla.inputValue("[id='consent:purpose']"));
         assertEquals("not the address", carla.inputValue("[id='consent:withheldWords']"));
         assertTrue(carla.isChecked("input[name='consent:items'][value='NEED']"));
-        assertEquals("Clinica Aurora", carla.locator("[id='consent:recipient'] option:checked").innerText());
+        assertEquals("Clínica Aurora", carla.locator("[id='consent:recipient'] option:checked").innerText());
         new Form(carla, "consent").pressOnTo("discard", "/survivor/consent");
         assertEquals("", carla.inputValue("[id='consent:purpose']"));
     }

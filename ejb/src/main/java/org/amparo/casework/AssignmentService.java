@@ -104,6 +104,6 @@ public class AssignmentService {
     }
 
     private CaseFile file(CaseId id, Permit permit) {
-        return files.of(permit).filter(f -> f.facts().id().equals(id)).orElseThrow(() -> access.refuse(permit.action(), id));
+        return files.of(permit).orElseThrow(() -> access.refuse(permit.action(), id));
     }
 }
