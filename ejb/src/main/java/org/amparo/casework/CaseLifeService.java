@@ -98,7 +98,7 @@ public class CaseLifeService {
     }
 
     private CaseFile fresh(CaseId id, long version, Permit permit) {
-        CaseFile file = files.of(permit).orElseThrow(() -> access.refuse(Action.MANAGE_CASE, id));
+        CaseFile file = files.of(permit).filter(f -> f.facts().id().equals(id)).orElseThrow(() -> access.refuse(Action.MANAGE_CASE, id));
         Stale.check(version, file.facts().version());
         return file;
     }

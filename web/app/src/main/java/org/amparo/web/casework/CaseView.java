@@ -28,8 +28,10 @@ public class CaseView {
     private String id;
     private CasePage page;
 
+    /** Whatever named the case in the address, every link from here names the case itself. */
     public void load() {
         page = cases.page(CaseId.parse(id));
+        id = page.head().facts().id().toString();
         head.show(page.head());
     }
 
