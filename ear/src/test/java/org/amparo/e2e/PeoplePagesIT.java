@@ -33,14 +33,14 @@ class PeoplePagesIT extends BrowserTest {
         carla.navigate(url("casework/team?id=" + file));
         assertSound(carla);
         carla.selectOption("[id='join:member']", new SelectOption().setLabel("Leila Mansour"));
-        new Form(carla, "join").choose("memberReason", "SPECIAL_KNOWLEDGE").pressOnTo("add", "/casework/team");
+        new Form(carla, "join").choose("memberReason", "SPECIAL_KNOWLEDGE").press("add");
         assertTrue(carla.innerText("main ul.rows").contains("Leila Mansour"));
         assertSound(carla);
         var leila = login("leila", language);
         assertEquals(200, leila.navigate(url("casework/case?id=" + file)).status());
 
         carla.selectOption("[id='part:leaver']", new SelectOption().setLabel("Leila Mansour"));
-        new Form(carla, "part").choose("leaverReason", "WORKLOAD").pressOnTo("end", "/casework/team");
+        new Form(carla, "part").choose("leaverReason", "WORKLOAD").press("end");
         assertEquals(404, leila.navigate(url("casework/case?id=" + file)).status());
         assertEquals(2, carla.locator("ol.timeline > li").count(), "both changes are written down");
     }
@@ -58,7 +58,7 @@ class PeoplePagesIT extends BrowserTest {
         form.write("letters", "Aurora").press("find");
         assertTrue(carla.innerText("[id='keepaway:organisation']").contains("Clínica Aurora"));
         assertFalse(carla.innerText("[id='keepaway:organisation']").contains("Refugio Norte"));
-        form.write("keptName", "Zeno Quill").choose("howKnown", "EMPLOYER").write("keptNote", "Has a grey van.").pressOnTo("addOutsider", "/survivor/keepaway");
+        form.write("keptName", "Zeno Quill").choose("howKnown", "EMPLOYER").write("keptNote", "Has a grey van.").press("addOutsider");
         assertTrue(carla.innerText("main").contains("Zeno Quill"));
         assertSound(carla);
         carla.locator("[id$='removeOutsider']").first().click();
@@ -111,7 +111,7 @@ class PeoplePagesIT extends BrowserTest {
         assertEquals("not the address", carla.inputValue("[id='consent:withheldWords']"));
         assertTrue(carla.isChecked("input[name='consent:items'][value='NEED']"));
         assertEquals("Clínica Aurora", carla.locator("[id='consent:recipient'] option:checked").innerText());
-        new Form(carla, "consent").pressOnTo("discard", "/survivor/consent");
+        new Form(carla, "consent").press("discard");
         assertEquals("", carla.inputValue("[id='consent:purpose']"));
     }
 
@@ -123,10 +123,10 @@ class PeoplePagesIT extends BrowserTest {
         adam.setViewportSize(width, 800);
         adam.navigate(url("staff/calendar"));
         assertSound(adam);
-        new Form(adam, "more").write("day", "2031-05-01").write("name", "First of May").pressOnTo("add", "/staff/calendar");
+        new Form(adam, "more").write("day", "2031-05-01").write("name", "First of May").press("add");
         assertTrue(adam.innerText("main ul.rows").contains("First of May"));
         assertSound(adam);
-        new Form(adam, "week").choose("zone", "Europe/Madrid").pressOnTo("save", "/staff/calendar");
+        new Form(adam, "week").choose("zone", "Europe/Madrid").press("save");
         assertEquals("Europe/Madrid", adam.inputValue("[id='week:zone']"));
         adam.locator("li:has-text('First of May') button").first().click();
         adam.waitForCondition(() -> !adam.innerText("main").contains("First of May"));
