@@ -134,6 +134,7 @@ class PeoplePagesIT extends BrowserTest {
     }
 
     private static void assertSound(Page page) {
+        page.evaluate("() => window.scrollTo(0, 0)");
         assertFalse(page.content().contains("⟦"), page.url());
         assertTrue((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"), page.url() + " is too wide");
         assertAccessible(page);
