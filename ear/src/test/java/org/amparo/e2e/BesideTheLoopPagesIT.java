@@ -87,7 +87,7 @@ class BesideTheLoopPagesIT extends BrowserTest {
         String id = sent("");
         Page pia = login("pia");
         SharedReferralPage shared = new SharedReferralPage(pia, stack().url()).at(id);
-        shared.fill("onward", "onward", "The house by the river has a room on the ground floor").send("onward");
+        shared.fill("passOn", "onward", "The house by the river has a room on the ground floor").send("passOn");
         assertThat(pia.locator("#onward-asked")).containsText("waits for the sender");
         assertAccessible(pia);
 
