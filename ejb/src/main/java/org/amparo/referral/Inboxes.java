@@ -36,8 +36,8 @@ class Inboxes {
         List<Object[]> rows = entities.createNativeQuery("""
                 select r.survivor_id, r.referral_id, r.code, r.domains, r.urgency, r.state, r.sent_at, r.act_by, r.tab_at, r.claimed_by,
                   coalesce(s.display_name, ''), r.sharing_ended_at is null and r.state not in ('WITHDRAWN_BY_SURVIVOR', 'CANCELLED', 'ENTERED_IN_ERROR'),
-                  r.custodian
-                from amparo.referral r left join amparo.staff_member s on s.user_id = r.claimed_by
+                  r.custodian, coalesce(h.name, ''), r.seen_at is null
+                from amparo.referral r left join amparo.staff_member s on s.user_id = r.claimed_by left join amparo.house_name h on h.organisation_id = r.custodian
                 where r.recipient = (select amparo.ctx_org()) and r.tab = :tab and r.sent_at is not null
                   and (r.tab_at, r.referral_id) %s (cast(:at as timestamptz), cast(:id as uuid))
                 order by r.tab_at %s, r.referral_id %s limit :most""".formatted(newestFirst ? "<" : ">", order, order))
@@ -52,7 +52,7 @@ class Inboxes {
         Instant actBy = (Instant) r[7];
         return new InboxRow(new ReferralId((UUID) r[1]), (String) r[2], shared ? domains((String) r[3]) : List.of(), Priority.valueOf((String) r[4]),
                 state, (Instant) r[6], shared ? actBy : null, shared && actBy != null && actBy.isBefore(now), (Instant) r[8],
-                r[9] == null ? null : new StaffId((UUID) r[9]), (String) r[10], shared);
+                r[9] == null ? null : new StaffId((UUID) r[9]), (String) r[10], shared, (String) r[13], shared && (Boolean) r[14]);
     }
 
     static List<NeedDomain> domains(String codes) {

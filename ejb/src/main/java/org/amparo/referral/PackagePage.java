@@ -16,12 +16,13 @@ import org.amparo.work.Priority;
  * A referral as the partner may see it at this moment: what was released and is still shared, what was said, what can happen next.
  * When sharing has ended, everything about the person is empty and the page says calmly that it is no longer shared.
  *
+ * @param from what the sending organisation is called, or empty
  * @param handler who in the sending organisation answers for it (R-47)
  * @param mayDo the partner's own steps from here
  * @param mayRecordStop always possible on the survivor's word while the referral is open
  * @param correctableUntil until when a wrong click can be mended, or null
  */
-public record PackagePage(ReferralId id, String code, State state, Instant stateSince, Priority urgency, List<NeedDomain> domains, String handler,
+public record PackagePage(ReferralId id, String code, State state, Instant stateSince, Priority urgency, List<NeedDomain> domains, String from, String handler,
                           Instant sentAt, Instant actBy, boolean overdue, LocalDate expectedOn, Sharing sharing, List<SharedPart> parts,
                           List<AskedQuestion> questions, List<SaidMessage> messages, List<PastStep> history, Set<Action> mayDo,
                           boolean mayRecordStop, Instant correctableUntil, StaffId claimedBy, String claimedByName, Returned returned, List<AskedOnward> onward, long version) implements Serializable {

@@ -18,6 +18,7 @@ import org.amparo.shared.Actor;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.ReferralId;
 import org.amparo.shared.StaffId;
+import org.amparo.staff.HouseNames;
 import org.amparo.staff.People;
 import org.amparo.staff.Person;
 
@@ -38,6 +39,8 @@ class PartnerReading {
     @Inject
     private People people;
     @Inject
+    private HouseNames houses;
+    @Inject
     private Clock clock;
 
     Optional<Referral> find(ReferralId id, Permit permit) {
@@ -57,7 +60,7 @@ class PartnerReading {
         Map<StaffId, Person> known = people.people(Stream.concat(past.stream().map(ReferralEvent::actor),
                 Stream.concat(Stream.of(r.owner()), r.claimedBy().stream())).distinct().toList());
         return new PackagePage(r.id(), r.code(), r.state(), r.stateSince(), r.urgency(), over ? List.of() : Inboxes.domains(r.domains()),
-                name(known, r.owner()), r.sentAt(), over ? null : r.actBy(), !over && r.actBy() != null && r.actBy().isBefore(now), r.expectedOn(), sharing,
+                houses.of(r.custodian()), name(known, r.owner()), r.sentAt(), over ? null : r.actBy(), !over && r.actBy() != null && r.actBy().isBefore(now), r.expectedOn(), sharing,
                 over ? List.of() : text.parts(r, permit), over ? List.of() : text.questions(r, permit),
                 over ? List.of() : text.messages(r, permit), history(past, known, permit.organisation()),
                 mayDo(r, sharing), SharingPolicy.partnerMayAct(r.state(), sharing) && ReferralWorkflow.OPEN.contains(r.state()), over ? null : correctableUntil(r, now),

@@ -33,6 +33,8 @@ public class StaffService {
     @Inject
     private Units units;
     @Inject
+    private HouseNames houses;
+    @Inject
     private Absences absences;
     @Inject
     private Sheets sheets;
@@ -91,6 +93,20 @@ public class StaffService {
         access.require(Action.EDIT_STAFF);
         Unit unit = units.find(id).filter(u -> u.organisation().equals(caller.organisation())).orElseThrow(() -> access.refuse(Action.EDIT_STAFF, id));
         unit.isCalled(free(name, id));
+    }
+
+    /** How partners read the asker's organisation. */
+    public String houseName() {
+        access.require(Action.EDIT_STAFF);
+        return houses.of(caller.organisation());
+    }
+
+    public void nameHouse(String name) {
+        access.require(Action.EDIT_STAFF);
+        Typed typed = new Typed("staff");
+        String said = typed.required("house", name, 200);
+        typed.check();
+        houses.set(caller.organisation(), said);
     }
 
     private String free(String name, UnitId by) {

@@ -22,10 +22,15 @@ public final class People {
     /** A team of an organisation: the reach of a supervisor. */
     record Unit(String id, String name, String organisationId) { }
 
+    /** The agency that keeps the records. */
+    record Lead(String id, String name) { }
+
+    private final Lead lead;
     private final List<Person> people;
     private final List<Unit> units;
 
-    private People(List<Person> people, List<Unit> units) {
+    private People(Lead lead, List<Person> people, List<Unit> units) {
+        this.lead = lead;
         this.people = people;
         this.units = units;
     }
@@ -35,7 +40,8 @@ public final class People {
             var file = reader.readObject();
             var organisations = byKey(file, "organisations");
             var units = byKey(file, "units");
-            return new People(all(file, "people").stream().map(p -> person(p, organisations.get(p.getString("organisation")), units.get(p.getString("unit", "")))).toList(),
+            var lead = organisations.values().stream().filter(o -> o.getString("kind").equals("lead")).findFirst().orElseThrow();
+            return new People(new Lead(lead.getString("id"), lead.getString("name")), all(file, "people").stream().map(p -> person(p, organisations.get(p.getString("organisation")), units.get(p.getString("unit", "")))).toList(),
                     units.values().stream().map(u -> new Unit(u.getString("id"), u.getString("name"), organisations.get(u.getString("organisation")).getString("id"))).toList());
         }
     }
@@ -55,6 +61,8 @@ public final class People {
     }
 
     public List<Person> all() { return people; }
+
+    Lead lead() { return lead; }
 
     List<Unit> units() { return units; }
 

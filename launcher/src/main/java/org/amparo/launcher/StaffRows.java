@@ -8,6 +8,7 @@ import java.sql.SQLException;
 final class StaffRows {
 
     private static final String UNIT = "insert into amparo.unit (unit_id, organisation_id, name) values (?::uuid, ?::uuid, ?) on conflict do nothing";
+    private static final String HOUSE = "insert into amparo.house_name (organisation_id, name) values (?::uuid, ?) on conflict do nothing";
     private static final String MEMBER = """
             insert into amparo.staff_member (user_id, organisation_id, unit_id, display_name, email, roles)
             values (?::uuid, ?::uuid, ?::uuid, ?, ?, ?) on conflict do nothing""";
@@ -24,6 +25,7 @@ final class StaffRows {
     void add(People people) throws SQLException {
         try (var connection = connect()) {
             for (var unit : people.units()) execute(connection, UNIT, unit.id(), unit.organisationId(), unit.name());
+            execute(connection, HOUSE, people.lead().id(), people.lead().name());
             for (var person : people.all()) {
                 if (execute(connection, MEMBER, person.id(), person.organisationId(), person.unit(), person.givenName() + " " + person.familyName(),
                         person.email(), String.join(",", person.roles())) == 0) continue;

@@ -44,7 +44,11 @@ class MainJobIT extends BrowserTest {
         String referral = desk.beginReferral(caseId);
         desk.chooseService("Clínica Aurora").share("LANGUAGES", "INTERPRETER", "NEED", "PREFERRED_NAME").recordTheYes().send();
 
+        assertTrue(inbox.isUnread(referral), "what nobody has opened is marked");
         SharedReferralPage shared = inbox.openNew(referral).acknowledge();
+        assertFalse(inbox.isUnread(referral), "opened once, it is no longer new to the team");
+        shared.at(referral);
+        assertTrue(shared.text().contains("Casa Amparo"), "the partner knows who sends");
         assertFalse(shared.text().contains(name), "the summary names nobody");
         assertTrue(shared.text().contains(need), "the need in its own words is shared");
         shared.accept("We call on Monday as agreed.");

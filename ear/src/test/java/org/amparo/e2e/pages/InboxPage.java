@@ -19,6 +19,12 @@ public record InboxPage(Page page, String base, Onlooker onlooker) {
         return page.locator(".row", new Page.LocatorOptions().setHas(page.locator("a[href*='" + id + "']")));
     }
 
+    /** Nobody of the team has opened it yet. */
+    public boolean isUnread(String id) {
+        tab("NEW");
+        return row(id).locator(".status.open").count() == 1;
+    }
+
     /** What has just arrived, opened. */
     public SharedReferralPage openNew(String id) {
         tab("NEW");
@@ -34,7 +40,7 @@ public record InboxPage(Page page, String base, Onlooker onlooker) {
 
     public boolean isDone(String id) {
         tab("DONE");
-        onlooker.sees(page, "partner-finished");
+        onlooker.passes(page);
         return row(id).isVisible();
     }
 }

@@ -56,7 +56,9 @@ public record SharedReferralPage(Page page, String base, Onlooker onlooker) {
     }
 
     public SharedReferralPage acknowledge() {
-        return send("acknowledge").seen("acknowledged");
+        send("acknowledge");
+        onlooker.passes(page);
+        return this;
     }
 
     public SharedReferralPage accept(String plan) {

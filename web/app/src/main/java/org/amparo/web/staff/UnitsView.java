@@ -23,8 +23,10 @@ public class UnitsView implements Serializable {
     private String id;
     private List<UnitRow> units;
     private String name;
+    private String house;
 
     public void load() {
+        house = staff.houseName();
         units = staff.ownUnits();
         name = units.stream().filter(u -> u.id().toString().equals(id)).map(UnitRow::name).findFirst().orElse(null);
     }
@@ -32,6 +34,11 @@ public class UnitsView implements Serializable {
     public String save() {
         if (isRenaming()) staff.renameUnit(UnitId.parse(id), name);
         else staff.addUnit(name);
+        return HERE;
+    }
+
+    public String nameHouse() {
+        staff.nameHouse(house);
         return HERE;
     }
 
@@ -49,6 +56,14 @@ public class UnitsView implements Serializable {
 
     public void setId(String id) {
         this.id = id;
+    }
+
+    public String getHouse() {
+        return house;
+    }
+
+    public void setHouse(String house) {
+        this.house = house;
     }
 
     public String getName() {
