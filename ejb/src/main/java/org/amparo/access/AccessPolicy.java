@@ -55,7 +55,7 @@ final class AccessPolicy {
                                         Set.of(DUTY, HOUSE), BREAK_THE_GLASS);
         allow(Set.of(SUPERVISOR),       Set.of(SECOND_LOOK),   READ_REFERRAL, GIVE_SECOND_LOOK);
         allow(Set.of(SUPERVISOR),       Set.of(OVERSIGHT),     READ_CASE_FACTS, ASSIGN_CASE, HAND_OVER, READ_WHO_HAS_LOOKED, MARK_REFERRAL_IN_ERROR,
-                                                               WORK_ON_BREACH, JOIN_RECORDS, REVIEW_EXCEPTION, DECIDE_SERVICE_END, REVIEW_BREAK_GLASS);
+                                                               WORK_ON_BREACH, LOOK_INTO_CONCERN, JOIN_RECORDS, REVIEW_EXCEPTION, DECIDE_SERVICE_END, REVIEW_BREAK_GLASS);
         allow(Set.of(SUPERVISOR),       Set.of(COMPARING),     COMPARE_RECORDS, JOIN_RECORDS);
         allow(Set.of(SUPERVISOR),       Set.of(DUTY),          READ_ACCESS_LOG, LIST_UNIT_CASES, LIST_OPEN_LOOPS, LIST_BROKEN_GLASS, HAND_OVER, VET_PARTNER);
         allow(Set.of(PARTNER),          Set.of(DUTY),          LIST_INBOX);
@@ -99,7 +99,7 @@ final class AccessPolicy {
     /** Reading, letting go and reopening; a partner's referral was settled before the case could close. */
     private static boolean staysOpenWhenClosed(Action action) {
         return action.kind().onlyLooks() || action == WITHDRAW_CONSENT || action == STOP_SHARING || action == MANAGE_CASE
-                || action == EDIT_EXCLUSIONS || action == MARK_REFERRAL_IN_ERROR || action == WORK_ON_BREACH
+                || action == EDIT_EXCLUSIONS || action == MARK_REFERRAL_IN_ERROR || action == WORK_ON_BREACH || action == LOOK_INTO_CONCERN
                 || action == BREAK_THE_GLASS || action == REVIEW_EXCEPTION || action == JOIN_RECORDS || action == REPORT_MISDIRECTED || action == ASSIGN_CASE || action == HAND_OVER;
     }
 

@@ -17,10 +17,11 @@ public class Ways {
     private static final String HOME = "/home/today";
     private static final String SENT = "/referral/referral";
     private static final String INCIDENT = "/referral/breach";
+    private static final String CONCERN = "/referral/concern";
     private static final String RECEIVED = "/inbox/referral";
     private static final String CASE = "/casework/case";
     private static final String PARTNER = "/partner/organisation";
-    private static final Set<String> ABOUT_ONE = Set.of(SENT, INCIDENT, RECEIVED, CASE, PARTNER);
+    private static final Set<String> ABOUT_ONE = Set.of(SENT, INCIDENT, CONCERN, RECEIVED, CASE, PARTNER);
 
     @Inject
     private Caller caller;
@@ -40,6 +41,7 @@ public class Ways {
             // a supervisor minds the dates and the incidents of her unit without opening anybody's record
             case NOBODY_LOOKED -> caller.has(Role.PARTNER) ? RECEIVED : caller.has(Role.PARTNER_ADMIN) ? "/staff/people" : caller.has(Role.SUPERVISOR) ? "/referral/unit" : SENT;
             case REFERRAL_OVERDUE -> caller.has(Role.PARTNER) ? RECEIVED : caller.has(Role.SUPERVISOR) ? "/referral/unit" : SENT;
+            case CONDITION_FEARED -> caller.has(Role.SUPERVISOR) ? CONCERN : SENT;
             case BREACH_REPORTED -> caller.has(Role.SUPERVISOR) ? INCIDENT : SENT;
             case CASE_ASSIGNED -> caller.has(Role.CASEWORKER) ? CASE : HOME;
             case INTAKE_HANDED_OVER -> "/survivor/intakes";
