@@ -22,11 +22,22 @@ public class KeyProvider {
 
     private JsonObject keys;
 
+    /** For a tool beside the server, which is told its file. */
+    public static KeyProvider of(Path file) {
+        KeyProvider provider = new KeyProvider();
+        provider.read(file);
+        return provider;
+    }
+
     @PostConstruct
     void read() {
         String file = System.getenv("AMPARO_KEY_FILE");
         if (file == null) throw new IllegalStateException("AMPARO_KEY_FILE is not set: there is no key to work with");
-        try (var reader = Json.createReader(Files.newBufferedReader(Path.of(file)))) {
+        read(Path.of(file));
+    }
+
+    private void read(Path file) {
+        try (var reader = Json.createReader(Files.newBufferedReader(file))) {
             keys = reader.readObject();
         } catch (IOException e) {
             throw new UncheckedIOException("the key file cannot be read", e);

@@ -31,6 +31,12 @@ public class BlindIndex {
     @Inject
     private KeyProvider keys;
 
+    protected BlindIndex() {}
+
+    BlindIndex(KeyProvider keys) {
+        this.keys = keys;
+    }
+
     /** @param normalised the same for every way of writing the same thing; the caller sees to that */
     public int token(Kind kind, OrganisationId custodian, String normalised) {
         try {

@@ -95,7 +95,7 @@ public class Vault {
         });
     }
 
-    private static Sealed seal(Aead key, String text, SealedField.Place place, Sealed previous) {
+    static Sealed seal(Aead key, String text, SealedField.Place place, Sealed previous) {
         int counter = previous == null ? 0 : previous.counter() + 1;
         try {
             return Sealed.of(counter, key.encrypt(text.getBytes(StandardCharsets.UTF_8), place.bound(counter)));

@@ -22,6 +22,13 @@ class WrappingKey {
     private KeyProvider keys;
     private Aead kek;
 
+    protected WrappingKey() {}
+
+    WrappingKey(KeyProvider keys) {
+        this.keys = keys;
+        prepare();
+    }
+
     @PostConstruct
     void prepare() {
         try {

@@ -1,0 +1,13 @@
+package org.amparo.bench.measure;
+
+import java.util.List;
+
+/** One statement as it reached the database. Values are text; null is null. */
+record Asked(String sql, List<String> values) {
+
+    private static final String STAMP = "select set_config('amparo.ctx'";
+
+    boolean isStamp() {
+        return sql.startsWith(STAMP);
+    }
+}
