@@ -40,7 +40,8 @@ class Facts {
         List<UUID> subjects = permit.subjects().stream().map(SurvivorId::value).toList();
         AuditFact fact = fact(action, compartments, new AuditFact.Outcome(AuditFact.Decision.ALLOWED, granted.rule(), AccessPolicy.VERSION),
                 permit.custodian().value(), subjects, object, at);
-        log.append(fact);
+        if (action.kind().onlyLooks()) log.append(fact);
+        else log.appendLast(fact);
         transactions.registerInterposedSynchronization(new IfRolledBack(fact, RolledBackFacts.Person.of(caller)));
     }
 

@@ -1,10 +1,12 @@
 package org.amparo.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.stream.Collectors;
+import org.amparo.shared.LastWrites;
 
 /** Adds facts in the transaction of the act itself: no fact, no act. One statement, however many people a list shows. */
 @ApplicationScoped
@@ -18,8 +20,18 @@ public class AccessLog {
             insert into amparo.audit_subject (subject_id, at, fact_id)
               select distinct s, cast(:at as timestamptz), cast(:id as uuid) from unnest(cast(:subjects as uuid[])) s""";
 
+    private static final String FACT = """
+            insert into amparo.audit_fact (fact_id, at, custodian, actor, actor_org, roles, action, kind, purpose,
+              compartments, decision, rule, policy_version, object_id, subjects, correlation, origin)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as uuid), ?, ?, ?)""";
+    private static final String SUBJECTS = """
+            insert into amparo.audit_subject (subject_id, at, fact_id)
+            select distinct s, cast(? as timestamptz), cast(? as uuid) from unnest(cast(? as uuid[])) s""";
+
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private LastWrites last;
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(AuditFact fact) {
@@ -33,7 +45,21 @@ public class AccessLog {
                 .setParameter("decision", fact.outcome().decision().name()).setParameter("rule", fact.outcome().rule())
                 .setParameter("policy", fact.outcome().policyVersion())
                 .setParameter("object", fact.object()).setParameter("count", fact.subjects().size())
-                .setParameter("subjects", fact.subjects().stream().map(Object::toString).collect(Collectors.joining(",", "{", "}")))
+                .setParameter("subjects", subjects(fact))
                 .executeUpdate();
+    }
+
+    /** With everything else that the act leaves behind, at its end: for acts that do not show the log itself. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void appendLast(AuditFact fact) {
+        last.add(FACT, fact.id(), fact.at(), fact.custodian(), fact.who().actor(), fact.who().organisation(), fact.who().roles(),
+                fact.what().action(), fact.what().kind(), fact.what().purpose(), fact.what().compartments(), fact.outcome().decision().name(),
+                fact.outcome().rule(), fact.outcome().policyVersion(), fact.object() == null ? null : fact.object().toString(), fact.subjects().size(),
+                fact.who().correlation(), fact.who().origin());
+        if (!fact.subjects().isEmpty()) last.add(SUBJECTS, fact.at(), fact.id(), subjects(fact));
+    }
+
+    private static String subjects(AuditFact fact) {
+        return fact.subjects().stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"));
     }
 }

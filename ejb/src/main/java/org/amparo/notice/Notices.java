@@ -2,12 +2,11 @@ package org.amparo.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.amparo.shared.Id;
+import org.amparo.shared.LastWrites;
 import org.amparo.shared.NoPersonalData;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.StaffId;
@@ -21,8 +20,8 @@ import org.amparo.shared.StaffId;
 @NoPersonalData("a kind and an id")
 public class Notices {
 
-    @PersistenceContext
-    private EntityManager entities;
+    @Inject
+    private LastWrites last;
     @Inject
     private Clock clock;
 
@@ -35,13 +34,13 @@ public class Notices {
     }
 
     private void add(UUID user, UUID organisation, NoticeKind kind, Id ref) {
-        entities.createNativeQuery("""
+        String person = user == null ? null : user.toString();
+        String team = organisation == null ? null : organisation.toString();
+        last.add("""
                 insert into amparo.notice (notice_id, to_user, to_org, kind, ref, at, mail_after)
-                select :id, cast(:user as uuid), cast(:org as uuid), :kind, :ref, :at, :mail
-                where amparo.may_hear(:ref, cast(:user as uuid), cast(:org as uuid))""")
-                .setParameter("id", Id.next()).setParameter("user", user == null ? null : user.toString())
-                .setParameter("org", organisation == null ? null : organisation.toString()).setParameter("kind", kind.name())
-                .setParameter("ref", ref.value()).setParameter("at", clock.instant())
-                .setParameter("mail", clock.instant().plus(MailPolicy.FIRST)).executeUpdate();
+                select n.id, n.person, n.team, ?, n.ref, cast(? as timestamptz), cast(? as timestamptz)
+                from (select cast(? as uuid) as id, cast(? as uuid) as person, cast(? as uuid) as team, cast(? as uuid) as ref) n
+                where amparo.may_hear(n.ref, n.person, n.team)""",
+                kind.name(), clock.instant(), clock.instant().plus(MailPolicy.FIRST), Id.next(), person, team, ref.value());
     }
 }

@@ -1,6 +1,7 @@
 package org.amparo.work.timeline;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.amparo.access.Permit;
 import org.amparo.shared.Id;
+import org.amparo.shared.LastWrites;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.TimeKey;
@@ -18,14 +20,13 @@ class TimelineRows {
 
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private LastWrites last;
 
     void add(TimelineKind kind, UUID ref, Instant at, Permit permit) {
-        entities.createNativeQuery("""
-                insert into amparo.timeline_entry (entry_id, survivor_id, custodian, kind, ref_id, at, by_user, by_org)
-                values (:id, :survivor, :custodian, :kind, :ref, :at, :user, :org)""")
-                .setParameter("id", Id.next()).setParameter("survivor", permit.survivor().value()).setParameter("custodian", permit.custodian().value())
-                .setParameter("kind", kind.name()).setParameter("ref", ref).setParameter("at", at).setParameter("user", permit.holder().value())
-                .setParameter("org", permit.organisation().value()).executeUpdate();
+        last.add("""
+                insert into amparo.timeline_entry (entry_id, survivor_id, custodian, kind, ref_id, at, by_user, by_org) values (?, ?, ?, ?, ?, ?, ?, ?)""",
+                Id.next(), permit.survivor().value(), permit.custodian().value(), kind.name(), ref, at, permit.holder().value(), permit.organisation().value());
     }
 
     List<TimelineEntry> before(TimeKey key, int most, Permit permit) {

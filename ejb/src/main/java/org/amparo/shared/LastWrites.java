@@ -1,0 +1,71 @@
+package org.amparo.shared;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What an act only leaves behind (facts, timeline, notices) is written together, in one statement, just before its transaction commits:
+ * one way to the database instead of many (design.md 7). Nothing that the same act reads back may go this way.
+ */
+@ApplicationScoped
+public class LastWrites {
+
+    private static final Object WAITING = LastWrites.class;
+
+    private record Write(String sql, List<Object> values) {}
+
+    @PersistenceContext
+    private EntityManager entities;
+    @Resource
+    private TransactionSynchronizationRegistry transactions;
+
+    /** @param sql an insert or update with a question mark for each value; what may be null is cast */
+    public void add(String sql, Object... values) {
+        @SuppressWarnings("unchecked")
+        List<Write> waiting = (List<Write>) transactions.getResource(WAITING);
+        if (waiting == null) {
+            waiting = new ArrayList<>();
+            transactions.putResource(WAITING, waiting);
+            transactions.registerInterposedSynchronization(new BeforeCommit(waiting));
+        }
+        waiting.add(new Write(sql, Arrays.asList(values)));
+    }
+
+    private void write(List<Write> waiting) {
+        StringBuilder sql = new StringBuilder();
+        for (int i = 0; i < waiting.size(); i++) {
+            boolean last = i == waiting.size() - 1;
+            if (!last) sql.append(i == 0 ? "with " : ", ").append('w').append(i).append(" as (").append(waiting.get(i).sql).append(")");
+            else sql.append(' ').append(waiting.get(i).sql);
+        }
+        Query query = entities.createNativeQuery(sql.toString());
+        int place = 1;
+        for (Write write : waiting) for (Object value : write.values) query.setParameter(place++, value);
+        query.executeUpdate();
+    }
+
+    private final class BeforeCommit implements Synchronization {
+
+        private final List<Write> waiting;
+
+        BeforeCommit(List<Write> waiting) {
+            this.waiting = waiting;
+        }
+
+        @Override
+        public void beforeCompletion() {
+            write(waiting);
+        }
+
+        @Override
+        public void afterCompletion(int status) {}
+    }
+}
