@@ -32,4 +32,15 @@ public class Statements {
         statistics.setStatisticsEnabled(false);
         return least + CONTEXT;
     }
+
+    /** For an act that cannot be done twice. */
+    public long once(Someone person, Callable<?> act) {
+        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        long before = statistics.getPrepareStatementCount();
+        person.does(act);
+        long asked = statistics.getPrepareStatementCount() - before;
+        statistics.setStatisticsEnabled(false);
+        return asked + CONTEXT;
+    }
 }

@@ -35,6 +35,7 @@ public class Access {
         Standing standing = standings.of(subject.value(), caller, at);
         Decision.Granted granted = granted(action, standing, subject.value());
         Permit permit = new Permit(action, caller, standing.custodian(), Set.of(standing.survivor()), granted, facts.transaction());
+        if (standing.shunned() != null) permit.hold(Shunned.class, standing::shunned);
         facts.allowed(action, granted, permit, subject.value(), at);
         return permit;
     }

@@ -90,6 +90,11 @@ public class CareTeam {
         standings.name(object.value(), permit.survivor(), recipient == null ? null : recipient.value(), null);
     }
 
+    /** As above, for what nobody was sent and this act does not ask about again. */
+    public void nameLast(Id object, Permit permit) {
+        standings.nameLast(object.value(), permit.survivor());
+    }
+
     /** As above, for what people also name by a number they speak: a case. */
     public void nameSpoken(Id object, String number, Permit permit) {
         standings.name(object.value(), permit.survivor(), null, number);

@@ -61,7 +61,11 @@ public class Exclusions {
     @NoPersonalData("asks under the permit the caller already holds")
     public Set<OrganisationId> organisations(Permit permit) {
         permit.mustCover(permit.survivor());
-        return rows.of(permit).stream().map(Exclusion::organisation).filter(o -> o != null).collect(Collectors.toSet());
+        return permit.hold(Shunned.class, () -> shunned(permit)).organisations();
+    }
+
+    private Shunned shunned(Permit permit) {
+        return new Shunned(rows.of(permit).stream().map(Exclusion::organisation).filter(o -> o != null).collect(Collectors.toSet()));
     }
 
     /** As above, for assigning work: colleagues who may not be chosen. */

@@ -9,7 +9,7 @@ import org.amparo.shared.SurvivorId;
 
 /** Everything a decision looks at, fetched in one question: the person asking, and how the record asked for stands. */
 record Standing(Set<Role> roles, boolean system, SurvivorId survivor, UUID custodian, State state, boolean withdrawn, boolean excluded,
-                Set<Relation> relations, Instant at) {
+                Set<Relation> relations, Shunned shunned, Instant at) {
 
     /** How a survivor's record stands; nothing at all is seen of one that is erased or on hold. */
     enum State { NONE, INTAKE, OPEN, CLOSED, HOLD, ERASED }
@@ -17,6 +17,12 @@ record Standing(Set<Role> roles, boolean system, SurvivorId survivor, UUID custo
     Standing {
         roles = roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles);
         relations = relations.isEmpty() ? Set.of() : EnumSet.copyOf(relations);
+    }
+
+    /** Where nobody asked whom she shuns. */
+    Standing(Set<Role> roles, boolean system, SurvivorId survivor, UUID custodian, State state, boolean withdrawn, boolean excluded,
+             Set<Relation> relations, Instant at) {
+        this(roles, system, survivor, custodian, state, withdrawn, excluded, relations, null, at);
     }
 
     /** Where no survivor is concerned. */

@@ -1,6 +1,7 @@
 package org.amparo.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -9,6 +10,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.amparo.shared.LastWrites;
+import org.amparo.shared.OrganisationId;
 import org.amparo.shared.SurvivorId;
 
 /** Asks the owner's function how a record stands to the caller: one statement, the same for a record that does not exist. */
@@ -17,17 +21,26 @@ class Standings {
 
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private LastWrites last;
 
     Standing of(UUID asked, Caller caller, Instant at) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = entities.createNativeQuery("""
-                select survivor_id, custodian, standing, withdrawn, excluded, relations from amparo.standing(cast(:asked as uuid))""")
+                select survivor_id, custodian, standing, withdrawn, excluded, relations, shunned from amparo.standing(cast(:asked as uuid))""")
                 .setParameter("asked", asked).getResultList();
         if (rows.isEmpty())
             return new Standing(caller.roles(), caller.isSystem(), null, caller.organisation().value(), Standing.State.NONE, false, false, Set.of(), at);
         Object[] row = rows.get(0);
         return new Standing(caller.roles(), caller.isSystem(), new SurvivorId((UUID) row[0]), (UUID) row[1], Standing.State.valueOf((String) row[2]),
-                (Boolean) row[3], (Boolean) row[4], relations((String) row[5], caller), at);
+                (Boolean) row[3], (Boolean) row[4], relations((String) row[5], caller), shunned(row, caller), at);
+    }
+
+    /** Told to the house that keeps the record only. */
+    private static Shunned shunned(Object[] row, Caller caller) {
+        if (!row[1].equals(caller.organisation().value())) return null;
+        if (row[6] == null) return new Shunned(Set.of());
+        return new Shunned(Arrays.stream(((String) row[6]).split(",")).map(OrganisationId::parse).collect(Collectors.toSet()));
     }
 
     private static Set<Relation> relations(String names, Caller caller) {
@@ -45,6 +58,11 @@ class Standings {
                 .setParameter("recipient", recipient == null ? null : recipient.toString()).setParameter("spoken", spoken).executeUpdate();
     }
 
+    /** The same for what this act does not ask about again. */
+    void nameLast(UUID object, SurvivorId survivor) {
+        last.add("insert into amparo.subject_object (object_id, survivor_id) values (?, ?)", object, survivor.value());
+    }
+
     /** What a spoken number names; the nil id, which names nothing, for one that was never given out. */
     UUID spokenFor(String number) {
         Object named = entities.createNativeQuery("select amparo.spoken_for(:number)").setParameter("number", number).getSingleResult();
@@ -58,10 +76,9 @@ class Standings {
                 .setParameter("survivor", survivor.value()).setParameter("custodian", custodian).executeUpdate();
     }
 
+    /** At the end of the act; once only, whoever tries. */
     void address(UUID object, SurvivorId survivor, UUID recipient) {
-        changed(entities.createNativeQuery("""
-                update amparo.subject_object set recipient = :recipient where object_id = :object and survivor_id = :survivor and recipient is null""")
-                .setParameter("recipient", recipient).setParameter("object", object).setParameter("survivor", survivor.value()).executeUpdate());
+        last.add("update amparo.subject_object set recipient = ? where object_id = ? and survivor_id = ? and recipient is null", recipient, object, survivor.value());
     }
 
     void become(SurvivorId survivor, Standing.State state) {

@@ -39,6 +39,11 @@ public class Directory {
         return organisations.known(id).map(known -> facts(known, contacts(id)));
     }
 
+    /** Data that go from one to the other cross a border; not when either's place is unknown. */
+    public boolean abroad(OrganisationId one, OrganisationId other) {
+        return organisations.countries(List.of(one, other)).stream().distinct().count() > 1;
+    }
+
     /** Names for lists, one statement. */
     public Map<OrganisationId, String> names(Collection<OrganisationId> ids) {
         if (ids.isEmpty()) return Map.of();
@@ -56,8 +61,7 @@ public class Directory {
 
     /** The same comparison for one service, when it is about to be used; empty when it may not even be offered. */
     public Optional<Match> match(Wish wish, ListingId id) {
-        return offerings.details(id).filter(l -> MatchingPolicy.offers(wish, l))
-                .flatMap(l -> organisations.known(l.organisation()).map(known -> match(wish, l, known, clock.instant())));
+        return offerings.offered(id).filter(o -> MatchingPolicy.offers(wish, o.listing())).map(o -> match(wish, o.listing(), o.by(), clock.instant()));
     }
 
     private Match match(Wish wish, ListingDetails listing, Organisations.Known known, Instant now) {

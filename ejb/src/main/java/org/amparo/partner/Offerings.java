@@ -45,6 +45,15 @@ class Offerings {
                 .setParameter("id", id.value()).getResultList().stream().map(Offerings::details).findFirst();
     }
 
+    /** A service with the organisation that offers it, read together. */
+    Optional<Offered> offered(ListingId id) {
+        return entities.createQuery("select f, o, " + Organisations.SERVES_CHILDREN + " from Offering f join Organisation o on o.id = f.organisation where f.id = :id",
+                Object[].class).setParameter("id", id.value()).getResultList().stream()
+                .map(r -> new Offered(details(r), new Organisations.Known((Organisation) r[1], (Long) r[2] > 0))).findFirst();
+    }
+
+    record Offered(ListingDetails listing, Organisations.Known by) {}
+
     List<ListingDetails> of(OrganisationId organisation) {
         return entities.createQuery("select f, o from Offering f join Organisation o on o.id = f.organisation where o.id = :of order by f.name, f.id",
                 Object[].class).setParameter("of", organisation.value()).getResultList().stream().map(Offerings::details).toList();

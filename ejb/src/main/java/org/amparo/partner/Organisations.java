@@ -20,9 +20,9 @@ import org.amparo.shared.Page;
 @ApplicationScoped
 class Organisations {
 
-    private static final String SERVES_CHILDREN = """
-            (select count(f) from Offering f where f.organisation = o.id
-              and (f.serves like '%|CHILDREN|%' or f.serves = '' and f.minimumAge < 18))""";
+    static final String SERVES_CHILDREN = """
+            (select count(c) from Offering c where c.organisation = o.id
+              and (c.serves like '%|CHILDREN|%' or c.serves = '' and c.minimumAge < 18))""";
 
     /** An organisation, and whether any service of it takes in children. */
     record Known(Organisation organisation, boolean servesChildren) {}
@@ -50,6 +50,12 @@ class Organisations {
         return entities.createQuery("select o, " + SERVES_CHILDREN + " from Organisation o where o.id in :ids", Object[].class)
                 .setParameter("ids", all).getResultList().stream().map(Organisations::known)
                 .collect(Collectors.toMap(k -> k.organisation().id(), k -> k));
+    }
+
+    /** Where they are, as far as that is known. */
+    List<String> countries(Collection<OrganisationId> ids) {
+        return entities.createQuery("select o.country from Organisation o where o.id in :ids and o.country is not null", String.class)
+                .setParameter("ids", ids.stream().map(OrganisationId::value).toList()).getResultList();
     }
 
     List<Known> page(String text, State state, UUID after) {

@@ -51,7 +51,7 @@ class Again {
 
     private ReferralId add(Referral old, Referral next, Permit permit) {
         careTeam.name(next.id(), null, permit);
-        referrals.add(next, referrals.needs(old.id(), permit), Codes.join(Codes.read(old.domains(), NeedDomain.class)), permit);
+        referrals.add(next, old.needs(), Codes.join(Codes.read(old.domains(), NeedDomain.class)), permit);
         return next.id();
     }
 

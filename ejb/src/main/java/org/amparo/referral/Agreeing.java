@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.amparo.access.Permit;
 import org.amparo.partner.Directory;
-import org.amparo.partner.PartnerFacts;
 import org.amparo.referral.ReferralWorkflow.Action;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.Unacceptable;
@@ -73,10 +72,7 @@ class Agreeing {
 
     /** Data that cross a border need a consent that says so. */
     ConsentPurpose purpose(Referral r) {
-        Optional<String> there = directory.organisation(recipient(r)).map(PartnerFacts::country);
-        Optional<String> here = directory.organisation(r.custodian()).map(PartnerFacts::country);
-        boolean abroad = there.isPresent() && here.isPresent() && !there.get().equals(here.get());
-        return abroad ? ConsentPurpose.CROSS_BORDER_TRANSFER : ConsentPurpose.REFERRAL;
+        return directory.abroad(recipient(r), r.custodian()) ? ConsentPurpose.CROSS_BORDER_TRANSFER : ConsentPurpose.REFERRAL;
     }
 
     /** Empty when the referral has become ready; else what she has not agreed to, and it is a draft again. */

@@ -31,8 +31,6 @@ class Assembly {
     @Inject
     private Needs needs;
     @Inject
-    private Referrals referrals;
-    @Inject
     private Vault vault;
 
     static String salt() {
@@ -60,7 +58,7 @@ class Assembly {
 
     /** Her words for each need, what should come of it, and what she wishes of the partner. */
     private String need(Referral r, Permit permit) {
-        Stream<String> words = needs.needs(referrals.needs(r.id(), permit), permit).stream().map(NeedDetails::words);
+        Stream<String> words = needs.needs(r.needs(), permit).stream().map(NeedDetails::words);
         Stream<String> more = Stream.of(vault.open(r.wanted(), Referral.WANTED.at(r.id(), r.survivor()), permit),
                 vault.open(r.wishes(), Referral.WISHES.at(r.id(), r.survivor()), permit));
         return Stream.concat(words, more).filter(w -> w != null && !w.isBlank()).collect(Collectors.joining("\n\n"));

@@ -17,8 +17,6 @@ class CapacityCheck {
     @Inject
     private Steps steps;
     @Inject
-    private WhatFollows follows;
-    @Inject
     private Clock clock;
 
     void ask(Referral r, Permit permit) {
@@ -26,7 +24,6 @@ class CapacityCheck {
         steps.take(r, Action.ASK_CAPACITY, Set.of(Condition.NO_PERSONAL_DATA), Steps.With.NOTHING, permit);
         r.partnerSays(null);
         r.owesAnswerBy(clock.instant().plus(LoopPolicy.CAPACITY_WITHIN));
-        follows.sumUp(r, permit);
     }
 
     void answered(Referral r, CapacityAnswer answer) {

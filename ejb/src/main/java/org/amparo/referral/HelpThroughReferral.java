@@ -20,8 +20,6 @@ class HelpThroughReferral {
     @Inject
     private Services services;
     @Inject
-    private Referrals referrals;
-    @Inject
     private Needs needs;
     @Inject
     private Clock clock;
@@ -48,7 +46,7 @@ class HelpThroughReferral {
     }
 
     private void offer(Referral r, Permit permit) {
-        var wanted = needs.needs(referrals.needs(r.id(), permit), permit).stream().map(n -> new Wanted(n.id(), n.domain())).toList();
+        var wanted = needs.needs(r.needs(), permit).stream().map(n -> new Wanted(n.id(), n.domain())).toList();
         services.offered(r.id(), wanted, r.listing().orElse(null), r.recipient().orElseThrow(), permit);
     }
 

@@ -30,8 +30,6 @@ class Loop {
     @Inject
     private Steps steps;
     @Inject
-    private Referrals referrals;
-    @Inject
     private Packages packages;
     @Inject
     private PackageText text;
@@ -108,7 +106,7 @@ class Loop {
     }
 
     private void settleNeeds(Referral r, CompleteReferral said, Permit permit) {
-        for (var need : referrals.needs(r.id(), permit)) {
+        for (var need : r.needs()) {
             if (said.outcome() == Outcome.NEED_MET) needs.met(need, said.rating(), permit);
             else needs.openAgain(need, permit);
         }

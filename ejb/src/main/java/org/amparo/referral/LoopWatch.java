@@ -72,7 +72,6 @@ class LoopWatch implements Job {
         if (level == 2) follows.supervisors(r).forEach(s -> notices.tell(s, NoticeKind.REFERRAL_OVERDUE, r.id()));
         if (r.state() == State.WAITLISTED) lookAgain(r, LoopPolicy.WAITLIST_REVIEW, now, permit);
         if (r.state() == State.ON_HOLD) lookAgain(r, LoopPolicy.HOLD_CHECK_IN, now, permit);
-        follows.sumUp(r, permit);
     }
 
     private void firstReminder(Referral r, Permit permit) {

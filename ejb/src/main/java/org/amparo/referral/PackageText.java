@@ -29,12 +29,17 @@ class PackageText {
     @Inject
     private Clock clock;
 
+    /** For what is referred to at once, such as the answer to a question. */
     Release freeze(Referral of, Frozen frozen, int position, boolean out, Permit permit) {
-        UUID id = Id.next();
-        var content = vault.sealForPackage(of.id(), frozen.canonical(), Release.CONTENT.at(id, of.survivor()), permit);
-        Release release = new Release(id, of, frozen, position, content, out, clock.instant(), permit);
+        Release release = release(of, frozen, position, out, permit);
         packages.add(release, permit);
         return release;
+    }
+
+    private Release release(Referral of, Frozen frozen, int position, boolean out, Permit permit) {
+        UUID id = Id.next();
+        var content = vault.sealForPackage(of.id(), frozen.canonical(), Release.CONTENT.at(id, of.survivor()), permit);
+        return new Release(id, of, frozen, position, content, out, clock.instant(), permit);
     }
 
     void say(Referral of, MessageKind kind, String words, Permit permit) {
@@ -97,6 +102,6 @@ class PackageText {
 
     void freezeAll(Referral of, Collection<Frozen> parts, boolean identityEarly, Permit permit) {
         int position = 0;
-        for (Frozen part : parts) freeze(of, part, position++, part.stage() == Stage.SUMMARY || identityEarly, permit);
+        for (Frozen part : parts) packages.addLast(release(of, part, position++, part.stage() == Stage.SUMMARY || identityEarly, permit), permit);
     }
 }

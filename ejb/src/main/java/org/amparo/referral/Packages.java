@@ -1,6 +1,7 @@
 package org.amparo.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.amparo.access.Permit;
+import org.amparo.shared.LastWrites;
 import org.amparo.shared.ReferralId;
 
 /** What has been sent and said: releases, questions, messages. The row wall shows a partner only what is in force. */
@@ -16,10 +18,21 @@ class Packages {
 
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private LastWrites last;
 
     void add(Release release, Permit permit) {
         permit.mustCover(release.survivor());
         entities.persist(release);
+    }
+
+    /** For a release that nothing of the same act refers to. */
+    void addLast(Release release, Permit permit) {
+        permit.mustCover(release.survivor());
+        last.add("""
+                insert into amparo.referral_release (release_id, referral_id, survivor_id, custodian, recipient, stage, position, items, content, sha256,
+                  consent_id, made_by, made_at, released_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as timestamptz))""", release.values());
     }
 
     void add(Question question, Permit permit) {

@@ -10,13 +10,18 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.amparo.referral.ReferralWorkflow.State;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.Compartment;
 import org.amparo.shared.ConsentId;
 import org.amparo.shared.ListingId;
+import org.amparo.shared.NeedId;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.ReferralId;
 import org.amparo.shared.StaffId;
@@ -54,6 +59,7 @@ class Referral {
     @Column(name = "listing_id")
     private UUID listing;
     private String domains;
+    private String needs = "";
     @Enumerated(EnumType.STRING)
     private Priority urgency;
     @Enumerated(EnumType.STRING)
@@ -148,6 +154,10 @@ class Referral {
         this.wanted = wanted;
         this.wishes = wishes;
         this.duplicateReason = duplicateReason;
+    }
+
+    void answers(Collection<NeedId> all) {
+        needs = all.stream().map(NeedId::toString).sorted().collect(Collectors.joining(","));
     }
 
     void addressedTo(OrganisationId recipient, ListingId listing, Channel channel, String warnings) {
@@ -258,6 +268,7 @@ class Referral {
     Optional<OrganisationId> recipient() { return Optional.ofNullable(recipient).map(OrganisationId::new); }
     Optional<ListingId> listing() { return Optional.ofNullable(listing).map(ListingId::new); }
     String domains() { return domains; }
+    List<NeedId> needs() { return needs.isEmpty() ? List.of() : Arrays.stream(needs.split(",")).map(NeedId::parse).toList(); }
     Priority urgency() { return urgency; }
     Channel channel() { return channel; }
     boolean child() { return child; }

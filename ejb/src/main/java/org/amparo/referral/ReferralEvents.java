@@ -1,6 +1,7 @@
 package org.amparo.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.amparo.access.Permit;
+import org.amparo.shared.LastWrites;
 import org.amparo.shared.ReferralId;
 
 /** What happened to referrals, in order. */
@@ -16,10 +18,16 @@ class ReferralEvents {
 
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private LastWrites last;
 
     void add(ReferralEvent event, Permit permit) {
         permit.mustCover(permit.survivor());
-        entities.persist(event);
+        last.add("""
+                insert into amparo.referral_event (event_id, referral_id, survivor_id, custodian, unit_id, recipient, action, from_state, to_state,
+                  actor, acted_as, actor_org, at, reason_code, said_by, consent_id, correction, followed_at)
+                values (?, ?, ?, ?, cast(? as uuid), cast(? as uuid), ?, ?, ?, ?, ?, ?, ?, cast(? as text), decode(cast(? as text), 'hex'),
+                  cast(? as uuid), ?, cast(? as timestamptz))""", event.values());
     }
 
     List<ReferralEvent> of(ReferralId referral, Permit permit) {

@@ -24,6 +24,7 @@ class Referrals {
 
     void add(Referral referral, Collection<NeedId> needs, String domain, Permit permit) {
         permit.mustCover(referral.survivor());
+        referral.answers(needs);
         entities.persist(referral);
         entities.flush();
         entities.createNativeQuery("""
@@ -46,14 +47,6 @@ class Referrals {
 
     private static Optional<Referral> covered(Referral referral, Permit permit) {
         return Optional.ofNullable(referral).filter(r -> permit.subjects().contains(r.survivor()));
-    }
-
-    List<NeedId> needs(ReferralId id, Permit permit) {
-        permit.mustCover(permit.survivor());
-        @SuppressWarnings("unchecked")
-        List<java.util.UUID> needs = entities.createNativeQuery("select need_id from amparo.referral_need where referral_id = :id order by need_id")
-                .setParameter("id", id.value()).getResultList();
-        return needs.stream().map(NeedId::new).toList();
     }
 
     /** Open referrals for one of these needs: a second one is possible, but never by accident (R-53). */
@@ -81,14 +74,6 @@ class Referrals {
         return entities.createQuery("select r from Referral r where r.survivor = :survivor and r.state in :open order by r.id", Referral.class)
                 .setParameter("survivor", permit.survivor().value()).setParameter("open", ReferralWorkflow.OPEN)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
-    }
-
-    /** Open, overdue and next due: what the case page says about this area. */
-    Object[] sumUp(Referral of, Instant now) {
-        entities.flush();
-        return (Object[]) entities.createNativeQuery("""
-                select count(*), count(*) filter (where act_by < :now), min(act_by) from amparo.referral where case_id = :case and ended_at is null""")
-                .setParameter("now", now).setParameter("case", of.caseId().value()).getSingleResult();
     }
 
     /** For the partner's own answer only: the states in which a colleague may still be working on it. */

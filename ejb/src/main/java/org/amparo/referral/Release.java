@@ -70,6 +70,12 @@ class Release {
         this.releasedAt = out ? at : null;
     }
 
+    /** In the order of its columns, for a statement that writes many things at once. */
+    Object[] values() {
+        return new Object[] {id, referral, survivor, custodian, recipient, stage.name(), (int) position, items, content.stored(), sha256, consent, madeBy, madeAt,
+            releasedAt == null ? null : releasedAt.toString()};
+    }
+
     UUID id() { return id; }
     ReferralId referral() { return new ReferralId(referral); }
     SurvivorId survivor() { return new SurvivorId(survivor); }

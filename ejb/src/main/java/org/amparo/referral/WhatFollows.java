@@ -27,8 +27,6 @@ import org.amparo.work.Priority;
 import org.amparo.work.Span;
 import org.amparo.work.TaskKind;
 import org.amparo.work.Tasks;
-import org.amparo.work.summary.CaseSummaries;
-import org.amparo.work.summary.SummaryArea;
 import org.amparo.work.timeline.Timeline;
 import org.amparo.work.timeline.TimelineKind;
 
@@ -51,8 +49,6 @@ class WhatFollows {
     private static final Set<Action> MAY_CONCERN = EnumSet.of(Action.DECLINE, Action.WAITLIST, Action.HOLD, Action.FAIL, Action.REPORT_DONE);
 
     @Inject
-    private Referrals referrals;
-    @Inject
     private Timeline timeline;
     @Inject
     private HelpThroughReferral help;
@@ -60,8 +56,6 @@ class WhatFollows {
     private Returns returns;
     @Inject
     private Tasks tasks;
-    @Inject
-    private CaseSummaries summaries;
     @Inject
     private Notices notices;
     @Inject
@@ -79,12 +73,6 @@ class WhatFollows {
         help.follow(r, step, permit);
         if (!permit.holder().equals(r.owner()) || step.as().role().isEmpty()) tellOwner(r, step.action(), permit);
         if (r.concern() && MAY_CONCERN.contains(step.action())) supervisors(r).forEach(s -> notices.tell(s, NoticeKind.CONDITION_FEARED, r.id()));
-        sumUp(r, permit);
-    }
-
-    void sumUp(Referral r, Permit permit) {
-        Object[] counts = referrals.sumUp(r, clock.instant());
-        summaries.set(permit, SummaryArea.REFERRALS, ((Number) counts[0]).intValue(), ((Number) counts[1]).intValue(), (Instant) counts[2]);
     }
 
     private void owed(Referral r, Taken step, Permit permit) {

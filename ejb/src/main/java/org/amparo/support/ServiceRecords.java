@@ -1,6 +1,7 @@
 package org.amparo.support;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.amparo.access.ListPermit;
 import org.amparo.access.Permit;
+import org.amparo.shared.LastWrites;
 import org.amparo.shared.NeedId;
 import org.amparo.shared.ReferralId;
 import org.amparo.shared.ServiceId;
@@ -32,6 +34,8 @@ class ServiceRecords {
 
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private LastWrites last;
 
     void add(ServiceId id, OfferService offer, ReferralId referral, State state, Sealed wish, Instant now, Permit permit) {
         entities.createNativeQuery(ADD).setParameter("id", id.value()).setParameter("survivor", permit.survivor().value())
@@ -41,6 +45,16 @@ class ServiceRecords {
                 .setParameter("funding", offer.funding() == null ? null : offer.funding().name()).setParameter("now", now)
                 .setParameter("interpreter", offer.interpreter()).setParameter("adjustments", Codes.join(offer.adjustments()))
                 .setParameter("wish", wish == null ? null : HexFormat.of().formatHex(wish.stored())).executeUpdate();
+    }
+
+    /** Beside a referral that is being sent, in no words of her own. */
+    void addLast(ServiceId id, OfferService offer, ReferralId referral, State state, Instant now, Permit permit) {
+        last.add("""
+                insert into amparo.support_service (service_id, survivor_id, custodian, unit_id, need_id, domain, kind, provider, listing_id, referral_id,
+                  state, offered_at, changed_at)
+                values (?, ?, ?, amparo.unit_of(?), ?, ?, ?, ?, cast(? as uuid), ?, ?, ?, ?)""", id.value(), permit.survivor().value(), permit.custodian().value(),
+                permit.survivor().value(), offer.need().value(), offer.domain().name(), offer.kind().name(), offer.provider().value(), text(offer.listing()),
+                referral.value(), state.name(), now, now);
     }
 
     List<Service> all(Permit permit) {

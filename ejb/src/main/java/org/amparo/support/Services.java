@@ -46,8 +46,8 @@ public class Services {
             ServiceId id = ServiceId.fresh();
             ServiceKind kind = ServiceKind.answering(wanted.domain()).getFirst();
             OfferService offer = new OfferService(wanted.need(), wanted.domain(), kind, provider, listing, null, false, Set.of(), null);
-            records.add(id, offer, referral, State.OFFERED, null, clock.instant(), permit);
-            team.name(id, null, permit);
+            records.addLast(id, offer, referral, State.OFFERED, clock.instant(), permit);
+            team.nameLast(id, permit);
             timeline.add(TimelineKind.SERVICE_PLANNED, id, permit);
         }
     }

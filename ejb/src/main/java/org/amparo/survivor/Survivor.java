@@ -7,13 +7,16 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.amparo.access.Permit;
 import org.amparo.codelist.Adjustment;
 import org.amparo.shared.Codes;
 import org.amparo.shared.SurvivorId;
 import org.amparo.vault.Sealed;
+import org.hibernate.annotations.Formula;
 
 /** A survivor's row in the register. Everything that could name or describe her is sealed. */
 @Entity
@@ -42,6 +45,8 @@ class Survivor {
     @Column(name = "adjustment_words") private Sealed adjustmentWords;
     private Sealed documents;
     private String language;
+    /** Spoken, with commas between; kept beside in rows of their own. */
+    @Formula("(select string_agg(l.language, ',') from amparo.survivor_language l where l.survivor_id = survivor_id and l.speaks)") private String spoken;
     @Enumerated(EnumType.STRING) private InterpreterNeed interpreter;
     @Column(name = "interpreter_wishes") private Sealed interpreterWishes;
     @Version private long version;
@@ -101,6 +106,13 @@ class Survivor {
     Age age(String birthDateOpened) {
         java.time.LocalDate born = birthDateOpened == null ? null : java.time.LocalDate.parse(birthDateOpened);
         return new Age(born, bornFrom == null ? null : (int) bornFrom, bornTo == null ? null : (int) bornTo, ageCertainty, believedChild);
+    }
+
+    /** The one to speak in first, then the others. */
+    Set<String> spoken() {
+        Set<String> codes = new LinkedHashSet<>(Set.of(language));
+        if (spoken != null) codes.addAll(new TreeSet<>(Set.of(spoken.split(","))));
+        return codes;
     }
 
     Gender gender() {

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.amparo.access.Permit;
@@ -64,7 +63,7 @@ public class Survivors {
     public Fit fit(Permit permit) {
         Survivor row = row(permit);
         Age age = row.age(opened(row.words().birthDate(), Words.BIRTH_DATE, row, permit));
-        return new Fit(spoken(row, permit), row.adjustments(), row.gender(), age.years(today()).orElse(null), age.childRules(today()));
+        return new Fit(row.spoken(), row.adjustments(), row.gender(), age.years(today()).orElse(null), age.childRules(today()));
     }
 
     /**
@@ -87,7 +86,7 @@ public class Survivors {
         return switch (item) {
             case AGE_BAND -> age(permit).band(today()).map(Enum::name).orElse(null);
             case GENDER -> row.gender().name();
-            case LANGUAGES -> String.join(",", spoken(row, permit));
+            case LANGUAGES -> String.join(",", row.spoken());
             case INTERPRETER -> row.interpreter().name();
             case ADJUSTMENTS -> Codes.join(row.adjustments());
             case PREFERRED_NAME -> opened(row.words().preferredName(), Words.PREFERRED_NAME, row, permit);
@@ -97,12 +96,6 @@ public class Survivors {
             case DOCUMENTS -> opened(row.words().documents(), Words.DOCUMENTS, row, permit);
             case NEED, PHONE, SAFE_CONTACT, HEALTH_NEEDS, SAFETY_NOTE -> null;
         };
-    }
-
-    private Set<String> spoken(Survivor row, Permit permit) {
-        Set<String> codes = new LinkedHashSet<>(Set.of(row.language()));
-        records.languages(permit).stream().filter(SpokenLanguage::speaks).map(SpokenLanguage::code).forEach(codes::add);
-        return codes;
     }
 
     private String opened(Sealed value, SealedField field, Survivor row, Permit permit) {

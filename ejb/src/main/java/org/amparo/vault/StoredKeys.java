@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.amparo.shared.LastWrites;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.ReferralId;
 import org.amparo.shared.SurvivorId;
@@ -21,6 +22,8 @@ class StoredKeys {
 
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private LastWrites last;
     @Inject
     private Clock clock;
 
@@ -46,10 +49,8 @@ class StoredKeys {
     }
 
     void addPackage(ReferralId referral, SurvivorId survivor, OrganisationId recipient, byte[] wrapped) {
-        entities.createNativeQuery("""
-                insert into amparo.package_key (referral_id, survivor_id, recipient, wrapped) values (:referral, :survivor, :recipient, :wrapped)""")
-                .setParameter("referral", referral.value()).setParameter("survivor", survivor.value())
-                .setParameter("recipient", recipient.value()).setParameter("wrapped", wrapped).executeUpdate();
+        last.add("insert into amparo.package_key (referral_id, survivor_id, recipient, wrapped) values (?, ?, ?, ?)",
+                referral.value(), survivor.value(), recipient.value(), wrapped);
     }
 
     void destroy(SurvivorId survivor) {

@@ -49,7 +49,9 @@ public class Vault {
 
     /** A referral's own key: all a partner's permit ever unlocks. */
     public void makePackageKey(ReferralId referral, OrganisationId recipient, Permit permit) {
-        stored.addPackage(referral, permit.survivor(), recipient, wrapping.wrappedNewKeyset("package|" + referral));
+        byte[] wrapped = wrapping.wrappedNewKeyset("package|" + referral);
+        stored.addPackage(referral, permit.survivor(), recipient, wrapped);
+        permit.hold(OpenKeys.class, OpenKeys::new).packages.put(referral, wrapping.unwrap(wrapped, "package|" + referral));
     }
 
     public Sealed sealForPackage(ReferralId referral, String text, SealedField.Place place, Permit permit) {

@@ -24,6 +24,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.util.Set;
+import org.amparo.shared.LastWrites;
 import org.amparo.shared.NoPersonalData;
 
 /** What a class of each kind may be and do. */
@@ -36,7 +37,7 @@ final class CodeRules {
             describe("a door", type -> type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class));
 
     /** The log is the one collection that areas above write to directly, through access. */
-    private static final Set<String> PUBLIC_COLLECTIONS = Set.of("org.amparo.audit.AccessLog");
+    private static final Set<String> PUBLIC_COLLECTIONS = Set.of("org.amparo.shared.LastWrites", "org.amparo.audit.AccessLog");
 
     private CodeRules() {}
 
@@ -92,7 +93,7 @@ final class CodeRules {
 
     static ArchRule onlyCollectionsUseTheEntityManager() {
         return classes().that(describe("use the EntityManager", type -> type.getDirectDependenciesFromSelf().stream()
-                        .anyMatch(d -> d.getTargetClass().isEquivalentTo(EntityManager.class))))
+                        .anyMatch(d -> d.getTargetClass().isEquivalentTo(EntityManager.class) || d.getTargetClass().isEquivalentTo(LastWrites.class))))
                 .should(new ArchCondition<>("be collections named in the plural, hidden unless nothing in them is about a survivor") {
                     @Override
                     public void check(JavaClass type, ConditionEvents events) {

@@ -70,7 +70,7 @@ final class Referrals {
                 of.draw.of(Words.URGENCIES), "SYSTEM", false, false, WAY.get(far), since,
                 of.seal(of.draw.words(15), "referral", "wanted", Compartment.NEEDS_SUPPORT, id), "CAPACITY_UNKNOWN", ITEMS, sent ? begun : null, sent ? "SHOWN" : null,
                 sent ? consent : null, sent ? of.day(of.world.today).plusYears(2) : null, sent ? begun : null, due, 0, far > 1 ? begun : null, far > 2 ? since : null,
-                far > 2 ? since : null, over ? "NEED_MET" : null, over ? "GIVEN" : null, over ? since : null, far);
+                far > 2 ? since : null, over ? "NEED_MET" : null, over ? "GIVEN" : null, over ? since : null, far, work.needs[n]);
         of.rows.add(Table.referral_need, id, work.needs[n], of.survivor, of.house(), of.unit(), partner.domain());
         if (sent) sent(new ReferralId(id), code, partner, consent, begun, far);
     }

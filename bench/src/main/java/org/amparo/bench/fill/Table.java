@@ -23,7 +23,7 @@ enum Table {
     need("need_id,survivor_id,custodian,case_id,domain,urgency,state,words,rating,recorded_at,recorded_by,changed_at"),
     note("note_id,survivor_id,custodian,case_id,words,written_at,written_by"),
     referral("referral_id,code,survivor_id,case_id,custodian,unit_id,owner,recipient,listing_id,domains,urgency,channel,child,high_risk,state,state_since,wanted,"
-            + "warnings,items,shown_at,shown_how,consent_id,consent_until,sent_at,act_by,reminded,seen_at,answered_at,accepted_at,outcome,survivors_word,ended_at,version"),
+            + "warnings,items,shown_at,shown_how,consent_id,consent_until,sent_at,act_by,reminded,seen_at,answered_at,accepted_at,outcome,survivors_word,ended_at,version,needs"),
     referral_need("referral_id,need_id,survivor_id,custodian,unit_id,domain"),
     package_key("referral_id,survivor_id,recipient,wrapped"),
     referral_release("release_id,referral_id,survivor_id,custodian,recipient,stage,position,items,content,sha256,consent_id,made_by,made_at,released_at"),

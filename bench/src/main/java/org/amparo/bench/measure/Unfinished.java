@@ -16,7 +16,7 @@ final class Unfinished implements AutoCloseable {
         execute("create or replace function amparo.bench_unfinished() returns trigger language plpgsql as $$ begin raise exception 'unfinished on purpose'; end $$");
         execute("grant execute on function amparo.bench_unfinished() to amparo_app");
         execute("create constraint trigger bench_unfinished after insert on amparo.audit_fact deferrable initially deferred for each row "
-                + "when (new.actor = '" + user + "' and new.decision = 'ALLOWED' and new.kind <> 'READ') execute function amparo.bench_unfinished()");
+                + "when (new.actor = '" + user + "' and new.decision = 'ALLOWED') execute function amparo.bench_unfinished()");
     }
 
     private void execute(String sql) throws SQLException {

@@ -92,6 +92,14 @@ class Need {
         if (value != null) this.ratingNow = number(value);
     }
 
+    Instant recorded() {
+        return recorded;
+    }
+
+    SurvivorId survivor() {
+        return new SurvivorId(survivor);
+    }
+
     NeedId id() {
         return new NeedId(id);
     }

@@ -3,6 +3,7 @@ package org.amparo.survivor.contact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import org.amparo.access.Permit;
 
@@ -17,18 +18,25 @@ public class SafeContacts {
     private Ways ways;
 
     public ContactCard card(Permit permit) {
-        return new ContactCard(records.all(permit).stream().map(row -> ways.opened(row, permit)).toList());
+        return new ContactCard(rows(permit).stream().map(row -> ways.opened(row, permit)).toList());
     }
 
     /** For a package she agreed to: the first number whose device is not watched. */
     public Optional<String> phone(Permit permit) {
-        return records.all(permit).stream().filter(row -> row.channel().isNumber() && !row.locked()).findFirst().map(row -> ways.reach(row, permit));
+        return rows(permit).stream().filter(row -> row.channel().isNumber() && !row.locked()).findFirst().map(row -> ways.reach(row, permit));
     }
 
     /** For a package she agreed to: how to reach her safely, way by way; {@link ContactRules} reads it back. */
     public Optional<String> rules(Permit permit) {
         return ContactRules.write(card(permit));
     }
+
+    /** Asked once under one permit. */
+    private List<SafeContact> rows(Permit permit) {
+        return permit.hold(Held.class, () -> new Held(records.all(permit))).rows();
+    }
+
+    private record Held(List<SafeContact> rows) {}
 
     /** Nothing of her is kept: see intake. */
     public void forget(Permit permit) {
