@@ -1,11 +1,13 @@
 package org.amparo.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.amparo.shared.LastWrites;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.StaffId;
 
@@ -15,8 +17,11 @@ class ExclusionRows {
 
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private LastWrites last;
 
     void add(Exclusion exclusion, Permit permit) {
+        last.now();
         entities.createNativeQuery("""
                 insert into amparo.exclusion (exclusion_id, survivor_id, user_id, organisation_id, recorded_by, recorded_at)
                 values (:id, :survivor, cast(:user as uuid), cast(:org as uuid), :by, :at)""")

@@ -1,12 +1,14 @@
 package org.amparo.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.amparo.shared.Id;
+import org.amparo.shared.LastWrites;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.SurvivorId;
 
@@ -16,6 +18,8 @@ class Grants {
 
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private LastWrites last;
 
     void add(SurvivorId survivor, StaffId user, Relation relation, StaffId by, Instant at, Instant until) {
         entities.createNativeQuery("""
@@ -27,6 +31,7 @@ class Grants {
     }
 
     void end(SurvivorId survivor, StaffId user, Relation relation, Instant at) {
+        last.now();
         entities.createNativeQuery("""
                 update amparo.access_grant set ended_at = :at
                 where survivor_id = :survivor and user_id = :user and relation = :relation and ended_at is null""")
@@ -35,6 +40,7 @@ class Grants {
     }
 
     void endAll(SurvivorId survivor, StaffId user, Instant at) {
+        last.now();
         entities.createNativeQuery("update amparo.access_grant set ended_at = :at where survivor_id = :survivor and user_id = :user and ended_at is null")
                 .setParameter("at", at).setParameter("survivor", survivor.value()).setParameter("user", user.value()).executeUpdate();
     }

@@ -82,16 +82,19 @@ class Standings {
     }
 
     void become(SurvivorId survivor, Standing.State state) {
+        last.now();
         changed(entities.createNativeQuery("update amparo.survivor_standing set standing = :state where survivor_id = :survivor")
                 .setParameter("state", state.name()).setParameter("survivor", survivor.value()).executeUpdate());
     }
 
     void withdrawn(SurvivorId survivor, boolean withdrawn) {
+        last.now();
         changed(entities.createNativeQuery("update amparo.survivor_standing set withdrawn = :withdrawn where survivor_id = :survivor")
                 .setParameter("withdrawn", withdrawn).setParameter("survivor", survivor.value()).executeUpdate());
     }
 
     void movesTo(SurvivorId survivor, UUID unit) {
+        last.now();
         changed(entities.createNativeQuery("update amparo.survivor_standing set unit_id = :unit where survivor_id = :survivor")
                 .setParameter("unit", unit).setParameter("survivor", survivor.value()).executeUpdate());
     }

@@ -1,11 +1,14 @@
 package org.amparo.notice;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.amparo.access.Caller;
+import org.amparo.access.SignedQuestions;
 import org.amparo.shared.Id;
 import org.amparo.shared.NoPersonalData;
 import org.amparo.shared.Page;
@@ -21,11 +24,14 @@ public class NoticeService {
     @Inject
     private ToldNotices notices;
     @Inject
+    private SignedQuestions questions;
+    @Inject
     private Clock clock;
 
-    /** At most one hundred: more is "99+". */
+    /** At most one hundred: more is "99+". Asked at every page, so it needs no transaction. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public int unseen() {
-        return notices.unseen(mine());
+        return questions.unseenNotices(mine().person(), mine().team(), ToldNotices.COUNTED);
     }
 
     public Page<NoticeRow> page(String after) {

@@ -23,11 +23,6 @@ class ToldNotices {
     @PersistenceContext
     private EntityManager entities;
 
-    int unseen(Addressed whose) {
-        return ((Number) entities.createNativeQuery("select count(*) from (select from amparo.notice where seen_at is null and" + MINE + "limit :most) n")
-                .setParameter("person", whose.person()).setParameter("team", team(whose)).setParameter("most", COUNTED).getSingleResult()).intValue();
-    }
-
     List<NoticeRow> page(Addressed whose, UUID after) {
         var query = entities.createNativeQuery("select notice_id, kind, ref, at, seen_at is not null from amparo.notice where" + MINE
                 + (after == null ? "" : "and notice_id < :after ") + "order by notice_id desc limit :most")

@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
 import org.amparo.access.CareTeam;
 import org.amparo.access.Permit;
 import org.amparo.audit.FactFilter;
-import org.amparo.audit.RecordedFacts;
 import org.amparo.audit.RecordedFact;
+import org.amparo.audit.RecordedFacts;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.Id;
 import org.amparo.shared.Page;
@@ -48,7 +49,9 @@ public class AccessLogService {
         } else permit = access.require(Action.READ_ACCESS_LOG);
         FactFilter filter = new FactFilter(search.named().map(this::actors).orElse(null), subject, search.from(), search.until(),
                 search.kind() == null ? null : search.kind().name(), search.decision(), search.purpose() == null ? null : search.purpose().name());
-        return entries(facts.page(filter, before, Page.SIZE + 1), permit);
+        List<RecordedFact> found = facts.page(filter, before, Page.SIZE + 1);
+        // asked for by its number, every fact about one person is about this case
+        return spoken.isPresent() ? entries(found, f -> spoken.get()) : entries(found, permit);
     }
 
     private Set<UUID> actors(String name) {
@@ -63,10 +66,15 @@ public class AccessLogService {
     }
 
     private Page<LogEntry> entries(List<RecordedFact> found, Permit permit) {
+        List<RecordedFact> shown = Page.of(found, RecordedFact::key).rows();
+        Map<UUID, String> spoken = numbers.ofFacts(shown.stream().filter(f -> f.subjects() == 1).map(RecordedFact::id).toList(), permit);
+        return entries(found, f -> spoken.getOrDefault(f.id(), ""));
+    }
+
+    private Page<LogEntry> entries(List<RecordedFact> found, Function<RecordedFact, String> number) {
         Page<RecordedFact> page = Page.of(found, RecordedFact::key);
         Map<StaffId, Person> names = people.people(page.rows().stream().map(f -> new StaffId(f.actor())).toList());
-        Map<UUID, String> spoken = numbers.ofFacts(page.rows().stream().filter(f -> f.subjects() == 1).map(RecordedFact::id).toList(), permit);
-        return page.map(f -> new LogEntry(f, name(names.get(new StaffId(f.actor()))), spoken.getOrDefault(f.id(), "")));
+        return page.map(f -> new LogEntry(f, name(names.get(new StaffId(f.actor()))), f.subjects() == 1 ? number.apply(f) : ""));
     }
 
     private static String name(Person person) {

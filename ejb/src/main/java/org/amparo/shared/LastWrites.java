@@ -34,12 +34,20 @@ public class LastWrites {
         @SuppressWarnings("unchecked")
         List<Write> waiting = (List<Write>) transactions.getResource(WAITING);
         if (waiting == null) {
-            waiting = new ArrayList<>();
-            transactions.putResource(WAITING, waiting);
-            transactions.registerInterposedSynchronization(new BeforeCommit(waiting));
+            List<Write> first = new ArrayList<>();
+            waiting = first;
+            transactions.putResource(WAITING, first);
+            transactions.registerInterposedSynchronization(beforeCommit(() -> write(first)));
         }
         waiting.add(new Write(sql, Arrays.asList(values)));
         if (waiting.size() == MOST) write(waiting);
+    }
+
+    /** Before somebody's own sight ends with what she does next: what she leaves behind is written while it may be. */
+    @SuppressWarnings("unchecked")
+    public void now() {
+        List<Write> waiting = (List<Write>) transactions.getResource(WAITING);
+        if (waiting != null) write(waiting);
     }
 
     private void write(List<Write> waiting) {
@@ -57,20 +65,15 @@ public class LastWrites {
         query.executeUpdate();
     }
 
-    private final class BeforeCommit implements Synchronization {
+    private static Synchronization beforeCommit(Runnable write) {
+        return new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                write.run();
+            }
 
-        private final List<Write> waiting;
-
-        BeforeCommit(List<Write> waiting) {
-            this.waiting = waiting;
-        }
-
-        @Override
-        public void beforeCompletion() {
-            write(waiting);
-        }
-
-        @Override
-        public void afterCompletion(int status) {}
+            @Override
+            public void afterCompletion(int status) {}
+        };
     }
 }

@@ -16,6 +16,7 @@ import org.amparo.codelist.Adjustment;
 import org.amparo.shared.Codes;
 import org.amparo.shared.SurvivorId;
 import org.amparo.vault.Sealed;
+import org.amparo.vault.Vault;
 import org.hibernate.annotations.Formula;
 
 /** A survivor's row in the register. Everything that could name or describe her is sealed. */
@@ -45,6 +46,7 @@ class Survivor {
     @Column(name = "adjustment_words") private Sealed adjustmentWords;
     private Sealed documents;
     private String language;
+    @Formula(Vault.KEY_OF) private byte[] key;
     /** Spoken, with commas between; kept beside in rows of their own. */
     @Formula("(select string_agg(l.language, ',') from amparo.survivor_language l where l.survivor_id = survivor_id and l.speaks)") private String spoken;
     @Enumerated(EnumType.STRING) private InterpreterNeed interpreter;
@@ -106,6 +108,11 @@ class Survivor {
     Age age(String birthDateOpened) {
         java.time.LocalDate born = birthDateOpened == null ? null : java.time.LocalDate.parse(birthDateOpened);
         return new Age(born, bornFrom == null ? null : (int) bornFrom, bornTo == null ? null : (int) bornTo, ageCertainty, believedChild);
+    }
+
+    /** Still wrapped. */
+    byte[] key() {
+        return key;
     }
 
     /** The one to speak in first, then the others. */

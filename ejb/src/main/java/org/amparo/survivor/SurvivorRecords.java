@@ -1,6 +1,7 @@
 package org.amparo.survivor;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.amparo.access.Permit;
 import org.amparo.shared.SurvivorId;
+import org.amparo.vault.Vault;
 
 /** The rows of the register and of the languages beside it. */
 @ApplicationScoped
@@ -17,6 +19,8 @@ class SurvivorRecords {
 
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private Vault vault;
 
     void add(Survivor survivor, Permit permit) {
         permit.mustCover(survivor.id());
@@ -29,13 +33,20 @@ class SurvivorRecords {
     }
 
     Optional<Survivor> of(Permit permit) {
-        return Optional.ofNullable(entities.find(Survivor.class, permit.survivor().value()));
+        return Optional.ofNullable(entities.find(Survivor.class, permit.survivor().value())).map(row -> unlocked(row, permit));
     }
 
     List<Survivor> all(Permit permit) {
         if (permit.subjects().isEmpty()) return List.of();
         return entities.createQuery("select s from Survivor s where s.id in :ids", Survivor.class)
-                .setParameter("ids", permit.subjects().stream().map(SurvivorId::value).toList()).getResultList();
+                .setParameter("ids", permit.subjects().stream().map(SurvivorId::value).toList()).getResultList()
+                .stream().map(row -> unlocked(row, permit)).toList();
+    }
+
+    /** Whoever reads a row is about to open something of it. */
+    private Survivor unlocked(Survivor row, Permit permit) {
+        vault.unlock(row.id(), row.key(), permit);
+        return row;
     }
 
     @SuppressWarnings("unchecked")

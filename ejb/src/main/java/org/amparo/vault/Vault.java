@@ -18,6 +18,9 @@ import org.amparo.shared.SurvivorId;
 @ApplicationScoped
 public class Vault {
 
+    /** Her wrapped key beside a row of hers, for a formula: what names people is read with what opens it. */
+    public static final String KEY_OF = "(select k.wrapped from amparo.survivor_key k where k.survivor_id = survivor_id)";
+
     @Inject
     private WrappingKey wrapping;
     @Inject
@@ -45,6 +48,12 @@ public class Vault {
         if (value == null) return null;
         permit.mustCover(place.survivor(), place.field().compartment());
         return open(key(place.survivor(), permit), value, place);
+    }
+
+    /** A key that was read beside a row; null, as for somebody erased, unlocks nothing. */
+    public void unlock(SurvivorId survivor, byte[] wrapped, Permit permit) {
+        permit.mustCover(survivor);
+        if (wrapped != null) permit.hold(OpenKeys.class, OpenKeys::new).survivors.computeIfAbsent(survivor, s -> wrapping.unwrap(wrapped, "survivor|" + s));
     }
 
     /** A referral's own key: all a partner's permit ever unlocks. */
