@@ -5,6 +5,7 @@ import static org.amparo.referral.ReferralWorkflow.Condition.*;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,16 +50,18 @@ class Sending {
 
     void send(Referral r, Permit permit) {
         OrganisationId recipient = Agreeing.recipient(r);
+        // everything is asked before anything changes: who she is first, because her key comes with it
+        Set<Condition> met = choice.recipientConditions(r, permit);
         Optional<LiveConsent> consent = agreeing.consent(r, permit);
         List<Frozen> parts = parts(r, consent, permit);
-        Set<Condition> met = choice.recipientConditions(r, permit);
+        Instant due = calendars.dueAt(recipient, r.urgency(), Deadlines.Kind.ACKNOWLEDGE);
         if (consent.isPresent()) met.add(CONSENT_LIVE);
         if (r.shown().filter(shown -> shown.hash().equals(Assembly.hash(parts))).isPresent()) met.add(PACKAGE_AS_SHOWN);
         if (!r.needsSecondLook() || r.secondLook().filter(SecondLook::isGiven).isPresent()) met.add(SECOND_LOOK_GIVEN);
         consent.ifPresent(c -> r.standsOn(Agreement.on(c.id(), c.validUntil())));
         r.sent(clock.instant());
         Taken taken = steps.take(r, Action.SEND, met, Steps.With.NOTHING, permit);
-        r.owesAnswerBy(calendars.dueAt(recipient, r.urgency(), Deadlines.Kind.ACKNOWLEDGE));
+        r.owesAnswerBy(due);
         careTeam.address(r.id(), recipient, permit);
         vault.makePackageKey(r.id(), recipient, permit);
         text.freezeAll(r, parts, r.identityEarly() != null, permit);
