@@ -12,7 +12,8 @@ language sql stable security definer parallel restricted set search_path = pg_ca
                and (g.valid_until is null or g.valid_until > (select amparo.ctx_now()))),
             case when o.recipient = (select amparo.ctx_org()) then 'RECIPIENT' end,
             case when s.custodian = (select amparo.ctx_org()) then 'HOUSE' end,
-            case when s.custodian = (select amparo.ctx_org()) and s.unit_id = any ((select amparo.my_units())::uuid[]) then 'OVERSIGHT' end),
+            case when s.custodian = (select amparo.ctx_org()) and s.unit_id = any ((select amparo.my_units())::uuid[]) then 'OVERSIGHT' end,
+            case when (select amparo.ctx_has('SUPERVISOR')) and s.survivor_id = any ((select amparo.to_compare())::uuid[]) then 'COMPARING' end),
         case when s.custodian = (select amparo.ctx_org()) then
             (select string_agg(x.organisation_id::text, ',') from amparo.exclusion x
              where x.survivor_id = s.survivor_id and x.removed_at is null and x.organisation_id is not null) end

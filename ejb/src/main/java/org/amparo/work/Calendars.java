@@ -7,15 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.amparo.shared.NoPersonalData;
@@ -27,29 +24,13 @@ import org.amparo.shared.OrganisationId;
 @NoPersonalData("working days and holidays")
 public class Calendars {
 
-    private static final Duration FRESH = Duration.ofMinutes(1);
-
-    private final Map<OrganisationId, Known> known = new ConcurrentHashMap<>();
     @PersistenceContext
     private EntityManager entities;
     @Inject
     private Clock clock;
     private final Deadlines deadlines = Deadlines.from(System::getProperty);
 
-    /** Asked of the database once in a while, not at every step: holidays are entered long before they come. */
     public WorkingDays of(OrganisationId organisation) {
-        Instant now = clock.instant();
-        return known.compute(organisation, (of, before) -> before != null && before.isFresh(now) ? before : new Known(now, stored(of))).days();
-    }
-
-    private record Known(Instant at, WorkingDays days) {
-
-        boolean isFresh(Instant now) {
-            return !now.isBefore(at) && now.isBefore(at.plus(FRESH));
-        }
-    }
-
-    private WorkingDays stored(OrganisationId organisation) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = entities.createNativeQuery("""
                 select zone, weekend, (select coalesce(string_agg(cast(day as text), ','), '') from amparo.holiday h where h.organisation_id = w.organisation_id)
