@@ -44,6 +44,17 @@ public class Directory {
         return organisations.countries(List.of(one, other)).stream().distinct().count() > 1;
     }
 
+    /** One statement; an organisation nobody knows gets nothing. */
+    public Reach reach(OrganisationId id) {
+        return organisations.known(id).map(known -> PersonalDataPolicy.reach(known.organisation().state(), known.organisation().ground(), barriers(known)))
+                .orElse(Reach.NOTHING);
+    }
+
+    /** Those that were suspended or ended, and since when: what is open with them has to find another way. */
+    public Map<OrganisationId, Instant> stopped() {
+        return organisations.stopped().stream().collect(Collectors.toMap(Organisation::id, Organisation::stateSince));
+    }
+
     /** Names for lists, one statement. */
     public Map<OrganisationId, String> names(Collection<OrganisationId> ids) {
         if (ids.isEmpty()) return Map.of();

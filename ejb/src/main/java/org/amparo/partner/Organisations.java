@@ -75,6 +75,11 @@ class Organisations {
                 Organisation.class).setParameter("active", State.ACTIVE).setParameter("today", today).getResultList();
     }
 
+    List<Organisation> stopped() {
+        return entities.createQuery("select o from Organisation o where o.state in :stopped order by o.id", Organisation.class)
+                .setParameter("stopped", List.of(State.SUSPENDED, State.ENDED)).getResultList();
+    }
+
     void flush() {
         entities.flush();
     }

@@ -26,6 +26,13 @@ final class PersonalDataPolicy {
         return barriers;
     }
 
+    /** What was sent stays readable only as far as help depends on it; the row wall asks the same (V0210). */
+    static Reach reach(State state, SuspensionGround ground, Set<Barrier> barriers) {
+        if (barriers.isEmpty()) return Reach.ALL;
+        boolean trusted = ground != SuspensionGround.COMPLAINT && ground != SuspensionGround.BREACH;
+        return trusted && (state == State.ACTIVE || state == State.SUSPENDED) ? Reach.SERVING : Reach.NOTHING;
+    }
+
     /** The same facts, asked as the guards of the life of an organisation. */
     static boolean met(Condition condition, Vetting vetting, boolean servesChildren, LocalDate today) {
         return switch (condition) {

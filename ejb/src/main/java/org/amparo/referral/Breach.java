@@ -64,6 +64,8 @@ class Breach {
     @Column(name = "closed_at")
     private Instant closedAt;
     private short reminded;
+    @Column(name = "followed_at")
+    private Instant followedAt;
     @Version
     private long version;
 
@@ -88,6 +90,11 @@ class Breach {
 
     void movedTo(State next) {
         state = next;
+    }
+
+    /** Tasks, timeline and notices on the care team's side are there. */
+    void followed(Instant at) {
+        followedAt = at;
     }
 
     void contained(Instant at) {

@@ -37,12 +37,19 @@ class BreachLife {
 
     /** What has to happen on the care team's side of the row wall waits for the system, as after a partner's step. */
     void begin(Referral r, BreachKind kind, Permit permit) {
-        if (r.sentAt() != null && breaches.openOf(r.id(), permit).isEmpty()) breaches.add(Breach.reported(r, kind, clock.instant(), permit), permit);
+        if (r.sentAt() != null && breaches.openOf(r.id(), permit).isEmpty()) report(r, kind, permit);
         steps.take(r, ReferralWorkflow.Action.ENTER_IN_ERROR, EnumSet.of(ReferralWorkflow.Condition.BREACH_PROCEDURE_STARTED), Steps.With.reason(kind), permit);
         r.sharingEnded(clock.instant());
         r.owesAnswerBy(null);
         r.closes(Ending.because(kind, null, clock.instant()));
         acted.fire(new PartnerActed(r.id()));
+    }
+
+    /** The step itself is what the system follows up; the incident need not wait for it too. */
+    private void report(Referral r, BreachKind kind, Permit permit) {
+        Breach breach = Breach.reported(r, kind, clock.instant(), permit);
+        breach.followed(clock.instant());
+        breaches.add(breach, permit);
     }
 
     void step(Breach breach, Action action, Set<Condition> met) {

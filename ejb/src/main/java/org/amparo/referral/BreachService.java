@@ -58,7 +58,7 @@ public class BreachService {
 
     public void contain(ReferralId id, UUID breach, long version) {
         Permit permit = access.require(Action.WORK_ON_BREACH, id);
-        Breach held = held(breach, version, permit);
+        Breach held = held(id, breach, version, permit);
         life.step(held, BreachWorkflow.Action.CONTAIN, referral(id, permit).sharingEnded() ? Set.of(RELEASES_TAKEN_BACK) : Set.of());
         held.contained(clock.instant());
     }
@@ -66,12 +66,12 @@ public class BreachService {
     /** By the worker who told her, or why she could not be told yet. */
     public void told(ReferralId id, UUID breach, ToldHow how, long version) {
         Permit permit = access.require(Action.WORK_ON_REFERRAL, id);
-        life.told(held(breach, version, permit), referral(id, permit), Words.chosen("how", how), permit);
+        life.told(held(id, breach, version, permit), referral(id, permit), Words.chosen("how", how), permit);
     }
 
     public void notified(ReferralId id, UUID breach, long version) {
         Permit permit = access.require(Action.WORK_ON_BREACH, id);
-        Breach held = held(breach, version, permit);
+        Breach held = held(id, breach, version, permit);
         life.step(held, BreachWorkflow.Action.NOTIFY, Set.of(NOTICE_SENT));
         held.notified(clock.instant());
     }
@@ -79,40 +79,40 @@ public class BreachService {
     /** One person finds that nobody has to be notified, or that it was nothing; it counts when another one agrees. */
     public void find(ReferralId id, UUID breach, BreachFinding finding, long version) {
         Permit permit = access.require(Action.WORK_ON_BREACH, id);
-        held(breach, version, permit).finds(Words.chosen("finding", finding), permit.holder());
+        held(id, breach, version, permit).finds(Words.chosen("finding", finding), permit.holder());
     }
 
     /** The second person may be another supervisor or somebody of the care team; never the first one again (INV-12). */
     public void agree(ReferralId id, UUID breach, long version) {
-        agree(breach, version, access.require(Action.WORK_ON_BREACH, id));
+        agree(id, breach, version, access.require(Action.WORK_ON_BREACH, id));
     }
 
     public void agreeForCareTeam(ReferralId id, UUID breach, long version) {
-        agree(breach, version, access.require(Action.WORK_ON_REFERRAL, id));
+        agree(id, breach, version, access.require(Action.WORK_ON_REFERRAL, id));
     }
 
-    private void agree(UUID breach, long version, Permit permit) {
-        Breach held = held(breach, version, permit);
+    private void agree(ReferralId id, UUID breach, long version, Permit permit) {
+        Breach held = held(id, breach, version, permit);
         if (held.decidedBy() == null || held.decidedBy().equals(permit.holder().value())) throw Unacceptable.because("action", "referral.problem.someoneElse");
         held.secondPersonAgrees(permit.holder());
     }
 
     public void dismiss(ReferralId id, UUID breach, long version) {
         Permit permit = access.require(Action.WORK_ON_BREACH, id);
-        Breach held = held(breach, version, permit);
+        Breach held = held(id, breach, version, permit);
         life.step(held, BreachWorkflow.Action.DISMISS, life.found(held));
         held.closes(null, clock.instant());
     }
 
     public void notNotifiable(ReferralId id, UUID breach, long version) {
         Permit permit = access.require(Action.WORK_ON_BREACH, id);
-        Breach held = held(breach, version, permit);
+        Breach held = held(id, breach, version, permit);
         life.step(held, BreachWorkflow.Action.FIND_NOT_NOTIFIABLE, life.found(held));
     }
 
     public void close(ReferralId id, UUID breach, BreachMeasure measure, long version) {
         Permit permit = access.require(Action.WORK_ON_BREACH, id);
-        Breach held = held(breach, version, permit);
+        Breach held = held(id, breach, version, permit);
         Set<BreachWorkflow.Condition> met = held.toldHow() == null ? Set.of(MEASURE_TAKEN) : Set.of(MEASURE_TAKEN, SURVIVOR_TOLD_OR_REASON_WHY_NOT);
         life.step(held, BreachWorkflow.Action.CLOSE, met);
         held.closes(Words.chosen("measure", measure), clock.instant());
@@ -122,8 +122,8 @@ public class BreachService {
         return referrals.find(id, permit).orElseThrow(() -> access.refuse(permit.action(), id));
     }
 
-    private Breach held(UUID id, long version, Permit permit) {
-        Breach breach = breaches.hold(id, permit).orElseThrow(() -> access.refuse(permit.action(), permit.survivor()));
+    private Breach held(ReferralId of, UUID id, long version, Permit permit) {
+        Breach breach = breaches.hold(id, of, permit).orElseThrow(() -> access.refuse(permit.action(), permit.survivor()));
         Stale.check(version, breach.version());
         return breach;
     }

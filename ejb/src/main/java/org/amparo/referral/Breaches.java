@@ -36,8 +36,18 @@ class Breaches {
                 .filter(b -> permit.subjects().contains(b.survivor())).toList();
     }
 
-    Optional<Breach> hold(UUID id, Permit permit) {
-        return Optional.ofNullable(entities.find(Breach.class, id, LockModeType.PESSIMISTIC_WRITE)).filter(b -> permit.subjects().contains(b.survivor()));
+    /** An incident is worked on through its own referral only. */
+    Optional<Breach> hold(UUID id, ReferralId referral, Permit permit) {
+        return Optional.ofNullable(entities.find(Breach.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(b -> b.referral().equals(referral) && permit.subjects().contains(b.survivor()));
+    }
+
+    /** Reported by partners, and not yet followed up on the care team's side; only the system sees all of them. */
+    List<Breach> news() {
+        @SuppressWarnings("unchecked")
+        List<Breach> news = entities.createNativeQuery("""
+                select * from amparo.breach where followed_at is null order by breach_id limit 50 for update skip locked""", Breach.class).getResultList();
+        return news;
     }
 
     /** Those whose clock has half run, or run out, since the last round; only the system sees all units. */

@@ -28,8 +28,6 @@ class FollowUps implements Job {
     @Inject
     private Referrals referrals;
     @Inject
-    private Packages packages;
-    @Inject
     private Loop loop;
     @Inject
     private WhatFollows follows;
@@ -72,15 +70,6 @@ class FollowUps implements Job {
         Taken taken = new Taken(event.from(), event.action(), event.to(), event.actedAs(), event.reason(), event.correction());
         if (taken.to() == State.ENTERED_IN_ERROR) loop.takeBack(r, permit);
         follows.after(r, taken, permit);
-        keepReadable(r, permit);
         events.followed(event, clock.instant());
-    }
-
-    /** What was not taken on, or could not be done, is readable for a short while; then it is gone. */
-    private void keepReadable(Referral r, Permit permit) {
-        Instant now = clock.instant();
-        if (r.state() == State.DECLINED) packages.readableUntil(r.id(), now.plus(LoopPolicy.READABLE_AFTER_NO), permit);
-        if (r.state() == State.FAILED) packages.readableUntil(r.id(), now.plus(LoopPolicy.READABLE_AFTER_END), permit);
-        if (r.state() == State.RECEIVED) packages.readableUntil(r.id(), null, permit);
     }
 }

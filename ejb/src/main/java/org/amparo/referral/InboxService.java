@@ -178,7 +178,7 @@ public class InboxService {
     public void write(WriteMessage message) {
         Permit permit = access.require(Action.ANSWER_REFERRAL, message.referral());
         Referral referral = found(message.referral(), Action.ANSWER_REFERRAL, permit);
-        if (!SharingPolicy.partnerMayAct(referral.state(), reading.sharing(referral))) throw Unacceptable.because("words", "referral.problem.noLongerShared");
+        if (!ReferralWorkflow.OPEN.contains(referral.state()) || !SharingPolicy.partnerMayAct(referral.state(), reading.sharing(referral))) throw Unacceptable.because("words", "referral.problem.noLongerShared");
         text.say(referral, MessageKind.MESSAGE, message.words(), permit);
         follows.reachable(referral, permit).forEach(who -> notices.tell(who, NoticeKind.REFERRAL_MESSAGE, referral.id()));
     }

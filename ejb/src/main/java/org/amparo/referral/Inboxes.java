@@ -35,7 +35,9 @@ class Inboxes {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = entities.createNativeQuery("""
                 select r.survivor_id, r.referral_id, r.code, r.domains, r.urgency, r.state, r.sent_at, r.act_by, r.tab_at, r.claimed_by,
-                  coalesce(s.display_name, ''), r.sharing_ended_at is null and r.state not in ('WITHDRAWN_BY_SURVIVOR', 'CANCELLED', 'ENTERED_IN_ERROR'),
+                  coalesce(s.display_name, ''), r.sharing_ended_at is null and r.state not in ('WITHDRAWN_BY_SURVIVOR', 'CANCELLED', 'ENTERED_IN_ERROR')
+                    and case (select amparo.our_reach()) when 'ALL' then true
+                        when 'SERVING' then r.state in ('ACCEPTED', 'IN_SERVICE', 'ON_HOLD', 'REPORTED_DONE') else false end,
                   r.custodian, coalesce(h.name, ''), r.seen_at is null
                 from amparo.referral r left join amparo.staff_member s on s.user_id = r.claimed_by left join amparo.house_name h on h.organisation_id = r.custodian
                 where r.recipient = (select amparo.ctx_org()) and r.tab = :tab and r.sent_at is not null

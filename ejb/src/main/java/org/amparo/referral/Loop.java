@@ -15,6 +15,7 @@ import org.amparo.access.Permit;
 import org.amparo.casework.need.Needs;
 import org.amparo.notice.NoticeKind;
 import org.amparo.notice.Notices;
+import org.amparo.partner.Directory;
 import org.amparo.referral.ReferralWorkflow.Action;
 import org.amparo.referral.ReferralWorkflow.Condition;
 import org.amparo.shared.Unacceptable;
@@ -35,6 +36,8 @@ class Loop {
     private PackageText text;
     @Inject
     private Agreeing agreeing;
+    @Inject
+    private Directory directory;
     @Inject
     private Needs needs;
     @Inject
@@ -60,6 +63,7 @@ class Loop {
         if (packages.questions(r.id(), permit).stream().anyMatch(q -> q.answer() == null)) return;
         Set<Condition> met = EnumSet.of(WITHIN_CONSENT);
         if (consent.isPresent()) met.add(CONSENT_LIVE);
+        if (receives(r)) met.add(PARTNER_MAY_RECEIVE);
         Taken taken = steps.take(r, Action.ANSWER, met, Steps.With.NOTHING, permit);
         r.owesAnswerBy(calendars.dueAt(r.recipient().orElseThrow(), r.urgency(), Deadlines.Kind.DECIDE));
         tellPartner(r, NoticeKind.REFERRAL_ANSWERED);
@@ -68,10 +72,24 @@ class Loop {
 
     private Release addendum(Referral r, AnswerQuestion said, Optional<LiveConsent> consent, Permit permit) {
         Set<?> leaves = PackagePlan.of(Set.of(said.item()), consent.map(LiveConsent::items).orElse(Set.of()), Inboxes.domains(r.domains())).leaves();
+        if (!receives(r)) throw Unacceptable.because("item", "referral.problem.partner-may-receive");
         if (!leaves.contains(said.item())) throw Unacceptable.because("item", "referral.problem.within-consent");
         var items = new TreeMap<>(Map.of(said.item().name(), said.words()));
         int position = packages.releases(r.id(), permit).stream().mapToInt(Release::position).max().orElse(-1) + 1;
         return text.freeze(r, new Frozen(r.code(), Stage.ADDENDUM, items, Assembly.salt()), position, true, permit);
+    }
+
+    /** Free words leave under the same rules as a package (INV-2, R-56). */
+    void write(Referral r, String words, Permit permit) {
+        if (r.sentAt() == null || r.sharingEnded() || !ReferralWorkflow.OPEN.contains(r.state())) throw Unacceptable.because("words", "referral.problem.noLongerShared");
+        if (!receives(r)) throw Unacceptable.because("words", "referral.problem.partner-may-receive");
+        if (agreeing.consent(r, permit).isEmpty()) throw Unacceptable.because("words", "referral.problem.paused");
+        text.say(r, MessageKind.MESSAGE, words, permit);
+        tellPartner(r, NoticeKind.REFERRAL_MESSAGE);
+    }
+
+    private boolean receives(Referral r) {
+        return directory.reach(r.recipient().orElseThrow()).receives();
     }
 
     /** Taken back before anybody acted on it; the partner is told to put it away. */
@@ -98,7 +116,6 @@ class Loop {
         r.closes(Ending.inHerWords(said.outcome(), said.asked(), word, now));
         Taken taken = steps.take(r, Action.COMPLETE, EnumSet.of(SURVIVOR_ASKED), Steps.With.NOTHING, permit);
         r.owesAnswerBy(null);
-        packages.readableUntil(r.id(), now.plus(LoopPolicy.READABLE_AFTER_END), permit);
         help.completed(r, said, permit);
         settleNeeds(r, said, permit);
         tellPartner(r, NoticeKind.REFERRAL_ANSWERED);

@@ -2,6 +2,7 @@ package org.amparo.referral;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** The dates a loop is watched by, with the defaults of W5. */
 final class LoopPolicy {
@@ -18,9 +19,19 @@ final class LoopPolicy {
     static final Duration READABLE_AFTER_NO = Duration.ofHours(24);
     static final Duration CONFIRM_RETURN = Duration.ofDays(7);
     static final Duration NOBODY_LOOKED = Duration.ofDays(3);
+    static final Duration REROUTE_WITHIN = Duration.ofDays(3);
     static final Duration BREACH_CLOCK = Duration.ofHours(72);
 
     private LoopPolicy() {}
+
+    /** What was not taken on is readable for a short while, what is over long enough to write one's own report (W5.1). */
+    static Optional<Duration> readableAfter(ReferralWorkflow.State end) {
+        return switch (end) {
+            case DECLINED -> Optional.of(READABLE_AFTER_NO);
+            case COMPLETED, FAILED -> Optional.of(READABLE_AFTER_END);
+            default -> Optional.empty();
+        };
+    }
 
     /** 0 before the deadline, 1 from 100 %, 2 from 150 % of the time there was. */
     static int lateness(Instant since, Instant actBy, Instant now) {

@@ -5,11 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.amparo.access.Permit;
-import org.amparo.notice.NoticeKind;
-import org.amparo.notice.Notices;
 import org.amparo.shared.Unacceptable;
 
-/** A partner says that something should not have reached it: the incident begins, and nothing more can be read there. */
+/** A partner says that something should not have reached it: the incident begins, and nothing more can be read there, and nothing is awaited from it. */
 @ApplicationScoped
 class Misdirections {
 
@@ -20,11 +18,7 @@ class Misdirections {
     @Inject
     private PackageText text;
     @Inject
-    private WhatFollows follows;
-    @Inject
-    private Notices notices;
-    @Inject
-    private Event<PartnerActed> acted;
+    private Event<BreachReported> reported;
     @Inject
     private Clock clock;
 
@@ -33,9 +27,8 @@ class Misdirections {
         text.say(r, MessageKind.MISDIRECTED, report.note(), permit);
         breaches.add(Breach.reported(r, BreachKind.MISDIRECTED_SAYS_PARTNER, clock.instant(), permit), permit);
         r.sharingEnded(clock.instant());
+        r.owesAnswerBy(null);
         packages.takeBackOwn(r.id(), permit);
-        notices.tell(r.owner(), NoticeKind.BREACH_REPORTED, r.id());
-        follows.supervisors(r).forEach(s -> notices.tell(s, NoticeKind.BREACH_REPORTED, r.id()));
-        acted.fire(new PartnerActed(r.id()));
+        reported.fire(new BreachReported(r.id()));
     }
 }

@@ -57,6 +57,17 @@ class OpenLoops {
                 Map.of("at", after.at().toString(), "id", after.id().toString()), most);
     }
 
+    /** Of the units a supervisor oversees: what one partner still has in hand, next deadline first. */
+    List<ReferralRow> overseenWith(OrganisationId partner, int most, ListPermit list) {
+        return rows("unit_id = any (cast((select amparo.my_units()) as uuid[])) and recipient = :partner and ended_at is null and sent_at is not null"
+                + " order by due, referral_id", Map.of("partner", partner.value()), most);
+    }
+
+    /** A number only, of the whole house. */
+    int countWith(OrganisationId partner, ListPermit list) {
+        return ((Number) entities.createNativeQuery("select amparo.open_with(:partner)").setParameter("partner", partner.value()).getSingleResult()).intValue();
+    }
+
     @SuppressWarnings("unchecked")
     private List<ReferralRow> rows(String where, Map<String, Object> parameters, int most) {
         var query = entities.createNativeQuery(SELECT + where + " limit :most").setParameter("most", most);

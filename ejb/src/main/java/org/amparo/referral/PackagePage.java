@@ -38,7 +38,7 @@ public record PackagePage(ReferralId id, String code, State state, Instant state
     }
 
     public boolean nothingShared() {
-        return sharing == Sharing.ENDED;
+        return sharing == Sharing.ENDED || sharing == Sharing.CLOSED;
     }
 
     @Override

@@ -16,6 +16,9 @@ import org.amparo.shared.ReferralId;
 @ApplicationScoped
 class Packages {
 
+    /** They are shown and end together. */
+    private static final List<String> TABLES = List.of("referral_release", "referral_message", "referral_question");
+
     @PersistenceContext
     private EntityManager entities;
     @Inject
@@ -84,7 +87,7 @@ class Packages {
     /** Everything the partner could read of it, from this moment. */
     void takeBack(ReferralId referral, Instant at, Permit permit) {
         permit.mustCover(permit.survivor());
-        for (String table : List.of("referral_release", "referral_message", "referral_question"))
+        for (String table : TABLES)
             entities.createNativeQuery("update amparo." + table + " set taken_back_at = :at where referral_id = :referral and taken_back_at is null")
                     .setParameter("at", at).setParameter("referral", referral.value()).executeUpdate();
     }
@@ -98,7 +101,9 @@ class Packages {
     /** A finished referral stays readable for a while, for whoever has to write her own report. */
     void readableUntil(ReferralId referral, Instant until, Permit permit) {
         permit.mustCover(permit.survivor());
-        entities.createNativeQuery("update amparo.referral_release set readable_until = :until where referral_id = :referral and taken_back_at is null")
-                .setParameter("until", until).setParameter("referral", referral.value()).executeUpdate();
+        entities.flush();
+        for (String table : TABLES)
+            entities.createNativeQuery("update amparo." + table + " set readable_until = cast(:until as timestamptz) where referral_id = :referral and taken_back_at is null")
+                    .setParameter("until", until == null ? null : until.toString()).setParameter("referral", referral.value()).executeUpdate();
     }
 }

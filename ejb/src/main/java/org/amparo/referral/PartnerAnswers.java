@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import org.amparo.partner.Directory;
 import org.amparo.referral.ReferralWorkflow.Action;
 import org.amparo.referral.ReferralWorkflow.Condition;
 import org.amparo.referral.ReferralWorkflow.State;
@@ -36,6 +37,8 @@ class PartnerAnswers {
     @Inject
     private Packages packages;
     @Inject
+    private Directory directory;
+    @Inject
     private WhatFollows follows;
     @Inject
     private Calendars calendars;
@@ -60,7 +63,7 @@ class PartnerAnswers {
         received(r, voice);
         Instant due = calendars.dueAt(r.custodian(), ANSWER);
         asked.questions().forEach(q -> text.ask(r, q, due, voice.permit()));
-        Taken taken = take(r, ASK, voice.met(EVERY_QUESTION_SAYS_WHY), null, voice);
+        Taken taken = take(r, ASK, receiving(r, voice.met(EVERY_QUESTION_SAYS_WHY)), null, voice);
         r.owesAnswerBy(due);
         done(r, taken, voice);
     }
@@ -68,7 +71,7 @@ class PartnerAnswers {
     void accept(Referral r, AcceptReferral yes, Voice voice) {
         received(r, voice);
         text.say(r, MessageKind.CONTACT_PLAN, yes.words(), voice.permit());
-        Taken taken = take(r, ACCEPT, voice.met(CONTACT_PLAN_GIVEN), null, voice);
+        Taken taken = take(r, ACCEPT, receiving(r, voice.met(CONTACT_PLAN_GIVEN)), null, voice);
         r.answered(clock.instant());
         r.accepted(clock.instant());
         r.expectedOn(yes.firstOn());
@@ -159,6 +162,12 @@ class PartnerAnswers {
 
     private Taken take(Referral r, Action action, Set<Condition> met, Enum<?> reason, Voice voice) {
         return steps.take(r, action, met, voice.with(reason), voice.permit());
+    }
+
+    /** A yes brings the name, a question brings an answer: neither without an agreement in force. */
+    private Set<Condition> receiving(Referral r, Set<Condition> met) {
+        if (directory.reach(r.recipient().orElseThrow()).receives()) met.add(PARTNER_MAY_RECEIVE);
+        return met;
     }
 
     private void done(Referral r, Taken taken, Voice voice) {

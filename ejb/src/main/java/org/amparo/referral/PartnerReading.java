@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.amparo.access.Permit;
+import org.amparo.partner.Directory;
+import org.amparo.partner.Reach;
 import org.amparo.referral.ReferralWorkflow.Action;
 import org.amparo.referral.ReferralWorkflow.State;
 import org.amparo.shared.Actor;
@@ -33,6 +35,8 @@ class PartnerReading {
     @Inject
     private PackageText text;
     @Inject
+    private Directory directory;
+    @Inject
     private GivenBack givenBack;
     @Inject
     private Onwards onwards;
@@ -47,33 +51,52 @@ class PartnerReading {
         return referrals.find(id, permit);
     }
 
+    /** What she agreed to; whether the organisation itself may read is asked for the page. */
     Sharing sharing(Referral referral) {
         LocalDate until = referral.agreement().map(Agreement::until).orElse(null);
         return SharingPolicy.of(referral.state(), referral.sharingEnded(), until, LocalDate.now(clock));
     }
 
     PackagePage page(Referral r, Permit permit) {
+        Reach reach = directory.reach(permit.organisation());
+        Sharing sharing = SharingPolicy.within(reach, r.state(), sharing(r));
+        List<SharedPart> parts = readable(sharing) ? text.parts(r, permit) : List.of();
+        // its last day has passed
+        return page(r, parts.isEmpty() && !ReferralWorkflow.OPEN.contains(r.state()) ? Sharing.ENDED : sharing, parts, reach, permit);
+    }
+
+    private PackagePage page(Referral r, Sharing sharing, List<SharedPart> parts, Reach reach, Permit permit) {
         Instant now = clock.instant();
-        Sharing sharing = sharing(r);
-        boolean over = sharing == Sharing.ENDED;
+        boolean over = !readable(sharing);
         List<ReferralEvent> past = events.of(r.id(), permit);
         Map<StaffId, Person> known = people.people(Stream.concat(past.stream().map(ReferralEvent::actor),
                 Stream.concat(Stream.of(r.owner()), r.claimedBy().stream())).distinct().toList());
         return new PackagePage(r.id(), r.code(), r.state(), r.stateSince(), r.urgency(), over ? List.of() : Inboxes.domains(r.domains()),
                 houses.of(r.custodian()), name(known, r.owner()), r.sentAt(), over ? null : r.actBy(), !over && r.actBy() != null && r.actBy().isBefore(now), r.expectedOn(), sharing,
-                over ? List.of() : text.parts(r, permit), over ? List.of() : text.questions(r, permit),
+                parts, over ? List.of() : text.questions(r, permit),
                 over ? List.of() : text.messages(r, permit), history(past, known, permit.organisation()),
-                mayDo(r, sharing), SharingPolicy.partnerMayAct(r.state(), sharing) && ReferralWorkflow.OPEN.contains(r.state()), over ? null : correctableUntil(r, now),
+                mayDo(r, sharing, reach), SharingPolicy.partnerMayAct(r.state(), sharing) && ReferralWorkflow.OPEN.contains(r.state()), over ? null : correctableUntil(r, now),
                 r.claimedBy().orElse(null), r.claimedBy().map(c -> name(known, c)).orElse(""),
-                over ? givenBack.of(r, permit) : null, over ? List.of() : onwards.of(r, false, permit), r.version());
+                r.sharingEnded() ? returned(r, permit) : null, over ? List.of() : onwards.of(r, false, permit), r.version());
     }
 
-    private static Set<Action> mayDo(Referral r, Sharing sharing) {
+    /** What was taken back can be confirmed at once, also before the asking is written down. */
+    private Returned returned(Referral r, Permit permit) {
+        Returned back = givenBack.of(r, permit);
+        return back == null ? new Returned(r.stateSince(), null, "") : back;
+    }
+
+    private static boolean readable(Sharing sharing) {
+        return sharing == Sharing.SHARED || sharing == Sharing.PAUSED;
+    }
+
+    private static Set<Action> mayDo(Referral r, Sharing sharing, Reach reach) {
         if (!SharingPolicy.partnerMayAct(r.state(), sharing)) return Set.of();
         Set<Action> steps = EnumSet.noneOf(Action.class);
         steps.addAll(ReferralWorkflow.TABLE.actionsFrom(r.state(), Set.of(Actor.PARTNER)));
         if (r.state() == State.SENT) steps.addAll(ReferralWorkflow.TABLE.actionsFrom(State.RECEIVED, Set.of(Actor.PARTNER)));
         steps.remove(Action.CORRECT_ANSWER);
+        if (!reach.receives()) steps.removeAll(EnumSet.of(Action.ACCEPT, Action.ASK, Action.WAITLIST));
         return steps;
     }
 

@@ -89,6 +89,16 @@ public class ReferralService {
         return new LoopList(page, numbers, partners(page.rows()));
     }
 
+    /** What is still open with one partner, before it is suspended or ended: those of her units, and how many there are in all (W6). */
+    public OpenWithPartner openWith(OrganisationId partner) {
+        ListPermit list = access.requireList(Action.LIST_OPEN_LOOPS);
+        List<ReferralRow> rows = loops.overseenWith(partner, OpenWithPartner.MOST, list);
+        Permit permit = access.showing(list, rows.stream().map(ReferralRow::survivor).toList());
+        Map<SurvivorId, String> numbers = rows.isEmpty() ? Map.of() : cases.all(permit).values().stream()
+                .collect(Collectors.toMap(CaseFacts::survivor, CaseFacts::number));
+        return new OpenWithPartner(rows, numbers, loops.countWith(partner, list));
+    }
+
     private Map<OrganisationId, String> partners(List<ReferralRow> rows) {
         return directory.names(rows.stream().map(ReferralRow::recipient).filter(Objects::nonNull).distinct().toList());
     }
@@ -125,10 +135,7 @@ public class ReferralService {
 
     public void write(WriteMessage message) {
         Permit permit = access.require(Action.WORK_ON_REFERRAL, message.referral());
-        Referral referral = found(message.referral(), permit);
-        if (referral.sentAt() == null || referral.sharingEnded()) throw Unacceptable.because("words", "referral.problem.noLongerShared");
-        text.say(referral, MessageKind.MESSAGE, message.words(), permit);
-        loop.tellPartner(referral, NoticeKind.REFERRAL_MESSAGE);
+        loop.write(found(message.referral(), permit), message.words(), permit);
     }
 
     /** Recalls one just sent, or drops a draft. */

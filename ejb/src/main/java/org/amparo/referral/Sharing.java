@@ -1,4 +1,7 @@
 package org.amparo.referral;
 
-/** Whether a partner may read what it was sent: yes, nothing new for now, or no longer. Derived, never stored as a state. */
-public enum Sharing { SHARED, PAUSED, ENDED }
+/**
+ * Whether a partner may read what it was sent: yes; nothing new for now; nothing while it may not receive personal data; or no longer.
+ * Derived, never stored as a state.
+ */
+public enum Sharing { SHARED, PAUSED, CLOSED, ENDED }

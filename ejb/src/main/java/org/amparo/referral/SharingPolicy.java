@@ -3,6 +3,7 @@ package org.amparo.referral;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import org.amparo.partner.Reach;
 import org.amparo.referral.ReferralWorkflow.State;
 
 /** What a consent that ended or ran out means for what was already sent (design.md 9). */
@@ -17,6 +18,13 @@ final class SharingPolicy {
         if (sharingEnded || NOTHING_SHARED.contains(state)) return Sharing.ENDED;
         boolean lapsed = consentUntil != null && today.isAfter(consentUntil);
         return lapsed && ReferralWorkflow.OPEN.contains(state) ? Sharing.PAUSED : Sharing.SHARED;
+    }
+
+    /** The same with what the organisation itself may read: what belongs to help that has begun stays in sight longest (ADR 15). */
+    static Sharing within(Reach reach, State state, Sharing agreed) {
+        if (agreed == Sharing.ENDED || reach == Reach.ALL) return agreed;
+        boolean served = ReferralWorkflow.SERVING.contains(state) || state == State.REPORTED_DONE;
+        return reach == Reach.SERVING && served ? Sharing.PAUSED : Sharing.CLOSED;
     }
 
     /** After sharing ended a partner still ends what it had begun, if she chose to go on without it; everything else is over. */

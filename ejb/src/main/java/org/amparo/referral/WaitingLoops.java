@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.amparo.access.Permit;
+import org.amparo.shared.OrganisationId;
 import org.amparo.shared.ReferralId;
 import org.amparo.staff.Successors;
 
@@ -27,11 +30,11 @@ class WaitingLoops {
 
     /** Nobody answered for a month. */
     List<Waiting> forgotten(Instant sentBefore) {
-        return some("state = 'SENT' and sent_at <= :before order by sent_at", Map.of("before", sentBefore));
+        return some("state = 'SENT' and sharing_ended_at is null and sent_at <= :before order by sent_at", Map.of("before", sentBefore));
     }
 
     List<Waiting> unseen(Instant sentBefore) {
-        return some("state = 'SENT' and channel = 'SYSTEM' and seen_at is null and substitute_at is null and sent_at <= :before order by sent_at",
+        return some("state = 'SENT' and channel = 'SYSTEM' and seen_at is null and sharing_ended_at is null and substitute_at is null and sent_at <= :before order by sent_at",
                 Map.of("before", sentBefore));
     }
 
@@ -58,6 +61,29 @@ class WaitingLoops {
     void substituteTold(ReferralId id, Instant at, Permit permit) {
         permit.mustCover(permit.survivor());
         entities.createNativeQuery("update amparo.referral set substitute_at = :at where referral_id = :id")
+                .setParameter("at", at).setParameter("id", id.value()).executeUpdate();
+    }
+
+    /** With partners that were suspended or ended since it was last asked; what is only waiting for her word goes on as it is. */
+    @SuppressWarnings("unchecked")
+    List<ReferralId> withStopped(Map<OrganisationId, Instant> stopped) {
+        List<UUID> ids = entities.createNativeQuery("""
+                select r.referral_id from amparo.referral r
+                join unnest(cast(:partners as uuid[]), cast(:since as timestamptz[])) p(partner, since) on p.partner = r.recipient
+                where r.sent_at is not null and r.ended_at is null and r.state = any (cast(:with as text[]))
+                  and (r.reroute_asked_at is null or r.reroute_asked_at < p.since) limit :most""")
+                .setParameter("partners", array(stopped.keySet())).setParameter("since", array(stopped.values()))
+                .setParameter("with", array(ReferralWorkflow.WITH_PARTNER)).setParameter("most", BITE).getResultList();
+        return ids.stream().map(ReferralId::new).toList();
+    }
+
+    private static String array(Collection<?> values) {
+        return values.stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    void rerouteAsked(ReferralId id, Instant at, Permit permit) {
+        permit.mustCover(permit.survivor());
+        entities.createNativeQuery("update amparo.referral set reroute_asked_at = :at where referral_id = :id")
                 .setParameter("at", at).setParameter("id", id.value()).executeUpdate();
     }
 

@@ -53,6 +53,8 @@ class WhatFollows {
     @Inject
     private HelpThroughReferral help;
     @Inject
+    private Packages packages;
+    @Inject
     private Returns returns;
     @Inject
     private Tasks tasks;
@@ -70,9 +72,15 @@ class WhatFollows {
     void after(Referral r, Taken step, Permit permit) {
         if (SAID.containsKey(step.action())) timeline.add(SAID.get(step.action()), r.id(), permit);
         owed(r, step, permit);
+        keepReadable(r, step, permit);
         help.follow(r, step, permit);
         if (!permit.holder().equals(r.owner()) || step.as().role().isEmpty()) tellOwner(r, step.action(), permit);
         if (r.concern() && MAY_CONCERN.contains(step.action())) supervisors(r).forEach(s -> notices.tell(s, NoticeKind.CONDITION_FEARED, r.id()));
+    }
+
+    private void keepReadable(Referral r, Taken step, Permit permit) {
+        LoopPolicy.readableAfter(step.to()).ifPresent(time -> packages.readableUntil(r.id(), clock.instant().plus(time), permit));
+        if (step.action() == Action.CORRECT_ANSWER) packages.readableUntil(r.id(), null, permit);
     }
 
     private void owed(Referral r, Taken step, Permit permit) {
@@ -114,8 +122,18 @@ class WhatFollows {
         tasks.cancelFor(r.id(), permit);
         Instant soon = clock.instant().plus(LoopPolicy.CONFIRM_RETURN);
         if (r.sentAt() != null) askBack(r, soon, permit);
-        if (step.action() == Action.ENTER_IN_ERROR && r.sentAt() != null) open(r, TaskKind.TELL_ABOUT_BREACH, soon, permit);
+        if (step.action() == Action.ENTER_IN_ERROR && r.sentAt() != null) open(r, TaskKind.TELL_ABOUT_BREACH, clock.instant().plus(LoopPolicy.BREACH_CLOCK), permit);
         if (step.to() == State.ON_HOLD) open(r, TaskKind.ASK_ABOUT_STOPPED_SHARING, calendars.dueAt(r.custodian(), Span.workingDays(1)), permit);
+    }
+
+    /** It reached whom it should not have reached: nothing is awaited there any more, and her need still waits. */
+    void afterBreach(Referral r, Permit permit) {
+        timeline.add(TimelineKind.BREACH_REPORTED, r.id(), permit);
+        tasks.cancelFor(r.id(), permit);
+        askBack(r, clock.instant().plus(LoopPolicy.CONFIRM_RETURN), permit);
+        open(r, TaskKind.TELL_ABOUT_BREACH, clock.instant().plus(LoopPolicy.BREACH_CLOCK), permit);
+        if (ReferralWorkflow.OPEN.contains(r.state())) open(r, TaskKind.FIND_ANOTHER_SERVICE, null, permit);
+        sumUp(r, permit);
     }
 
     void open(Referral r, TaskKind kind, Instant due, Permit permit) {

@@ -89,4 +89,21 @@ class PersonalDataPolicyTest {
         for (VettingCheck check : VettingCheck.values()) checks.put(check, TODAY);
         return new Vetting(TODAY.minusDays(1), TODAY.plusYears(1), checks);
     }
+
+    @ParameterizedTest
+    @EnumSource(SuspensionGround.class)
+    void afterAComplaintOrABreachNothingIsReadAnyMore(SuspensionGround ground) {
+        boolean trusted = ground != SuspensionGround.COMPLAINT && ground != SuspensionGround.BREACH;
+
+        assertEquals(trusted ? Reach.SERVING : Reach.NOTHING, PersonalDataPolicy.reach(State.SUSPENDED, ground, Set.of(Barrier.SUSPENDED)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(State.class)
+    void onlyWithoutABarrierEverythingIsRead(State state) {
+        assertEquals(Reach.ALL, PersonalDataPolicy.reach(State.ACTIVE, null, Set.of()));
+        Reach barred = PersonalDataPolicy.reach(state, null, Set.of(Barrier.AGREEMENT_NOT_IN_DATE));
+        assertEquals(state == State.ACTIVE || state == State.SUSPENDED ? Reach.SERVING : Reach.NOTHING, barred);
+        assertFalse(barred.receives());
+    }
 }

@@ -4,6 +4,8 @@ import static org.amparo.recommendation.Recommendation.R_41;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import org.amparo.partner.Reach;
 import org.amparo.recommendation.Holds;
 import org.amparo.referral.ReferralWorkflow.State;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,5 +48,16 @@ class SharingPolicyTest {
     void afterSharingEndedAPartnerOnlyEndsWhatGoesOnByHerWish(State state) {
         assertEquals(state == State.ACCEPTED || state == State.IN_SERVICE, SharingPolicy.partnerMayAct(state, Sharing.ENDED));
         assertEquals(true, SharingPolicy.partnerMayAct(state, Sharing.PAUSED));
+    }
+
+    @ParameterizedTest
+    @EnumSource(State.class)
+    void whatHasBegunStaysInSightLongestAndNothingNewComes(State state) {
+        boolean served = EnumSet.of(State.ACCEPTED, State.IN_SERVICE, State.ON_HOLD, State.REPORTED_DONE).contains(state);
+
+        assertEquals(Sharing.SHARED, SharingPolicy.within(Reach.ALL, state, Sharing.SHARED));
+        assertEquals(served ? Sharing.PAUSED : Sharing.CLOSED, SharingPolicy.within(Reach.SERVING, state, Sharing.SHARED));
+        assertEquals(Sharing.CLOSED, SharingPolicy.within(Reach.NOTHING, state, Sharing.PAUSED));
+        for (Reach reach : Reach.values()) assertEquals(Sharing.ENDED, SharingPolicy.within(reach, state, Sharing.ENDED));
     }
 }

@@ -17,6 +17,7 @@ import org.amparo.referral.ReferralWorkflow.Action;
 import org.amparo.referral.ReferralWorkflow.State;
 import org.amparo.referral.SharedItem;
 import org.amparo.referral.SharedPart;
+import org.amparo.referral.Sharing;
 import org.amparo.referral.Stage;
 import org.amparo.shared.ReferralId;
 import org.amparo.web.frame.DataWords;
@@ -73,6 +74,10 @@ public class ReferralView {
     /** The part with the name may still come: nobody has said yes or no yet. */
     public boolean isMayBecomeNamed() {
         return page != null && BEFORE_A_YES.contains(page.state());
+    }
+
+    public boolean isClosed() {
+        return page != null && page.sharing() == Sharing.CLOSED;
     }
 
     /** One asking at a time, while it is open. */

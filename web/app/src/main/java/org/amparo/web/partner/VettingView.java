@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import org.amparo.access.Caller;
 import org.amparo.partner.DirectoryService;
 import org.amparo.partner.OrganisationSheet;
 import org.amparo.partner.OrganisationWorkflow.Action;
@@ -14,7 +15,10 @@ import org.amparo.partner.RecordAgreement;
 import org.amparo.partner.SuspensionGround;
 import org.amparo.partner.VettingCheck;
 import org.amparo.partner.VettingService;
+import org.amparo.referral.OpenWithPartner;
+import org.amparo.referral.ReferralService;
 import org.amparo.shared.OrganisationId;
+import org.amparo.shared.Role;
 
 /** The agreement, the checks, and the decision about an organisation. */
 @Named
@@ -27,12 +31,17 @@ public class VettingView implements Serializable {
     private DirectoryService directory;
     @Inject
     private VettingService vetting;
+    @Inject
+    private ReferralService referrals;
+    @Inject
+    private Caller caller;
 
     private String id;
     private OrganisationSheet sheet;
     private LocalDate signed;
     private LocalDate until;
     private final Map<VettingCheck, LocalDate> dates = new EnumMap<>(VettingCheck.class);
+    private OpenWithPartner open;
     private SuspensionGround ground;
     private boolean seen;
 
@@ -42,6 +51,7 @@ public class VettingView implements Serializable {
         until = sheet.vetting().agreementUntil();
         dates.clear();
         dates.putAll(sheet.vetting().checks());
+        open = isAsksSeen() && caller.has(Role.SUPERVISOR) ? referrals.openWith(sheet.facts().id()) : null;
         ground = null;
         seen = false;
     }
@@ -63,6 +73,11 @@ public class VettingView implements Serializable {
 
     public OrganisationSheet getSheet() {
         return sheet;
+    }
+
+    /** What is still open with it, for whoever may suspend it; null for others. */
+    public OpenWithPartner getOpen() {
+        return open;
     }
 
     public VettingCheck[] getChecks() {

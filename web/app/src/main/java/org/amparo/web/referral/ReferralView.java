@@ -146,7 +146,12 @@ public class ReferralView implements Serializable {
     }
 
     public boolean isTalking() {
-        return isOut() && getPage().row().open() && getPage().sharing() != Sharing.ENDED;
+        return isOut() && getPage().row().open() && getPage().sharing() == Sharing.SHARED && getPage().partner().mayReceivePersonalData();
+    }
+
+    /** Still open, but nothing new may leave. */
+    public boolean isQuiet() {
+        return isOut() && getPage().row().open() && getPage().sharing() != Sharing.ENDED && !isTalking();
     }
 
     /** She took her consent back while the help was under way: the help waits for nothing but her answer. */

@@ -20,8 +20,7 @@ public class Ways {
     private static final String CONCERN = "/referral/concern";
     private static final String RECEIVED = "/inbox/referral";
     private static final String CASE = "/casework/case";
-    private static final String PARTNER = "/partner/organisation";
-    private static final Set<String> ABOUT_ONE = Set.of(SENT, INCIDENT, CONCERN, RECEIVED, CASE, PARTNER);
+    private static final Set<String> ABOUT_ONE = Set.of(SENT, INCIDENT, CONCERN, RECEIVED, CASE);
 
     @Inject
     private Caller caller;
@@ -47,7 +46,7 @@ public class Ways {
             case INTAKE_HANDED_OVER -> "/survivor/intakes";
             case GLASS_BROKEN, GLASS_REVIEW_DUE -> caller.has(Role.SUPERVISOR) ? "/access/reviews" : HOME;
             case SERVICE_ENDING_ASKED -> "/support/endings";
-            case PARTNER_SUSPENDED -> PARTNER;
+            case PARTNER_SUSPENDED -> caller.has(Role.SUPERVISOR) ? "/referral/unit" : SENT;
             case SAFETY_CONCERN, SAME_PERSON_PERHAPS, KEPT_AWAY_PERHAPS -> caller.has(Role.SUPERVISOR) ? "/survivor/checks" : CASE;
             case TASK_DUE, TASK_OVERDUE, CONSENT_RUNS_OUT, WORK_HANDED_OVER -> HOME;
         };

@@ -1,0 +1,6 @@
+package org.amparo.referral;
+
+import org.amparo.shared.ReferralId;
+
+/** A partner says that something should not have reached it. */
+record BreachReported(ReferralId referral) {}

@@ -1,0 +1,70 @@
+package org.amparo.referral;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.amparo.access.Access;
+import org.amparo.access.Action;
+import org.amparo.access.Permit;
+import org.amparo.notice.NoticeKind;
+import org.amparo.notice.Notices;
+import org.amparo.work.Job;
+
+/**
+ * What a partner's "this should not have reached us" brings about where the survivor is cared for: she is to be told, what may be left is
+ * asked back, her need still waits, and somebody who is there knows (R-40, R-45). A report wakes it; the minute makes sure of it.
+ */
+@ApplicationScoped
+class ReportedBreaches implements Job {
+
+    @Inject
+    private Breaches breaches;
+    @Inject
+    private Referrals referrals;
+    @Inject
+    private WhatFollows follows;
+    @Inject
+    private Notices notices;
+    @Inject
+    private Access access;
+    @Inject
+    private Clock clock;
+    @Resource
+    private ManagedExecutorService executor;
+    @Inject
+    private SystemTurn turn;
+
+    @Override
+    public String name() {
+        return "breach-reports";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofMinutes(1);
+    }
+
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) BreachReported said) {
+        executor.submit(() -> turn.take(this::run));
+    }
+
+    @Override
+    public void run(Permit system) {
+        breaches.news().forEach(this::follow);
+    }
+
+    private void follow(Breach breach) {
+        Permit permit = access.require(Action.RUN_TIMER, breach.referral());
+        Referral r = referrals.hold(breach.referral(), permit).orElseThrow(() -> access.refuse(Action.RUN_TIMER, breach.referral()));
+        follows.afterBreach(r, permit);
+        Stream.concat(follows.reachable(r, permit).stream(), follows.supervisors(r).stream()).distinct()
+                .forEach(who -> notices.tell(who, NoticeKind.BREACH_REPORTED, r.id()));
+        breach.followed(clock.instant());
+    }
+}
