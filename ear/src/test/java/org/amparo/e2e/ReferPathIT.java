@@ -42,7 +42,12 @@ class ReferPathIT extends BrowserTest {
 
         carla.waitForURL("**/referral/service*");
         assertAccessible(carla);
+        assertThat(carla.locator("article.card")).hasCount(0);
+        assertThat(carla.locator("main")).not().containsText("A room of one's own");
         carla.locator("label[for$='askedWhomNot']").click();
+        carla.locator("[id='asked:show']").click();
+        carla.locator("form[id='service']").waitFor();
+        assertAccessible(carla);
         carla.locator("article.card", new Page.LocatorOptions().setHasText("A room of one's own")).first().locator("button").click();
 
         carla.waitForURL("**/referral/share*");

@@ -37,6 +37,7 @@ class FirstReferrals {
 
     ReferralId send(CaseId file, List<NeedId> wanted, Priority urgency, OrganisationId to, Set<DataItem> items, Colleague by) {
         ReferralId id = turns.of(by, () -> refer.begin(new BeginReferral(file, Set.copyOf(wanted), urgency, false, null, null, null, null)));
+        turns.take(by, () -> refer.askedWhomNot(id, version(id)));
         Match match = turns.of(by, () -> refer.services(id).stream().filter(m -> m.listing().organisation().equals(to)).findFirst()
                 .orElseThrow(() -> new IllegalStateException("the demonstration's directory offers nothing that fits")));
         Set<Match.Kind> seen = match.warnings().stream().map(Match.Warning::kind).collect(Collectors.toSet());

@@ -92,7 +92,8 @@ class Drafting {
     ReferralDraft draft(Referral r, Permit permit) {
         List<NeedDomain> domains = Inboxes.domains(r.domains());
         return new ReferralDraft(r.id(), r.code(), r.caseId(), r.state(), r.needs(), domains, r.urgency(), r.needsSecondLook(),
-                opened(r.wanted(), Referral.WANTED, r, permit), opened(r.wishes(), Referral.WISHES, r, permit), r.recipient().orElse(null),
+                opened(r.wanted(), Referral.WANTED, r, permit), opened(r.wishes(), Referral.WISHES, r, permit),
+                r.whomNot().map(WhomNot::askedAt).orElse(null), r.recipient().orElse(null),
                 r.listing().orElse(null), r.channel(), Codes.read(r.warnings(), Match.Kind.class), r.capacity(), PurposeTemplate.of(domains),
                 Codes.read(r.items(), DataItem.class), opened(r.healthNote(), Referral.HEALTH_NOTE, r, permit),
                 opened(r.safetyNote(), Referral.SAFETY_NOTE, r, permit), r.identityEarly(), r.shown().isPresent(),

@@ -47,6 +47,12 @@ public class ReferService {
         return drafting.draft(found(id, permit), permit);
     }
 
+    /** Asked before anything is matched: whoever is on her list then is never shown. */
+    public void askedWhomNot(ReferralId id, long version) {
+        Permit permit = access.require(Action.PREPARE_REFERRAL, id);
+        choice.askedWhomNot(held(id, version, permit), permit);
+    }
+
     /** Services that answer the need, fewest doubts first; whoever she does not want is not among them. */
     public List<Match> services(ReferralId id) {
         Permit permit = access.require(Action.PREPARE_REFERRAL, id);

@@ -87,6 +87,8 @@ class Referral {
     @Column(name = "identity_early")
     private EarlyIdentity identityEarly;
     @Embedded
+    private WhomNot whomNot;
+    @Embedded
     private Shown shown;
     @Embedded
     private Agreement agreement;
@@ -158,6 +160,10 @@ class Referral {
 
     void answers(Collection<NeedId> all) {
         needs = all.stream().map(NeedId::toString).sorted().collect(Collectors.joining(","));
+    }
+
+    void askedWhomNot(WhomNot asked) {
+        whomNot = asked;
     }
 
     void addressedTo(OrganisationId recipient, ListingId listing, Channel channel, String warnings) {
@@ -285,6 +291,7 @@ class Referral {
     Sealed healthNote() { return healthNote; }
     Sealed safetyNote() { return safetyNote; }
     EarlyIdentity identityEarly() { return identityEarly; }
+    Optional<WhomNot> whomNot() { return Optional.ofNullable(whomNot); }
     Optional<Shown> shown() { return Optional.ofNullable(shown); }
     Optional<Agreement> agreement() { return Optional.ofNullable(agreement); }
     Optional<ConsentId> consent() { return agreement().map(a -> new ConsentId(a.consent())); }

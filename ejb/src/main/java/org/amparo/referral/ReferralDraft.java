@@ -1,5 +1,6 @@
 package org.amparo.referral;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.amparo.codelist.NeedDomain;
@@ -16,7 +17,7 @@ import org.amparo.work.Priority;
 
 /** A referral on its way out, as the guided path picks it up again at any step. Lives for one request. */
 public record ReferralDraft(ReferralId id, String code, CaseId caseId, State state, List<NeedId> needs, List<NeedDomain> domains, Priority urgency,
-                            boolean needsSecondLook, String wanted, String wishes, OrganisationId recipient, ListingId listing, Channel channel,
+                            boolean needsSecondLook, String wanted, String wishes, Instant whomNotAskedAt, OrganisationId recipient, ListingId listing, Channel channel,
                             Set<Match.Kind> accepted, CapacityAnswer capacity, Set<DataItem> allowed, Set<DataItem> items, String healthNote,
                             String safetyNote, EarlyIdentity early, boolean shown, StaffId lookAskedOf, boolean lookGiven, long version) {
 

@@ -2,6 +2,7 @@ package org.amparo.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -37,9 +38,12 @@ class ServiceChoice {
     private Survivors survivors;
     @Inject
     private Exclusions exclusions;
+    @Inject
+    private Clock clock;
 
     /** Whatever answers one of the needs; which of them it does not answer is said beside it. */
     List<Match> matches(Referral r, Permit permit) {
+        if (r.whomNot().isEmpty()) throw Unacceptable.because("askedWhomNot", "referral.problem.missing.askedWhomNot");
         Map<ListingId, Match> all = new LinkedHashMap<>();
         wishes(r, permit).forEach(wish -> directory.match(wish).forEach(match -> all.putIfAbsent(match.listing().id(), match)));
         return all.values().stream().sorted(Comparator.comparingInt(match -> unanswered(r, match))).toList();
@@ -47,6 +51,11 @@ class ServiceChoice {
 
     private static int unanswered(Referral r, Match match) {
         return (int) Inboxes.domains(r.domains()).stream().filter(d -> !match.listing().terms().domains().contains(d)).count();
+    }
+
+    /** From now on services are shown; who asked is kept with when. */
+    void askedWhomNot(Referral r, Permit permit) {
+        r.askedWhomNot(new WhomNot(clock.instant(), permit.holder().value()));
     }
 
     /** The chosen service as it compares today; empty when it may not be offered to her at all. */
@@ -80,6 +89,7 @@ class ServiceChoice {
         if (!match.maySend() || !partner.mayReceivePersonalData()) throw Unacceptable.because("listing", "referral.problem.partner-may-receive");
         if (chosen.channel() == Channel.SYSTEM && !partner.usesInbox()) throw Unacceptable.because("channel", "referral.problem.noInbox");
         if (!chosen.accepted().containsAll(doubts(match))) throw Unacceptable.because("accepted", "referral.problem.warnings-settled");
+        if (r.whomNot().isEmpty()) askedWhomNot(r, permit);
         r.addressedTo(partner.id(), chosen.listing(), chosen.channel(), Codes.join(doubts(match)));
     }
 

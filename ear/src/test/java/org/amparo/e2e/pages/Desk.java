@@ -46,7 +46,9 @@ public record Desk(Page page, String base, Onlooker onlooker) {
     }
 
     public Desk chooseService(String organisation) {
-        new Form(page, "service").tick("askedWhomNot");
+        new Form(page, "asked").tick("askedWhomNot");
+        page.locator("[id='asked:show']").click();
+        page.locator("form[id='service']").waitFor();
         seen("match");
         Locator found = page.locator("article.card", new Page.LocatorOptions().setHasText(organisation).setHas(page.locator("button"))).first();
         found.locator("button").first().click();

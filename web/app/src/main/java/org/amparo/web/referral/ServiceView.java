@@ -16,6 +16,7 @@ import org.amparo.referral.ReferStep;
 import org.amparo.referral.ReferralDraft;
 import org.amparo.shared.ListingId;
 import org.amparo.shared.ReferralId;
+import org.amparo.shared.Unacceptable;
 
 /** The second step: whom not to send to, and then which service. Choosing one accepts the doubts that stand beside it. */
 @Named("referServiceView")
@@ -36,15 +37,25 @@ public class ServiceView implements Serializable {
 
     public void load() {
         version = getDraft().version();
-        askedWhomNot = getDraft().recipient() != null;
         if (getDraft().recipient() != null) channel = getDraft().channel();
+    }
+
+    /** Only then is anything shown, and whom she named meanwhile is not among it. */
+    public String showServices() {
+        if (!askedWhomNot) throw Unacceptable.because("askedWhomNot", "referral.problem.missing.askedWhomNot");
+        refer.askedWhomNot(ReferralId.parse(id), version);
+        return "/referral/service?faces-redirect=true&id=" + ReferralId.parse(id);
+    }
+
+    public boolean isAsked() {
+        return getDraft().whomNotAskedAt() != null;
     }
 
     public String choose(Match match) {
         Set<Match.Kind> seen = EnumSet.noneOf(Match.Kind.class);
         match.warnings().forEach(w -> seen.add(w.kind()));
         ListingId chosen = match.listing().id();
-        refer.choose(new ChooseService(ReferralId.parse(id), version, chosen, channel, askedWhomNot, seen));
+        refer.choose(new ChooseService(ReferralId.parse(id), version, chosen, channel, isAsked(), seen));
         return "/referral/share?faces-redirect=true&id=" + ReferralId.parse(id);
     }
 
@@ -54,7 +65,7 @@ public class ServiceView implements Serializable {
     }
 
     public List<Match> getMatches() {
-        if (matches == null) matches = refer.services(ReferralId.parse(id));
+        if (matches == null && isAsked()) matches = refer.services(ReferralId.parse(id));
         return matches;
     }
 
