@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.amparo.e2e.RunningStack;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,6 +60,78 @@ class RefusalToStartIT {
         assertTrue(ended(builder).startsWith("Amparo needs a JDK 21 or newer and found none"));
     }
 
+    /** Half a download, met by the command itself: an empty cache, and an archive that breaks off. */
+    @Test
+    void whenKeycloakWasHalfDownloaded() throws Exception {
+        var whole = Installation.at(RunningStack.home()).keycloakZip();
+        var half = folder.resolve("keycloak.zip");
+        try (var in = Files.newInputStream(whole)) {
+            Files.write(half, in.readNBytes(1 << 20));
+        }
+        var told = refusal(copyOfHome("keycloak.zip", half), folder.resolve("cache"), "run", "--data", folder.resolve("k").toString(), "--port", "47080");
+        assertTrue(told.endsWith("The download of Keycloak is damaged: delete " + half + " and start again."), told);
+        assertNothingRuns();
+    }
+
+    @Test
+    void whenTheApplicationServerIsNotWhole() throws Exception {
+        var home = copyOfHome("", null);
+        var server = Files.createDirectories(folder.resolve("server"));
+        Files.writeString(server.resolve("jboss-modules.jar"), "half");
+        Files.writeString(home.resolve("ear/target/server-home"), server.toString());
+
+        var told = refusal(home, folder.resolve("cache"), "run", "--data", folder.resolve("s").toString(), "--port", "47080");
+
+        assertEquals("The application server in " + server + " is not whole: delete that folder and start again.", told);
+        assertNothingRuns();
+    }
+
+    @Test
+    void whenTheDiskIsFull() throws Exception {
+        withSmallDisk(disk -> {
+            var told = refusal("run", "--data", disk.resolve("data").toString(), "--port", "47080");
+            assertTrue(told.startsWith("The disk is full: ") && told.endsWith("MB free."), told);
+        });
+        assertNothingRuns();
+    }
+
+    @Test
+    void whenTheDiskIsFullWhereTheServersAreUnpacked() throws Exception {
+        withSmallDisk(disk -> {
+            var told = refusal(RunningStack.home(), disk.resolve("cache"), "run", "--data", folder.resolve("d").toString(), "--port", "47080");
+            assertTrue(told.lines().reduce((a, b) -> b).orElse("").startsWith("The disk is full: "), told);
+        });
+        assertNothingRuns();
+    }
+
+    private interface OnDisk {
+        void does(Path disk) throws Exception;
+    }
+
+    /** Only the administrator of a machine may make one. */
+    private void withSmallDisk(OnDisk test) throws Exception {
+        var disk = Files.createDirectory(folder.resolve("disk"));
+        var made = new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=60m", "tmpfs", disk.toString()).redirectErrorStream(true).start().waitFor() == 0;
+        Assumptions.assumeTrue(made, "skipped: this user may not mount a small disk");
+        try {
+            test.does(disk);
+        } finally {
+            assertEquals(0, new ProcessBuilder("umount", disk.toString()).start().waitFor());
+        }
+    }
+
+    /** What the build left behind, with one thing in another place. */
+    private Path copyOfHome(String key, Path value) throws IOException {
+        var home = folder.resolve("home");
+        Files.createDirectories(home.resolve("ear/target"));
+        Files.createDirectories(home.resolve("launcher/target"));
+        Files.createSymbolicLink(home.resolve("ear/target/amparo.ear"), RunningStack.home().resolve("ear/target/amparo.ear"));
+        Files.copy(RunningStack.home().resolve("ear/target/server-home"), home.resolve("ear/target/server-home"));
+        var launch = Files.readString(RunningStack.home().resolve("launcher/target/launch.properties"));
+        Files.writeString(home.resolve("launcher/target/launch.properties"), value == null ? launch : launch + "\n" + key + "=" + value + "\n");
+        return home;
+    }
+
     private String bareTools() throws IOException {
         var tools = Files.createDirectory(folder.resolve("tools"));
         for (var tool : List.of("bash", "dirname", "readlink", "sed", "xargs", "cat"))
@@ -67,9 +140,15 @@ class RefusalToStartIT {
     }
 
     private String refusal(String... words) throws Exception {
-        var command = new ArrayList<>(List.of(Jvm.java(), "-Damparo.home=" + RunningStack.home(), "-cp", System.getProperty("java.class.path"), "org.amparo.launcher.Main"));
+        return refusal(RunningStack.home(), null, words);
+    }
+
+    private String refusal(Path home, Path cache, String... words) throws Exception {
+        var command = new ArrayList<>(List.of(Jvm.java(), "-Damparo.home=" + home, "-cp", System.getProperty("java.class.path"), "org.amparo.launcher.Main"));
         command.addAll(List.of(words));
-        return ended(new ProcessBuilder(command).redirectErrorStream(true));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        if (cache != null) builder.environment().put("AMPARO_CACHE", cache.toString());
+        return ended(builder);
     }
 
     private static String ended(ProcessBuilder builder) throws Exception {

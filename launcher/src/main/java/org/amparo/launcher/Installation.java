@@ -19,8 +19,9 @@ public record Installation(Path application, Path serverImage, Path keycloakZip,
             places.load(reader);
         }
         var server = Path.of(Files.readString(image).trim());
-        if (!Files.isRegularFile(server.resolve("jboss-modules.jar")))
-            throw new Trouble("The application server is missing from " + server + ": build again with mvn -DskipTests package.");
+        for (var part : new String[] {"jboss-modules.jar", "modules/system", "standalone/configuration"})
+            if (!Files.exists(server.resolve(part)))
+                throw new Trouble("The application server in " + server + " is not whole: delete that folder and start again.");
         return new Installation(application, server, Path.of(places.getProperty("keycloak.zip")), places.getProperty("keycloak.version"), places.getProperty("postgresql.version"));
     }
 }
