@@ -80,7 +80,7 @@ class MailIT extends InContainer {
     @Test
     void whoeverHasSeenItGetsNoMail() throws Exception {
         Someone person = Someone.joins(house, Role.CASEWORKER);
-        tell(person, NoticeKind.TASK_DUE, CaseId.fresh());
+        tell(person, NoticeKind.TASK_OVERDUE, CaseId.fresh());
         assertEquals(1, person.does(() -> mine.unseen()));
         UUID newest = person.does(() -> mine.page(null)).rows().get(0).id();
         person.does(() -> {
@@ -119,8 +119,8 @@ class MailIT extends InContainer {
         Someone mistyped = Someone.joins(house, Role.CASEWORKER);
         Someone other = Someone.joins(house, Role.CASEWORKER);
         set(mistyped, "email = 'nobody <@'");
-        tell(mistyped, NoticeKind.TASK_DUE, CaseId.fresh());
-        tell(other, NoticeKind.TASK_DUE, CaseId.fresh());
+        tell(mistyped, NoticeKind.TASK_OVERDUE, CaseId.fresh());
+        tell(other, NoticeKind.TASK_OVERDUE, CaseId.fresh());
 
         TestClock.later(Duration.ofSeconds(15), this::round);
         assertEquals(1, mailbox(other).size());
@@ -161,7 +161,7 @@ class MailIT extends InContainer {
     void nobodyReadsAnothersNotices() {
         Someone person = Someone.joins(house, Role.CASEWORKER);
         Someone other = Someone.joins(house, Role.CASEWORKER);
-        tell(person, NoticeKind.TASK_DUE, CaseId.fresh());
+        tell(person, NoticeKind.TASK_OVERDUE, CaseId.fresh());
         UUID id = person.does(() -> mine.page(null)).rows().get(0).id();
 
         assertTrue(other.does(() -> mine.open(id)).isEmpty());

@@ -13,6 +13,8 @@ import java.util.function.BiConsumer;
 import org.amparo.access.Access;
 import org.amparo.access.CareTeam;
 import org.amparo.access.Permit;
+import org.amparo.notice.NoticeKind;
+import org.amparo.notice.Notices;
 import org.amparo.shared.ConsentId;
 import org.amparo.shared.Profile;
 import org.amparo.shared.StaffId;
@@ -41,6 +43,8 @@ class ConsentTimes implements Job {
     private People people;
     @Inject
     private Tasks tasks;
+    @Inject
+    private Notices notices;
     @Inject
     private Access access;
     @Inject
@@ -76,6 +80,7 @@ class ConsentTimes implements Job {
         StaffId lead = people.whoIsThere(careTeam.inOrder(permit)).map(Person::id).orElse(null);
         tasks.open(new NewTask(permit.survivor(), null, TaskKind.RENEW_CONSENT, consent.id(), consent.summary(LocalDate.now(clock)).validUntil()
                 .atStartOfDay(ZoneOffset.UTC).toInstant(), lead, Priority.NORMAL), permit);
+        if (lead != null) notices.tell(lead, NoticeKind.CONSENT_RUNS_OUT, permit.survivor());
         consent.askedAgain(clock.instant());
         records.write();
     }
