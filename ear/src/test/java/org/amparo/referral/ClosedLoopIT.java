@@ -60,6 +60,7 @@ class ClosedLoopIT extends InContainer {
         ReferralPage closed = w.worker().does(() -> sender.page(id));
         assertEquals(State.COMPLETED, closed.row().state());
         assertEquals("I slept", closed.closing().word());
+        assertEquals(LocalDate.now(), closed.firstContactOn(), "asked for, so kept and shown");
         assertEquals(1, soon(() -> Someone.counted("select count(*) from amparo.timeline_entry where kind = 'REFERRAL_ACCEPTED' and ref_id = ?1", id.value()), 1L));
         assertEquals("MET", w.worker().together(e -> e.createNativeQuery("select state from amparo.need where need_id = ?1").setParameter(1, w.need().value()).getSingleResult()));
     }

@@ -10,7 +10,7 @@ import org.amparo.referral.ReferralWorkflow.Condition;
 import org.amparo.referral.ReferralWorkflow.State;
 import org.amparo.shared.Unacceptable;
 
-/** A partner is asked whether it has room, without a word about anybody; an answer is due in a day and counts for that partner only (W5 row 2). */
+/** A partner is asked by telephone whether it has room, without a word about anybody; an answer is due in a day and counts for that partner only (W5 row 2). */
 @ApplicationScoped
 class CapacityCheck {
 

@@ -66,7 +66,7 @@ public class ReferService {
         capacity.forget(referral, permit);
     }
 
-    /** The partner is asked whether it has room, without a word about anybody. */
+    /** Somebody telephones the partner: is there room? Without a word about anybody; nothing is sent. */
     public void askCapacity(ReferralId id, long version) {
         Permit permit = access.require(Action.PREPARE_REFERRAL, id);
         capacity.ask(held(id, version, permit), permit);
