@@ -14,6 +14,7 @@ import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.Role;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The policy and the row wall answer alike what an organisation may read, whatever is recorded of it. */
@@ -24,14 +25,20 @@ class ReachIT extends InContainer {
     @Inject
     private Directory directory;
 
-    private final Someone somebody = Someone.joins(OrganisationId.fresh(), Role.CASEWORKER);
-    private final OrganisationId asked = OrganisationId.fresh();
+    private Someone somebody;
+    private OrganisationId asked;
+
+    @BeforeEach
+    void anOrganisationIsRecorded() {
+        somebody = Someone.joins(OrganisationId.fresh(), Role.CASEWORKER);
+        asked = OrganisationId.fresh();
+        recorded();
+    }
 
     @Test
     @Holds(Recommendation.R_56)
     void thePolicyAndTheWallAgree() {
         Set<Reach> seen = EnumSet.noneOf(Reach.class);
-        recorded();
         for (State state : State.values())
             for (SuspensionGround ground : SuspensionGround.values())
                 for (int lastDay : new int[] {-1, 0, 1}) {
@@ -44,7 +51,6 @@ class ReachIT extends InContainer {
 
     @Test
     void theyAgreeOnEveryCheckAndOnChildren() {
-        recorded();
         now("state = 'ACTIVE', agreement_until = '" + LocalDate.now().plusDays(9) + "'");
         assertEquals(Reach.ALL, bothSay());
         for (VettingCheck check : CHECKS) {

@@ -38,7 +38,7 @@ public final class Main {
     }
 
     private static String sentence(Exception problem) {
-        if (problem instanceof Trouble) return problem.getMessage();
+        for (Throwable p = problem; p != null; p = p.getCause()) if (p instanceof Trouble) return p.getMessage(); // also from beside
         if (Trouble.isFullDisk(problem)) return "The disk is full: free some space and start again.";
         return "Amparo could not start: " + problem.getMessage() + ".";
     }

@@ -51,6 +51,7 @@ public final class Stack implements AutoCloseable {
         var cache = CacheFolder.usual();
         var ready = beside(() -> KeycloakServer.home(cache, installation, processes, say));
         startDatabase(cache);
+        if (ready.isCompletedExceptionally()) join(ready); // nothing to wait for
         var login = beside(() -> startLogin(ready.join()));
         var environment = startApplication();
         join(login);
