@@ -154,6 +154,9 @@ class AroundTheLoopIT extends InContainer {
         w.worker().together(e -> e.createNativeQuery("update amparo.survivor set gender = 'FEMININE' where survivor_id = ?1").setParameter(1, w.her().value()).executeUpdate());
         ReferralId id = w.worker().does(() -> refer.begin(new BeginReferral(w.file(), Set.of(w.need()), null, false, null, null, null, null)));
 
+        var early = assertThrows(Unacceptable.class, () -> w.worker().does(() -> refer.services(id)));
+        assertEquals("referral.problem.missing.askedWhomNot", early.problems().getFirst().key());
+        does(w.worker(), () -> refer.askedWhomNot(id, story.version(id)));
         var warnings = w.worker().does(() -> refer.services(id)).stream().filter(m -> m.listing().id().equals(w.listing())).findFirst().orElseThrow().warnings();
 
         assertTrue(warnings.stream().map(Match.Warning::kind).toList().containsAll(List.of(Match.Kind.DOES_NOT_SERVE, Match.Kind.NO_COMMON_LANGUAGE)));
