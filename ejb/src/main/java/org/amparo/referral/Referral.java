@@ -151,7 +151,6 @@ class Referral {
     }
 
     // what is planned, while nothing has left
-
     void wants(Sealed wanted, Sealed wishes, Sealed duplicateReason) {
         this.wanted = wanted;
         this.wishes = wishes;
@@ -199,7 +198,6 @@ class Referral {
     }
 
     // the life
-
     void movedTo(State next, Instant at) {
         if (state != next) stateSince = at;
         state = next;
@@ -263,7 +261,6 @@ class Referral {
     }
 
     // what others in this area may know
-
     ReferralId id() { return new ReferralId(id); }
     String code() { return code; }
     SurvivorId survivor() { return new SurvivorId(survivor); }
