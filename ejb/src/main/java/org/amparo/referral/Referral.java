@@ -63,7 +63,7 @@ class Referral {
     @Enumerated(EnumType.STRING)
     private Priority urgency;
     @Enumerated(EnumType.STRING)
-    private Channel channel;
+    private Channel channel = Channel.SYSTEM;
     private boolean child;
     @Column(name = "high_risk")
     private boolean highRisk;
@@ -75,10 +75,10 @@ class Referral {
     private Sealed wishes;
     @Column(name = "duplicate_reason")
     private Sealed duplicateReason;
-    private String warnings;
+    private String warnings = "";
     @Enumerated(EnumType.STRING)
     private CapacityAnswer capacity;
-    private String items;
+    private String items = "";
     @Column(name = "health_note")
     private Sealed healthNote;
     @Column(name = "safety_note")
@@ -99,14 +99,10 @@ class Referral {
     @Column(name = "act_by")
     private Instant actBy;
     private short reminded;
-    @Column(name = "claimed_by")
-    private UUID claimedBy;
-    @Column(name = "claimed_at")
-    private Instant claimedAt;
+    @Embedded
+    private Claim claim;
     @Column(name = "seen_at")
     private Instant seenAt;
-    @Column(name = "substitute_at")
-    private Instant substituteAt;
     @Column(name = "answered_at")
     private Instant answeredAt;
     @Column(name = "accepted_at")
@@ -139,15 +135,12 @@ class Referral {
         this.owner = beginning.owner().value();
         this.domains = beginning.domains();
         this.urgency = beginning.urgency();
-        this.channel = Channel.SYSTEM;
         this.child = beginning.child();
         this.highRisk = beginning.highRisk();
         this.replaces = beginning.replaces() == null ? null : beginning.replaces().value();
         this.parent = beginning.parent() == null ? null : beginning.parent().value();
         this.state = ReferralWorkflow.TABLE.start();
         this.stateSince = at;
-        this.warnings = "";
-        this.items = "";
     }
 
     // what is planned, while nothing has left
@@ -197,7 +190,6 @@ class Referral {
         this.secondLook = look;
     }
 
-    // the life
     void movedTo(State next, Instant at) {
         if (state != next) stateSince = at;
         state = next;
@@ -252,15 +244,13 @@ class Referral {
     }
 
     void claimedBy(StaffId person, Instant at) {
-        claimedBy = person.value();
-        claimedAt = at;
+        claim = new Claim(person.value(), at);
     }
 
     void handedTo(StaffId newOwner) {
         owner = newOwner.value();
     }
 
-    // what others in this area may know
     ReferralId id() { return new ReferralId(id); }
     String code() { return code; }
     SurvivorId survivor() { return new SurvivorId(survivor); }
@@ -295,7 +285,7 @@ class Referral {
     Optional<SecondLook> secondLook() { return Optional.ofNullable(secondLook); }
     Instant sentAt() { return sentAt; }
     Instant actBy() { return actBy; }
-    Optional<StaffId> claimedBy() { return Optional.ofNullable(claimedBy).map(StaffId::new); }
+    Optional<StaffId> claimedBy() { return Optional.ofNullable(claim).map(c -> new StaffId(c.by())); }
     Instant seenAt() { return seenAt; }
     Instant answeredAt() { return answeredAt; }
     LocalDate expectedOn() { return expectedOn; }

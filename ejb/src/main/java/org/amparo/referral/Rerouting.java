@@ -74,6 +74,5 @@ class Rerouting implements Job {
         follows.open(r, TaskKind.FIND_ANOTHER_SERVICE, clock.instant().plus(LoopPolicy.REROUTE_WITHIN), permit);
         follows.reachable(r, permit).forEach(who -> notices.tell(who, NoticeKind.PARTNER_SUSPENDED, r.id()));
         waiting.rerouteAsked(id, clock.instant(), permit);
-        follows.sumUp(r, permit);
     }
 }

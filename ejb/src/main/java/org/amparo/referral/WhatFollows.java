@@ -133,7 +133,6 @@ class WhatFollows {
         askBack(r, clock.instant().plus(LoopPolicy.CONFIRM_RETURN), permit);
         open(r, TaskKind.TELL_ABOUT_BREACH, clock.instant().plus(LoopPolicy.BREACH_CLOCK), permit);
         if (ReferralWorkflow.OPEN.contains(r.state())) open(r, TaskKind.FIND_ANOTHER_SERVICE, null, permit);
-        sumUp(r, permit);
     }
 
     void open(Referral r, TaskKind kind, Instant due, Permit permit) {
