@@ -54,6 +54,16 @@ class WordsCompleteTest {
         assertEquals(List.of(), wrong);
     }
 
+    /** Of two lines with one key the later wins in silence, and the other one's page says the wrong thing. */
+    @Test
+    void everyKeyStandsOnceInItsFile() {
+        FILES.keySet().forEach(file -> {
+            var seen = new TreeSet<String>();
+            Files.read(file).lines().filter(line -> line.matches("[a-zA-Z].*=.*")).map(line -> line.substring(0, line.indexOf('=')).strip())
+                    .forEach(key -> assertTrue(seen.add(key), file + " has " + key + " twice"));
+        });
+    }
+
     @Test
     void everyKeyBelongsToItsBundleAndHasAText() {
         FILES.forEach((file, texts) -> texts.forEach((key, text) -> {
