@@ -27,6 +27,8 @@ public class Access {
     @Inject
     private Facts facts;
     @Inject
+    private LooksTaken looks;
+    @Inject
     private Clock clock;
 
     /** For an act on one survivor's record; the id may be hers or of anything that was named as hers (a case, a referral). */
@@ -37,6 +39,7 @@ public class Access {
         Permit permit = new Permit(action, caller, standing.custodian(), Set.of(standing.survivor()), granted, facts.transaction());
         if (standing.shunned() != null) permit.hold(Shunned.class, standing::shunned);
         facts.allowed(action, granted, permit, subject.value(), at);
+        if (action.kind().onlyLooks()) looks.add(new Look(action, subject.value()));
         return permit;
     }
 

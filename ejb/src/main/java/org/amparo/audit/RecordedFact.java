@@ -3,6 +3,7 @@ package org.amparo.audit;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
+import org.amparo.shared.TimeKey;
 
 /** A fact as read back: ids and codes; the pages put names to them. */
 public record RecordedFact(UUID id, Instant at, UUID actor, UUID actorOrganisation, String roles, String action, String kind, String purpose,
@@ -11,6 +12,6 @@ public record RecordedFact(UUID id, Instant at, UUID actor, UUID actorOrganisati
 
     /** The key of the next page. */
     public String key() {
-        return at + "," + id;
+        return TimeKey.of(at, id);
     }
 }

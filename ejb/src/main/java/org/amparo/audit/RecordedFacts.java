@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.amparo.shared.NoPersonalData;
+import org.amparo.shared.TimeKey;
 
 /**
  * Reads the log back, newest first, by key. Only the review and voice areas may use it (the build holds that); the database shows
@@ -29,7 +30,7 @@ public class RecordedFacts {
     @PersistenceContext
     private EntityManager entities;
 
-    /** @param before the key of the last fact shown, or null */
+    /** @param before the key of the last fact shown; null, or what is no key, for the newest */
     public List<RecordedFact> page(FactFilter filter, String before, int most) {
         Map<String, Object> values = new LinkedHashMap<>();
         StringBuilder sql = new StringBuilder("select ").append(COLUMNS);
@@ -49,11 +50,11 @@ public class RecordedFacts {
         and(sql, values, "f.kind = :kind", "kind", filter.kind());
         and(sql, values, "f.decision = :decision", "decision", filter.decision() == null ? null : filter.decision().name());
         and(sql, values, "f.purpose = :purpose", "purpose", filter.purpose());
-        if (before != null) {
-            int comma = before.indexOf(',');
+        TimeKey key = TimeKey.parse(before, TimeKey.LAST);
+        if (key != TimeKey.LAST) {
             sql.append(" and (").append(time).append(", ").append(id).append(") < (:beforeAt, :beforeId)");
-            values.put("beforeAt", Instant.parse(before.substring(0, comma)));
-            values.put("beforeId", UUID.fromString(before.substring(comma + 1)));
+            values.put("beforeAt", key.at());
+            values.put("beforeId", key.id());
         }
         sql.append(" order by ").append(time).append(" desc, ").append(id).append(" desc limit :most");
         values.put("most", most);
@@ -64,8 +65,9 @@ public class RecordedFacts {
     public List<RecordedFact> about(UUID subject, String before, int most) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("subject", subject);
-        values.put("beforeAt", before == null ? "" : before.substring(0, before.indexOf(',')));
-        values.put("beforeId", before == null ? "" : before.substring(before.indexOf(',') + 1));
+        TimeKey key = TimeKey.parse(before, TimeKey.LAST);
+        values.put("beforeAt", key == TimeKey.LAST ? "" : key.at().toString());
+        values.put("beforeId", key == TimeKey.LAST ? "" : key.id().toString());
         values.put("most", most);
         return read("select " + COLUMNS + """
                 from amparo.looked_at(:subject, cast(nullif(:beforeAt, '') as timestamptz), cast(nullif(:beforeId, '') as uuid), :most) f""", values);

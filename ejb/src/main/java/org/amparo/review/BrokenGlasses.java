@@ -11,6 +11,7 @@ import org.amparo.access.BreakGlassWorkflow.State;
 import org.amparo.access.ListPermit;
 import org.amparo.access.Permit;
 import org.amparo.shared.BreakGlassId;
+import org.amparo.shared.Id;
 import org.amparo.shared.Page;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.SurvivorId;
@@ -55,7 +56,7 @@ class BrokenGlasses {
                 from amparo.break_glass b left join amparo.staff_member s using (user_id)
                 where b.state in ('OPEN', 'ENDED') and b.user_id <> (select amparo.ctx_user()) and b.break_glass_id > cast(:after as uuid)
                 order by b.break_glass_id limit :most""")
-                .setParameter("after", after == null ? new UUID(0, 0).toString() : after).setParameter("most", Page.SIZE + 1)
+                .setParameter("after", Id.read(after).toString()).setParameter("most", Page.SIZE + 1)
                 .getResultList()).stream().map(r -> new GlassRow(new BreakGlassId((UUID) r[0]), new SurvivorId((UUID) r[1]), new StaffId((UUID) r[2]),
                         (String) r[3], (String) r[4], GlassReason.valueOf((String) r[5]), (Instant) r[6], (Instant) r[7],
                         State.valueOf((String) r[8]), ((Instant) r[6]).isBefore(overdueBefore))).toList();

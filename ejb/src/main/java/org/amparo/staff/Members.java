@@ -44,7 +44,7 @@ class Members {
     List<PersonRow> page(PeopleQuery asked) {
         String where = (asked.unit() == null ? "" : " and m.unit = :unit") + (asked.role() == null ? "" : " and concat(',', m.roles, ',') like :role")
                 + (asked.after() == null ? "" : """
-                  and (m.name > (select b.name from Member b where b.id = :after) or m.name = (select b.name from Member b where b.id = :after) and m.id > :after)""");
+                 \sand (m.name > (select b.name from Member b where b.id = :after) or m.name = (select b.name from Member b where b.id = :after) and m.id > :after)""");
         var query = entities.createQuery("select m, " + AWAY + ", u.name from Member m left join Unit u on u.id = m.unit where m.organisation = :of and m.active = :active"
                 + where + " order by m.name, m.id", Object[].class)
                 .setParameter("of", asked.organisation().value()).setParameter("active", !asked.left()).setParameter("now", clock.instant());

@@ -11,9 +11,7 @@ import static org.amparo.survivor.intake.IntakeWorkflow.Action.EXPLAIN_SERVICES;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.amparo.access.Access;
 import org.amparo.access.Caller;
 import org.amparo.access.CareTeam;
@@ -25,6 +23,7 @@ import org.amparo.shared.Profile;
 import org.amparo.shared.Stale;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.SurvivorId;
+import org.amparo.shared.TimeKey;
 import org.amparo.staff.Person;
 import org.amparo.survivor.Beginnings;
 import org.amparo.survivor.Survivors;
@@ -67,6 +66,11 @@ public class IntakeService {
         return survivor;
     }
 
+    /** Refuses whoever may not begin a first talk, before anything is typed. */
+    public void mayStart() {
+        access.requireList(START_INTAKE);
+    }
+
     public IntakeView read(Id subject) {
         Permit permit = access.require(READ_INTAKE, subject);
         Intake intake = one(permit);
@@ -76,9 +80,9 @@ public class IntakeService {
     /** First talks this person has not finished, the oldest first: it is the first to be forgotten. */
     public Page<IntakeRow> mine(String after) {
         ListPermit leave = access.requireList(LIST_INTAKES);
-        String[] key = after == null || after.isEmpty() ? new String[] {Instant.EPOCH.toString(), new UUID(0, 0).toString()} : after.split("_", 2);
-        List<Intake> rows = records.heldBy(caller.user(), Instant.parse(key[0]), Id.read(key[1]), Page.SIZE + 1, leave);
-        Page<Intake> page = Page.of(rows, i -> i.startedAt() + "_" + i.survivor());
+        TimeKey key = TimeKey.parse(after, TimeKey.FIRST);
+        List<Intake> rows = records.heldBy(caller.user(), key.at(), key.id(), Page.SIZE + 1, leave);
+        Page<Intake> page = Page.of(rows, i -> TimeKey.of(i.startedAt(), i.survivor()));
         Permit permit = access.showing(leave, page.rows().stream().map(Intake::survivor).toList());
         var faces = survivors.faces(permit);
         return page.map(i -> new IntakeRow(i.survivor(), faces.get(i.survivor()), i.state(), i.triage(), i.startedAt(), i.startedAt().plus(profile.intakeKept())));

@@ -20,6 +20,7 @@ import java.util.logging.Logger;
 import org.amparo.access.Refusal;
 import org.amparo.shared.Stale;
 import org.amparo.shared.Unacceptable;
+import org.primefaces.csp.CspException;
 
 /** What a page does when a door says no: beside the field, both versions, the same answer as for nothing at all, or our fault. */
 class Failures extends ExceptionHandlerWrapper {
@@ -48,6 +49,7 @@ class Failures extends ExceptionHandlerWrapper {
 
     private static int status(Throwable failure) {
         if (within(failure, Refusal.class).isPresent()) return HttpServletResponse.SC_NOT_FOUND;
+        if (within(failure, CspException.class).isPresent()) return HttpServletResponse.SC_BAD_REQUEST; // a form that no page of ours sends
         if (within(failure, ViewExpiredException.class).isPresent()) return HttpServletResponse.SC_CONFLICT;
         if (within(failure, Stale.class).isPresent() || within(failure, OptimisticLockException.class).isPresent()) return HttpServletResponse.SC_CONFLICT;
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;

@@ -24,6 +24,10 @@ public class StartView {
     private boolean privacy;
     private StartIntake.Source source;
 
+    public void load() {
+        intakes.mayStart();
+    }
+
     public String start() {
         SurvivorId her = intakes.start(new StartIntake(language, interpreter, interpreting, place, privacy, source));
         return "/survivor/talk?faces-redirect=true&id=" + her;
