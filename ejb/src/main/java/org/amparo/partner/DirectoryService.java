@@ -90,6 +90,18 @@ public class DirectoryService {
                 of.stateSince(), services, places, said.from(), mayVet ? next(known, permit) : List.of(), mayEdit, mayVet, of.version());
     }
 
+    /** For whoever may change it; null for one that is to be begun. */
+    public OrganisationSheet toEdit(OrganisationId id) {
+        access.require(Action.EDIT_DIRECTORY);
+        return id == null ? null : organisation(id);
+    }
+
+    /** For whoever decides about it; what a check found is not for every reader of the directory. */
+    public OrganisationSheet toVet(OrganisationId id) {
+        access.require(Action.VET_PARTNER);
+        return organisation(id);
+    }
+
     public OrganisationId edit(EditOrganisation said) {
         Permit permit = access.require(Action.EDIT_DIRECTORY);
         OrganisationId id = said.id() == null ? OrganisationId.fresh() : said.id();

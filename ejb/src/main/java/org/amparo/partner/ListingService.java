@@ -41,6 +41,12 @@ public class ListingService {
         return offering.details(organisations.find(offering.organisation()).orElseThrow());
     }
 
+    /** Refuses whoever may not begin one for this organisation, before anything is typed. */
+    public void mayBegin(OrganisationId of) {
+        Permit permit = permit();
+        if (!mayEdit(of, permit)) throw access.refuse(permit.action(), of);
+    }
+
     /** Gives the id of the listing that was edited or begun. */
     public ListingId edit(EditListing said) {
         Permit permit = permit();

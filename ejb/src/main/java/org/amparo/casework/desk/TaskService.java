@@ -70,14 +70,13 @@ public class TaskService {
         return new TaskDetails(task, tasks.note(task, permit), team.of(permit));
     }
 
-    public TaskId add(CaseId id, AddTask wanted) {
+    public void add(CaseId id, AddTask wanted) {
         Permit permit = access.require(Action.DO_TASK, id);
         StaffId owner = wanted.assignee() == null ? permit.holder() : wanted.assignee();
         mustBeInTheTeam(owner, permit);
-        TaskId fresh = TaskId.fresh();
-        tasks.open(new NewTask(permit.survivor(), id, wanted.kind(), fresh, wanted.due(), owner, wanted.priority()), wanted.note(), permit);
-        timeline.add(TimelineKind.TASK_OPENED, fresh, permit);
-        return fresh;
+        TaskId matter = TaskId.fresh();
+        tasks.open(new NewTask(permit.survivor(), id, wanted.kind(), matter, wanted.due(), owner, wanted.priority()), wanted.note(), permit);
+        timeline.add(TimelineKind.TASK_OPENED, matter, permit);
     }
 
     public void finish(Id subject, TaskId id, TaskOutcome outcome, long version) {

@@ -44,6 +44,11 @@ public class SearchService {
     @Inject
     private Profile profile;
 
+    /** Refuses whoever may not search, before anything is typed. */
+    public void maySearch() {
+        access.requireList(Action.SEARCH_PEOPLE);
+    }
+
     public Found find(WhomToFind sought) {
         ListPermit leave = access.requireList(Action.SEARCH_PEOPLE);
         String e164 = number(sought);

@@ -42,7 +42,7 @@ public class Paper extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             PackagePage page = inbox.print(ReferralId.parse(request.getParameter("id")));
-            if (page.nothingShared()) response.sendRedirect(request.getContextPath() + "/inbox/referral?id=" + page.id());
+            if (page.nothingShared()) response.sendError(HttpServletResponse.SC_NOT_FOUND);
             else write(press.print(new PackageLetter(messages, data, times, language).of(page, clock.instant())), response);
         } catch (Refusal no) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

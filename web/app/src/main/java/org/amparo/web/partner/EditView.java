@@ -43,7 +43,10 @@ public class EditView implements Serializable {
     private transient ListingDetails theirs;
 
     public void load() {
-        if (id == null || id.isBlank()) return;
+        if (id == null || id.isBlank()) {
+            listings.mayBegin(organisation());
+            return;
+        }
         ListingDetails listing = listings.toEdit(ListingId.parse(id));
         of = listing.organisation().toString();
         version = listing.version();
@@ -52,13 +55,12 @@ public class EditView implements Serializable {
 
     public String save() {
         ListingId known = id == null || id.isBlank() ? null : ListingId.parse(id);
-        OrganisationId organisation = of == null || of.isBlank() ? caller.organisation() : OrganisationId.parse(of);
         Terms terms = new Terms(new HashSet<>(form.getDomains()), new HashSet<>(form.getLanguages()), new HashSet<>(form.getAdjustments()),
                 new HashSet<>(form.getServes()), new HashSet<>(PartnerWords.lines(form.getRegions())),
                 EditListing.ages(PartnerWords.number("minimumAge", form.getMinimumAge()), PartnerWords.number("maximumAge", form.getMaximumAge())));
         Pledges pledges = new Pledges(form.isPledge(), form.isFree(), form.isConfidential(), form.isCrossBorder(), form.isTraumaInformed());
         try {
-            ListingId saved = listings.edit(new EditListing(known, organisation, form.getName(), form.getDescription(), form.getStatus(), terms, pledges, version));
+            ListingId saved = listings.edit(new EditListing(known, organisation(), form.getName(), form.getDescription(), form.getStatus(), terms, pledges, version));
             return "/partner/listing?faces-redirect=true&id=" + saved;
         } catch (Stale somebodySavedFirst) {
             theirs = listings.toEdit(known);
@@ -70,6 +72,10 @@ public class EditView implements Serializable {
     /** What somebody else saved meanwhile, or null. */
     public ListingDetails getTheirs() {
         return theirs;
+    }
+
+    private OrganisationId organisation() {
+        return of == null || of.isBlank() ? caller.organisation() : OrganisationId.parse(of);
     }
 
     public ListingForm getForm() {

@@ -40,8 +40,8 @@ public class ProfileView implements Serializable {
     private transient OrganisationSheet theirs;
 
     public void load() {
-        if (id == null || id.isBlank()) return;
-        OrganisationSheet sheet = directory.organisation(OrganisationId.parse(id));
+        OrganisationSheet sheet = directory.toEdit(id == null || id.isBlank() ? null : OrganisationId.parse(id));
+        if (sheet == null) return;
         version = sheet.version();
         name = sheet.facts().name();
         kind = sheet.facts().kind();

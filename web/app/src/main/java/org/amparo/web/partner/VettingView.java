@@ -46,7 +46,7 @@ public class VettingView implements Serializable {
     private boolean seen;
 
     public void load() {
-        sheet = directory.organisation(OrganisationId.parse(id));
+        sheet = directory.toVet(OrganisationId.parse(id));
         signed = sheet.vetting().agreementSigned();
         until = sheet.vetting().agreementUntil();
         dates.clear();

@@ -22,6 +22,10 @@ public class SearchView {
     private String document;
     private Found found;
 
+    public void load() {
+        search.maySearch();
+    }
+
     public void find() {
         found = search.find(new WhomToFind(name, year(), phone, document));
     }

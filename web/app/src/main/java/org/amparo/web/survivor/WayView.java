@@ -13,6 +13,7 @@ import java.util.List;
 import org.amparo.shared.Stale;
 import org.amparo.shared.SurvivorId;
 import org.amparo.survivor.contact.Channel;
+import org.amparo.survivor.contact.ContactCard;
 import org.amparo.survivor.contact.ContactService;
 import org.amparo.survivor.contact.KeepWay;
 import org.amparo.survivor.contact.LeaveMessage;
@@ -46,8 +47,9 @@ public class WayView implements Serializable {
     private transient SafeWay theirs;
 
     public void load() {
+        ContactCard card = contacts.card(SurvivorId.parse(id));
         if (isNew()) return;
-        SafeWay known = stored();
+        SafeWay known = among(card);
         if (known == null) {
             way = null;
             return;
@@ -58,7 +60,11 @@ public class WayView implements Serializable {
     }
 
     private SafeWay stored() {
-        return contacts.card(SurvivorId.parse(id)).ways().stream().filter(w -> w.id().equals(WayId.parse(way))).findFirst().orElse(null);
+        return among(contacts.card(SurvivorId.parse(id)));
+    }
+
+    private SafeWay among(ContactCard card) {
+        return card.ways().stream().filter(w -> w.id().equals(WayId.parse(way))).findFirst().orElse(null);
     }
 
     /** Another set of days and hours. */
