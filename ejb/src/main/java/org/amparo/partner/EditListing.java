@@ -11,11 +11,10 @@ public record EditListing(ListingId id, OrganisationId organisation, String name
                           Pledges pledges, long version) implements Serializable {
 
     public EditListing {
-        name = name == null ? "" : name.strip();
-        description = description == null ? "" : description.strip();
+        name = EditOrganisation.words("name", name, 300);
+        description = EditOrganisation.words("description", description, 10_000);
+        for (String region : terms.regions()) EditOrganisation.words("regions", region, 300);
         if (name.isEmpty()) throw Unacceptable.because("name", "partner.problem.nameMissing");
-        if (name.length() > 300) throw Unacceptable.because("name", "partner.problem.tooLong", "300");
-        if (description.length() > 10_000) throw Unacceptable.because("description", "partner.problem.tooLong", "10000");
         if (status == null) throw Unacceptable.because("status", "partner.problem.statusMissing");
         if (terms.domains().isEmpty()) throw Unacceptable.because("domains", "partner.problem.domainMissing");
     }

@@ -66,8 +66,8 @@ class Packages {
 
     List<Message> messages(ReferralId referral, Permit permit) {
         permit.mustCover(permit.survivor());
-        return entities.createQuery("select m from Message m where m.referral = :referral order by m.id", Message.class)
-                .setParameter("referral", referral.value()).setMaxResults(200).getResultList();
+        return entities.createQuery("select m from Message m where m.referral = :referral order by m.id desc", Message.class)
+                .setParameter("referral", referral.value()).setMaxResults(200).getResultList().reversed();
     }
 
     /** Shows the identity to a partner that has just said yes, if consent still runs, and hides it when the yes was a wrong click. */

@@ -2,6 +2,7 @@ package org.amparo.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.amparo.shared.Typed;
 import org.amparo.shared.Unacceptable;
 import org.amparo.shared.Unacceptable.Problem;
 
@@ -14,13 +15,20 @@ public record BreakGlass(String caseNumber, GlassReason reason, String sentence)
 
     public BreakGlass {
         caseNumber = caseNumber == null ? "" : caseNumber.strip().toUpperCase(java.util.Locale.ROOT);
-        sentence = sentence == null ? "" : sentence.strip();
+        sentence = words("sentence", sentence);
         List<Problem> problems = new ArrayList<>();
         if (caseNumber.isEmpty()) problems.add(new Problem("caseNumber", "access.problem.caseNumber", List.of()));
         if (reason == null) problems.add(new Problem("reason", "access.problem.reason", List.of()));
-        if (sentence.codePointCount(0, sentence.length()) < SHORTEST)
+        if (sentence.strip().codePoints().count() < SHORTEST)
             problems.add(new Problem("sentence", "access.problem.sentenceShort", List.of(Integer.toString(SHORTEST))));
-        if (sentence.length() > LONGEST) problems.add(new Problem("sentence", "access.problem.sentenceLong", List.of(Integer.toString(LONGEST))));
         if (!problems.isEmpty()) throw new Unacceptable(problems);
+    }
+
+    /** As typed, or refused beside its field; empty for nothing. */
+    static String words(String field, String text) {
+        var typed = new Typed("access");
+        String words = typed.optional(field, text, LONGEST);
+        typed.check();
+        return words == null ? "" : words;
     }
 }

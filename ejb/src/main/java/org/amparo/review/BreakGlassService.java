@@ -85,9 +85,8 @@ public class BreakGlassService {
     }
 
     public void judge(BreakGlassId id, BreakGlassWorkflow.Action verdict, String note) {
-        String said = note == null ? "" : note.strip();
+        String said = BreakGlass.words("note", note);
         if (said.isEmpty()) throw Unacceptable.because("note", "access.problem.noteMissing");
-        if (said.length() > BreakGlass.LONGEST) throw Unacceptable.because("note", "access.problem.sentenceLong", Integer.toString(BreakGlass.LONGEST));
         Permit permit = permitFor(id);
         BrokenGlass glass = found(id, permit);
         if (glass.state() == State.OPEN) glass.endedAt(clock.instant());

@@ -18,12 +18,12 @@ public final class Typed {
         this.area = area;
     }
 
-    /** Null for nothing but white space. */
+    /** Exactly as typed, spaces at the ends included; null for nothing but white space. */
     public String optional(String field, String text, int longest) {
         if (text == null || text.isBlank()) return null;
         if (text.codePointCount(0, text.length()) > longest) refuse(field, "tooLong", Integer.toString(longest));
         else if (text.codePoints().anyMatch(Typed::cannotBeShown)) refuse(field, "cannotBeShown");
-        return text.strip();
+        return text;
     }
 
     public String required(String field, String text, int longest) {

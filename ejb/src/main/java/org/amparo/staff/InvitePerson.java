@@ -19,10 +19,10 @@ public record InvitePerson(OrganisationId organisation, String username, String 
 
     public InvitePerson {
         Typed typed = new Typed("staff");
-        username = typed.required("username", username, 64);
+        username = typed.required("username", stripped(username), 64);
         givenName = typed.required("givenName", givenName, 100);
         familyName = typed.required("familyName", familyName, 100);
-        email = typed.required("email", email, 255);
+        email = typed.required("email", stripped(email), 255);
         if (username != null) username = username.toLowerCase(Locale.ROOT);
         typed.requiring(username == null || username.matches(USERNAME), "username", "username");
         typed.requiring(email == null || email.matches(ADDRESS), "email", "email");
@@ -34,9 +34,14 @@ public record InvitePerson(OrganisationId organisation, String username, String 
         roles = Set.copyOf(EnumSet.copyOf(roles));
     }
 
+    /** Account names and addresses are no words: spaces around them are slips. */
+    private static String stripped(String typed) {
+        return typed == null ? null : typed.strip();
+    }
+
     static String address(String typed) {
         Typed said = new Typed("staff");
-        String address = said.required("email", typed, 255);
+        String address = said.required("email", stripped(typed), 255);
         said.requiring(address == null || address.matches(ADDRESS), "email", "email");
         said.check();
         return address;

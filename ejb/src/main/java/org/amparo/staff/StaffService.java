@@ -112,7 +112,8 @@ public class StaffService {
     private String free(String name, UnitId by) {
         Typed typed = new Typed("staff");
         String said = typed.required("name", name, 200);
-        typed.requiring(said == null || !units.isTaken(caller.organisation(), said, by), "name", "unitNameTaken");
+        typed.check();
+        typed.requiring(!units.isTaken(caller.organisation(), said, by), "name", "unitNameTaken");
         typed.check();
         return said;
     }

@@ -7,6 +7,7 @@ import org.amparo.codelist.NeedDomain;
 import org.amparo.shared.ListingId;
 import org.amparo.shared.NeedId;
 import org.amparo.shared.OrganisationId;
+import org.amparo.shared.Typed;
 import org.amparo.shared.Unacceptable;
 
 /**
@@ -22,8 +23,16 @@ public record OfferService(NeedId need, NeedDomain domain, ServiceKind kind, Org
         if (need == null) throw Unacceptable.because("need", "support.problem.needMissing");
         if (domain == null || kind == null) throw Unacceptable.because("kind", "support.problem.kindMissing");
         if (!kind.answers(domain)) throw Unacceptable.because("kind", "support.problem.kindOtherNeed");
-        if (wish != null && wish.length() > LONGEST) throw Unacceptable.because("wish", "support.problem.tooLong", Integer.toString(LONGEST));
+        wish = words("wish", wish);
         adjustments = Set.copyOf(adjustments);
+    }
+
+    /** What is written on a service: as typed, or refused beside its field; null for nothing. */
+    static String words(String field, String text) {
+        var typed = new Typed("support");
+        String words = typed.optional(field, text, LONGEST);
+        typed.check();
+        return words;
     }
 
     @Override

@@ -65,6 +65,10 @@ public sealed interface Step extends Serializable {
      * @param written the provider has written it where the offer came from, sealed with what was sent
      */
     record Wait(String interim, boolean written) implements Step {
+        public Wait {
+            interim = OfferService.words("words", interim);
+        }
+
         public Wait(String interim) {
             this(interim, false);
         }
@@ -97,6 +101,10 @@ public sealed interface Step extends Serializable {
     }
 
     record Complete(HerView view, Continuity continuity, String plan) implements Step {
+        public Complete {
+            plan = OfferService.words("plan", plan);
+        }
+
         @Override
         public Action action() {
             return Action.COMPLETE;

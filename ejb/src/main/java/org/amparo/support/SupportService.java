@@ -102,7 +102,7 @@ public class SupportService {
         Service service = fresh(id, version, permit);
         if (continuity == null) throw Unacceptable.because("continuity", "support.problem.continuityMissing");
         if (continuity == Continuity.PLANNED && (plan == null || plan.isBlank())) throw Unacceptable.because("plan", "support.problem.planMissing");
-        service.continuesWith(continuity, words.seal(plan, ServiceWords.PLAN, id, service.continuityPlan(), permit));
+        service.continuesWith(continuity, words.seal(OfferService.words("plan", plan), ServiceWords.PLAN, id, service.continuityPlan(), permit));
     }
 
     /** Services of the supervisor's units that a provider wants to end. */
