@@ -3,6 +3,8 @@ package org.amparo.access;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
@@ -11,6 +13,7 @@ import org.amparo.audit.RecordedFacts;
 import org.amparo.e2e.As;
 import org.amparo.e2e.Somebody;
 import org.amparo.shared.NoPersonalData;
+import org.amparo.shared.SurvivorId;
 
 /** Reads facts back for tests, the way a supervisor would. */
 @Stateless
@@ -23,6 +26,8 @@ public class FactsOf {
     private As as;
     @Inject
     private FactsOf self;
+    @PersistenceContext
+    private EntityManager entities;
     @Resource(lookup = "java:jboss/datasources/AmparoDS")
     private DataSource database;
 
@@ -37,6 +42,13 @@ public class FactsOf {
 
     public int rows(FactFilter filter) {
         return facts.page(filter, null, 10).size();
+    }
+
+    /** Facts of the whole log that are about her, as far as the database shows the log to whoever asks. */
+    public long countAbout(SurvivorId her) {
+        return ((Number) entities.createNativeQuery("""
+                select count(*) from amparo.audit_fact f where f.object_id = :her
+                or exists (select from amparo.looked_at(:her, null, null, 100) l where l.fact_id = f.fact_id)""").setParameter("her", her.value()).getSingleResult()).longValue();
     }
 
     public boolean refuses(String sql) {

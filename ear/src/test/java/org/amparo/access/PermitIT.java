@@ -2,6 +2,7 @@ package org.amparo.access;
 
 import static org.amparo.e2e.Somebody.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -114,6 +115,21 @@ class PermitIT extends InContainer {
         Known known = as.the(CARLA, somebody::begun);
         assertTrue(as.the(SAM, () -> facts.rows(new FactFilter(null, known.survivor().value(), null, null, null, AuditFact.Decision.ALLOWED, null))) > 0);
         for (Somebody person : List.of(CARLA, NADIA, ADAM, PIA, NOBODY))
-            assertEquals(0, as.the(person, () -> facts.rows(new FactFilter(null, null, null, null, null, null, null))), person.name());
+            assertEquals(0, as.the(person, () -> facts.rows(new FactFilter(null, known.survivor().value(), null, null, null, null, null))), person.name());
+    }
+
+    @Test
+    void aSupervisorWhomSheShutOutCannotEvenSeeThatSomebodyLooked() {
+        Known known = as.the(CARLA, somebody::begun);
+        Known another = as.the(CARLA, somebody::begun);
+        assertFalse(facts.lines(known, Action.START_INTAKE).isEmpty() && facts.lines(known, Action.WORK_ON_INTAKE).isEmpty());
+
+        assertTrue(as.the(SAM, () -> facts.countAbout(known.survivor())) > 0);
+
+        as.does(CARLA, () -> exclusions.excludePerson(known.survivor(), SAM.id()));
+
+        assertEquals(0, as.the(SAM, () -> facts.rows(new FactFilter(null, known.survivor().value(), null, null, null, null, null))));
+        assertEquals(0, as.the(SAM, () -> facts.countAbout(known.survivor())), "not in the whole log either");
+        assertTrue(as.the(SAM, () -> facts.rows(new FactFilter(null, another.survivor().value(), null, null, null, null, null))) > 0, "everything else is there");
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.amparo.e2e.RunningStack;
+import org.amparo.e2e.hostile.Administrator;
 import org.amparo.e2e.Somebody;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
@@ -20,6 +21,11 @@ import org.junit.jupiter.api.Test;
 /** The database's own wall, asked directly with the application's login: what it must refuse whatever SQL gets in. */
 @Holds(Recommendation.R_39)
 class RowWallIT {
+
+    private static final String UNWALLED = """
+            select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where n.nspname = 'amparo' and c.relkind in ('r', 'p') and not c.relrowsecurity
+              and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'survivor_id' and not a.attisdropped)""";
 
     @Test
     void withoutAContextEverySurvivorTableIsEmpty() throws SQLException {
@@ -31,10 +37,19 @@ class RowWallIT {
     @Test
     void everyTableAboutASurvivorHasAWall() throws SQLException {
         try (Connection app = RunningStack.current().asApplication()) {
-            assertEquals(List.of(), strings(app, """
-                    select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                    where n.nspname = 'amparo' and c.relkind in ('r', 'p') and not c.relrowsecurity
-                      and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'survivor_id' and not a.attisdropped)"""));
+            assertEquals(List.of(), strings(app, UNWALLED));
+        }
+    }
+
+    @Test
+    void aTableWithoutAWallTurnsRed() throws SQLException {
+        try (var administrator = new Administrator()) {
+            administrator.does("create table amparo.unwalled (survivor_id uuid)");
+            try {
+                assertEquals(List.of("unwalled"), administrator.texts(UNWALLED));
+            } finally {
+                administrator.does("drop table amparo.unwalled");
+            }
         }
     }
 

@@ -13,7 +13,7 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** it.war: what the built EAR holds without its pages, and every test class, under one class loader. */
-final class ItArchive {
+public final class ItArchive {
 
     private static final String STRUCTURE = """
             <jboss-deployment-structure xmlns="urn:jboss:deployment-structure:1.3">
@@ -22,7 +22,7 @@ final class ItArchive {
 
     private ItArchive() { }
 
-    static WebArchive whole() {
+    public static WebArchive whole() {
         var ear = Path.of(System.getProperty("amparo.home"), "ear/target");
         var war = ShrinkWrap.create(WebArchive.class, "it.war")
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")

@@ -37,7 +37,7 @@ public enum Somebody {
         return roles;
     }
 
-    String login() {
+    public String login() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -3,14 +3,17 @@ package org.amparo.e2e;
 import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.UserTransaction;
 import javax.naming.InitialContext;
+import javax.naming.NamingException;
 
 import org.amparo.access.Caller;
 import org.amparo.shared.OrganisationId;
@@ -58,6 +61,20 @@ public record Someone(StaffId id, OrganisationId organisation, Set<Role> roles) 
         return does(() -> inTransaction(act));
     }
 
+    /** As {@link #together}, beside this thread and not before it: two of these are two transactions at one moment. */
+    public <T> CompletableFuture<T> meanwhile(Act<T> act) throws NamingException {
+        ManagedThreadFactory threads = InitialContext.doLookup("java:comp/DefaultManagedThreadFactory");
+        var done = new CompletableFuture<T>();
+        threads.newThread(() -> {
+            try {
+                done.complete(asked(caller -> caller.signIn(id, organisation, roles, "Somebody at work", "test", Instant.now()), () -> inTransaction(act)));
+            } catch (Exception | Error problem) {
+                done.completeExceptionally(problem);
+            }
+        }).start();
+        return done;
+    }
+
     /** As timers see it: operational columns of everybody. */
     public static <T> T system(Act<T> act) {
         return inRequest(caller -> caller.workAsSystem(new OrganisationId(Caller.SYSTEM.value())), () -> inTransaction(act));
@@ -95,21 +112,23 @@ public record Someone(StaffId id, OrganisationId organisation, Set<Role> roles) 
     private static <T> T inRequest(java.util.function.Consumer<Caller> signIn, Callable<T> act) {
         try {
             ManagedExecutorService others = InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
-            return others.submit(() -> {
-                var request = CDI.current().select(RequestContextController.class).get();
-                boolean mine = request.activate();
-                try {
-                    signIn.accept(CDI.current().select(Caller.class).get());
-                    return act.call();
-                } finally {
-                    if (mine) request.deactivate();
-                }
-            }).get();
+            return others.submit(() -> asked(signIn, act)).get();
         } catch (ExecutionException thrown) {
             if (thrown.getCause() instanceof RuntimeException known) throw known;
             throw new AssertionError(thrown.getCause());
         } catch (Exception problem) {
             throw new AssertionError(problem);
+        }
+    }
+
+    private static <T> T asked(java.util.function.Consumer<Caller> signIn, Callable<T> act) throws Exception {
+        var request = CDI.current().select(RequestContextController.class).get();
+        boolean mine = request.activate();
+        try {
+            signIn.accept(CDI.current().select(Caller.class).get());
+            return act.call();
+        } finally {
+            if (mine) request.deactivate();
         }
     }
 }

@@ -129,8 +129,12 @@ public class Referring {
     }
 
     private SurvivorId agreedToACase(Someone worker, Someone deputy) {
+        return agreedToACase(NAME, worker, deputy);
+    }
+
+    SurvivorId agreedToACase(String name, Someone worker, Someone deputy) {
         SurvivorId her = talk.explained(worker);
-        talk.describe(her, FirstTalk.portrait(NAME, Age.unknown()), worker);
+        talk.describe(her, FirstTalk.portrait(name, Age.unknown()), worker);
         talk.agreesToACase(her, worker);
         does(worker, () -> intakes.open(her, new OpenCase(worker.id(), deputy.id()), intakes.read(her).version()));
         return her;

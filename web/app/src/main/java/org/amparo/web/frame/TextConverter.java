@@ -29,7 +29,7 @@ public class TextConverter implements Converter<String> {
     }
 
     static boolean printable(int c) {
-        return c == '\t' || c == '\n' || c == '\r' || c >= 0x20 && c <= 0xD7FF && c != 0x7F || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000;
+        return c == '\t' || c == '\n' || c == '\r' || c >= 0x20 && c <= 0xD7FF && c != 0x7F || c >= 0xE000 && (c & 0xFFFE) != 0xFFFE;
     }
 
     static String clean(String text) {

@@ -1,0 +1,75 @@
+package org.amparo.e2e.hostile;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+
+import org.amparo.e2e.RunningStack;
+import org.amparo.e2e.Somebody;
+
+/** Whoever runs the database server and sees behind every wall in it; to check what is really stored, never what is shown. */
+public final class Administrator implements AutoCloseable {
+
+    private final Connection amparo;
+
+    public Administrator() throws SQLException { amparo = of("amparo"); }
+
+    public static Connection of(String database) throws SQLException {
+        var stack = RunningStack.current();
+        var secrets = new Properties();
+        try (var reader = Files.newBufferedReader(stack.data().resolve("secrets.properties"))) {
+            secrets.load(reader);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+        return DriverManager.getConnection(stack.connection().getProperty("db.url").replaceFirst("/amparo", "/" + database), "postgres", secrets.getProperty("postgres"));
+    }
+
+    Connection amparo() { return amparo; }
+
+    public List<String> texts(String sql, Object... values) throws SQLException {
+        try (var statement = amparo.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
+            var found = new ArrayList<String>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) found.add(rows.getString(1));
+            }
+            return found;
+        }
+    }
+
+    public long number(String sql, Object... values) throws SQLException { return Long.parseLong(texts(sql, values).get(0)); }
+
+    public void does(String sql, Object... values) throws SQLException {
+        try (var statement = amparo.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
+            statement.execute();
+        }
+    }
+
+    long refusals(Somebody who) throws SQLException {
+        return number("select count(*) from amparo.audit_fact where actor = ? and decision = 'REFUSED'", who.id().value());
+    }
+
+    /** Every stored row about her, table by table, as one mark each: what differs afterwards was changed. Possible doubles are the system's own work. */
+    Map<String, String> marksOf(String survivor) throws SQLException {
+        var marks = new TreeMap<String, String>();
+        for (String table : texts("""
+                select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'amparo' and c.relkind = 'r' and c.relname <> 'possible_same_person'
+                and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'survivor_id' and not a.attisdropped)"""))
+            marks.put(table, texts("select count(*) || ' ' || md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from amparo." + table
+                    + " t where t.survivor_id = cast(? as uuid)", survivor).get(0));
+        return marks;
+    }
+
+    @Override
+    public void close() throws SQLException { amparo.close(); }
+}

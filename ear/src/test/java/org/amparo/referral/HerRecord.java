@@ -1,0 +1,153 @@
+package org.amparo.referral;
+
+import static org.amparo.referral.Referring.does;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.amparo.access.Access;
+import org.amparo.access.Action;
+import org.amparo.access.Exclusions;
+import org.amparo.casework.CaseFiles;
+import org.amparo.casework.CaseService;
+import org.amparo.casework.desk.AddTask;
+import org.amparo.casework.desk.TaskService;
+import org.amparo.casework.need.NeedService;
+import org.amparo.casework.need.RecordNeed;
+import org.amparo.casework.note.NoteService;
+import org.amparo.casework.note.WriteNote;
+import org.amparo.codelist.NeedDomain;
+import org.amparo.e2e.Somebody;
+import org.amparo.e2e.Someone;
+import org.amparo.referral.Referring.World;
+import org.amparo.shared.CaseId;
+import org.amparo.shared.ListingId;
+import org.amparo.shared.NeedId;
+import org.amparo.shared.ReferralId;
+import org.amparo.shared.SurvivorId;
+import org.amparo.support.Funding;
+import org.amparo.support.OfferService;
+import org.amparo.support.ServiceKind;
+import org.amparo.support.SupportService;
+import org.amparo.survivor.consent.ConsentPurpose;
+import org.amparo.survivor.consent.ConsentService;
+import org.amparo.survivor.contact.Channel;
+import org.amparo.survivor.contact.ContactService;
+import org.amparo.survivor.contact.KeepWay;
+import org.amparo.survivor.contact.LeaveMessage;
+import org.amparo.survivor.contact.SafeTimes;
+import org.amparo.work.Priority;
+import org.amparo.work.TaskKind;
+
+/** One survivor's whole record, with one of everything an address can name: for tests of who may come near it. */
+@ApplicationScoped
+public class HerRecord {
+
+    @Inject
+    private Referring story;
+    @Inject
+    private Access access;
+    @Inject
+    private CaseFiles files;
+    @Inject
+    private CaseService cases;
+    @Inject
+    private NeedService needs;
+    @Inject
+    private NoteService notes;
+    @Inject
+    private TaskService tasks;
+    @Inject
+    private ContactService contacts;
+    @Inject
+    private ConsentService consents;
+    @Inject
+    private SupportService support;
+    @Inject
+    private BreachService breaches;
+    @Inject
+    private Exclusions exclusions;
+
+    /** Everything by the name it has in an address; {@code name}, {@code phone} and the words are what must never be seen. */
+    Map<String, String> of(Somebody lead, Somebody deputy, Somebody partner, String mark) {
+        Map<String, String> all = new LinkedHashMap<>();
+        Someone worker = known(lead);
+        SurvivorId her = story.agreedToACase("Zubeydeh " + mark, worker, known(deputy));
+        CaseId file = worker.together(e -> files.of(access.require(Action.READ_CASE, her)).id());
+        NeedId need = need(worker, file, NeedDomain.SAFETY_HOUSING, "A bed far from " + mark);
+        NeedId sleep = need(worker, file, NeedDomain.HEALTH_MENTAL, "To sleep, " + mark);
+        World w = world(worker, known(deputy), known(partner), her, file, need);
+        does(worker, () -> contacts.add(her, new KeepWay(1, Channel.PHONE, Referring.PHONE, SafeTimes.parse("America/Lima|MO,WE 10:00-12:00"), null, mark, null, LeaveMessage.NO, false, false)));
+        does(worker, () -> notes.add(file, new WriteNote("She told of " + mark)));
+        does(worker, () -> tasks.add(file, new AddTask(TaskKind.OTHER, Instant.now().plus(Duration.ofDays(1)), worker.id(), Priority.NORMAL, "Call " + mark)));
+        all.put("task", worker.does(() -> cases.page(file)).tasks().stream().filter(t -> t.kind() == TaskKind.OTHER).findFirst().orElseThrow().id().toString());
+        all.put("referral", story.sent(w).toString());
+        all.put("draft", drafted(world(worker, known(deputy), known(partner), her, file, sleep)).toString());
+        all.put("service", worker.does(() -> support.offer(file, new OfferService(sleep, NeedDomain.HEALTH_MENTAL, ServiceKind.THERAPY, null, null, Funding.OWN_MEANS, false, Set.of(), "Softly, " + mark))).toString());
+        all.put("consent", worker.does(() -> consents.list(her)).get(0).id().toString());
+        all.put("way", worker.does(() -> contacts.card(her)).ways().get(0).id().toString());
+        all.put("note", worker.does(() -> notes.notes(file, null)).rows().get(0).id().toString());
+        all.putAll(Map.of("survivor", her.toString(), "case", file.toString(), "need", need.toString(), "name", "Zubeydeh " + mark, "mark", mark,
+                "number", worker.does(() -> cases.head(her)).facts().number(), "phone", Referring.PHONE));
+        return all;
+    }
+
+    /** A second thing she asked for, sent to an organisation that she then does not want near her any more. */
+    String sentAndThenKeptAway(Map<String, String> record, Somebody lead, Somebody deputy, Somebody partner) {
+        Someone worker = known(lead);
+        var her = SurvivorId.parse(record.get("survivor"));
+        var file = CaseId.parse(record.get("case"));
+        ReferralId id = story.sent(world(worker, known(deputy), known(partner), her, file, need(worker, file, NeedDomain.LEGAL, "A lawyer for " + record.get("mark"))));
+        does(worker, () -> exclusions.excludeOrganisation(her, partner.organisation()));
+        return id.toString();
+    }
+
+    /** She takes everything back: what was sent leaves the partners' desks. */
+    void ends(SurvivorId her, Somebody lead) {
+        does(known(lead), () -> {
+            for (var given : consents.list(her)) if (given.canBeWithdrawn() && given.purpose() == ConsentPurpose.REFERRAL) consents.withdraw(her, given.id());
+        });
+    }
+
+    void keptAway(Map<String, String> record, Somebody lead, Somebody colleague) {
+        does(known(lead), () -> exclusions.excludePerson(SurvivorId.parse(record.get("survivor")), colleague.id()));
+    }
+
+    /** A third one, which reached whom it should not have reached. */
+    String misdirected(Map<String, String> record, Somebody lead, Somebody deputy, Somebody partner, Somebody supervisor) {
+        Someone worker = known(lead);
+        var her = SurvivorId.parse(record.get("survivor"));
+        var file = CaseId.parse(record.get("case"));
+        ReferralId id = story.sent(world(worker, known(deputy), known(partner), her, file, need(worker, file, NeedDomain.EDUCATION, "A school for " + record.get("mark"))));
+        does(known(supervisor), () -> breaches.markInError(id, BreachKind.TOO_MUCH, breaches.versionOf(id)));
+        return id.toString();
+    }
+
+    private ReferralId drafted(World w) {
+        return story.drafted(w, false);
+    }
+
+    private NeedId need(Someone worker, CaseId file, NeedDomain domain, String words) {
+        return worker.does(() -> needs.record(file, List.of(new RecordNeed(domain, Priority.NORMAL, words, null, 2)))).get(0);
+    }
+
+    private World world(Someone worker, Someone deputy, Someone partner, SurvivorId her, CaseId file, NeedId need) {
+        return new World(worker, deputy, known(Somebody.SAM), partner, partner, known(Somebody.PAULA), known(Somebody.LARS), helpOfAnyKind(worker, partner), her, file, need);
+    }
+
+    private ListingId helpOfAnyKind(Someone worker, Someone partner) {
+        ListingId listing = story.shelter(partner.organisation(), worker);
+        worker.together(e -> e.createNativeQuery("update amparo.listing set domains = '|SAFETY_HOUSING|HEALTH_MENTAL|LEGAL|EDUCATION|' where listing_id = ?1")
+                .setParameter(1, listing.value()).executeUpdate());
+        return listing;
+    }
+
+    static Someone known(Somebody who) {
+        return new Someone(who.id(), who.organisation(), who.roles());
+    }
+}
