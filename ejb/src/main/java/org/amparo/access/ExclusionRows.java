@@ -31,21 +31,43 @@ class ExclusionRows {
                 .setParameter("by", permit.holder().value()).setParameter("at", exclusion.since()).executeUpdate();
     }
 
-    boolean remove(UUID exclusion, Instant at, Permit permit) {
+    boolean liftFrom(UUID exclusion, Instant from, SaidHow how, Permit permit) {
         return entities.createNativeQuery("""
-                update amparo.exclusion set removed_at = :at, removed_by = :by
-                where exclusion_id = :id and survivor_id = :survivor and removed_at is null""")
-                .setParameter("id", exclusion).setParameter("at", at).setParameter("by", permit.holder().value())
+                update amparo.exclusion set lifting_at = :from, lifting_by = :by, said_how = :how
+                where exclusion_id = :id and survivor_id = :survivor and removed_at is null and lifting_at is null""")
+                .setParameter("id", exclusion).setParameter("from", from).setParameter("by", permit.holder().value()).setParameter("how", how.name())
                 .setParameter("survivor", permit.survivor().value()).executeUpdate() == 1;
+    }
+
+    boolean keep(UUID exclusion, Permit permit) {
+        return entities.createNativeQuery("""
+                update amparo.exclusion set lifting_at = null, lifting_by = null, said_how = null
+                where exclusion_id = :id and survivor_id = :survivor and removed_at is null""")
+                .setParameter("id", exclusion).setParameter("survivor", permit.survivor().value()).executeUpdate() == 1;
+    }
+
+    /** Those whose day has gone by, with whose they are; for the system's round. */
+    @SuppressWarnings("unchecked")
+    List<Object[]> due(Instant now, Permit run) {
+        return entities.createNativeQuery("""
+                select exclusion_id, survivor_id from amparo.exclusion where removed_at is null and lifting_at <= :now order by lifting_at limit 100""")
+                .setParameter("now", now).getResultList();
+    }
+
+    void lifted(UUID exclusion, Instant at, Permit permit) {
+        entities.createNativeQuery("""
+                update amparo.exclusion set removed_at = :at, removed_by = lifting_by
+                where exclusion_id = :id and survivor_id = :survivor and removed_at is null""")
+                .setParameter("id", exclusion).setParameter("at", at).setParameter("survivor", permit.survivor().value()).executeUpdate();
     }
 
     List<Exclusion> of(Permit permit) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = entities.createNativeQuery("""
-                select exclusion_id, user_id, organisation_id, recorded_at from amparo.exclusion
+                select exclusion_id, user_id, organisation_id, recorded_at, lifting_at from amparo.exclusion
                 where survivor_id = :survivor and removed_at is null order by recorded_at, exclusion_id limit 200""")
                 .setParameter("survivor", permit.survivor().value()).getResultList();
         return rows.stream().map(r -> new Exclusion((UUID) r[0], r[1] == null ? null : new StaffId((UUID) r[1]),
-                r[2] == null ? null : new OrganisationId((UUID) r[2]), (Instant) r[3])).toList();
+                r[2] == null ? null : new OrganisationId((UUID) r[2]), (Instant) r[3], (Instant) r[4])).toList();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.amparo.shared.Id;
 import org.amparo.shared.NoPersonalData;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.StaffId;
+import org.amparo.shared.SurvivorId;
 import org.amparo.shared.Unacceptable;
 
 /**
@@ -21,6 +23,8 @@ import org.amparo.shared.Unacceptable;
 @Stateless
 public class Exclusions {
 
+    private static final Duration A_DAY = Duration.ofHours(24);
+
     @Inject
     private Access access;
     @Inject
@@ -29,6 +33,8 @@ public class Exclusions {
     private Grants grants;
     @Inject
     private Event<ExclusionRecorded> recorded;
+    @Inject
+    private Event<ExclusionLifting> lifting;
     @Inject
     private Clock clock;
 
@@ -40,7 +46,7 @@ public class Exclusions {
     public void excludePerson(Id subject, StaffId user) {
         Permit permit = access.require(Action.EDIT_EXCLUSIONS, subject);
         if (user.equals(permit.holder())) throw Unacceptable.because("person", "access.problem.notYourself");
-        rows.add(new Exclusion(Id.next(), user, null, clock.instant()), permit);
+        rows.add(new Exclusion(Id.next(), user, null, clock.instant(), null), permit);
         grants.endAll(permit.survivor(), user, clock.instant());
         recorded.fire(new ExclusionRecorded(permit.survivor(), user, null));
     }
@@ -48,13 +54,28 @@ public class Exclusions {
     public void excludeOrganisation(Id subject, OrganisationId organisation) {
         Permit permit = access.require(Action.EDIT_EXCLUSIONS, subject);
         if (organisation.equals(permit.custodian())) throw Unacceptable.because("organisation", "access.problem.notTheLeadAgency");
-        rows.add(new Exclusion(Id.next(), null, organisation, clock.instant()), permit);
+        rows.add(new Exclusion(Id.next(), null, organisation, clock.instant(), null), permit);
         recorded.fire(new ExclusionRecorded(permit.survivor(), null, organisation));
     }
 
-    public void remove(Id subject, UUID exclusion) {
+    /** On her word, and it is said how she gave it: others hear of it, and it holds from tomorrow on. */
+    public void letNear(Id subject, UUID exclusion, SaidHow how) {
+        if (how == null) throw Unacceptable.because("how", "access.problem.saidHow");
         Permit permit = access.require(Action.EDIT_EXCLUSIONS, subject);
-        if (!rows.remove(exclusion, clock.instant(), permit)) throw access.refuse(Action.EDIT_EXCLUSIONS, subject);
+        if (!rows.liftFrom(exclusion, clock.instant().plus(A_DAY), how, permit)) throw access.refuse(Action.EDIT_EXCLUSIONS, subject);
+        lifting.fire(new ExclusionLifting(permit.survivor(), permit.holder()));
+    }
+
+    /** She meant something else, or somebody of the team knows better: nothing changes. */
+    public void keepAwayAfterAll(Id subject, UUID exclusion) {
+        Permit permit = access.require(Action.EDIT_EXCLUSIONS, subject);
+        if (!rows.keep(exclusion, permit)) throw access.refuse(Action.EDIT_EXCLUSIONS, subject);
+    }
+
+    /** The system's round: whose day has gone by may come near again. */
+    public void lift(Permit run) {
+        for (Object[] due : rows.due(clock.instant(), run))
+            rows.lifted((UUID) due[0], clock.instant(), access.require(Action.RUN_TIMER, new SurvivorId((UUID) due[1])));
     }
 
     /** For matching and sending, inside another area's act: organisations that may not even be offered. */

@@ -20,7 +20,8 @@ public class Ways {
     private static final String CONCERN = "/referral/concern";
     private static final String RECEIVED = "/inbox/referral";
     private static final String CASE = "/casework/case";
-    private static final Set<String> ABOUT_ONE = Set.of(SENT, INCIDENT, CONCERN, RECEIVED, CASE);
+    private static final String LOOKED = "/access/looked";
+    private static final Set<String> ABOUT_ONE = Set.of(SENT, INCIDENT, CONCERN, RECEIVED, CASE, LOOKED, "/casework/outline", "/survivor/keepaway");
 
     @Inject
     private Caller caller;
@@ -44,7 +45,9 @@ public class Ways {
             case BREACH_REPORTED -> caller.has(Role.SUPERVISOR) ? INCIDENT : SENT;
             case CASE_ASSIGNED -> caller.has(Role.CASEWORKER) ? CASE : HOME;
             case INTAKE_HANDED_OVER -> "/survivor/intakes";
-            case GLASS_BROKEN, GLASS_REVIEW_DUE -> caller.has(Role.SUPERVISOR) ? "/access/reviews" : HOME;
+            case GLASS_BROKEN, GLASS_REVIEW_DUE -> caller.has(Role.SUPERVISOR) ? "/access/reviews" : kind == NoticeKind.GLASS_BROKEN && !caller.has(Role.ADMIN) ? LOOKED : HOME;
+            // a supervisor sees the case, not the list: whom she keeps away is her care team's to know
+            case KEEP_AWAY_LIFTED -> caller.has(Role.SUPERVISOR) ? "/casework/outline" : "/survivor/keepaway";
             case SERVICE_ENDING_ASKED -> "/support/endings";
             case PARTNER_SUSPENDED -> caller.has(Role.SUPERVISOR) ? "/referral/unit" : SENT;
             case SAFETY_CONCERN, SAME_PERSON_PERHAPS, KEPT_AWAY_PERHAPS -> caller.has(Role.SUPERVISOR) ? "/survivor/checks" : CASE;

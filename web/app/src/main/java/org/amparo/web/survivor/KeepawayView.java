@@ -33,7 +33,7 @@ public class KeepawayView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** One entry with its name. */
-    public record Entry(UUID id, String name, boolean organisation, java.time.Instant since) implements Serializable {}
+    public record Entry(UUID id, String name, boolean organisation, java.time.Instant since, java.time.Instant until) implements Serializable {}
 
     @Inject
     private transient Exclusions exclusions;
@@ -68,7 +68,7 @@ public class KeepawayView implements Serializable {
 
     private static Entry entry(Exclusion e, Map<StaffId, String> people, Map<OrganisationId, String> organisations) {
         boolean organisation = e.organisation() != null;
-        return new Entry(e.id(), organisation ? organisations.getOrDefault(e.organisation(), "…") : people.getOrDefault(e.user(), "…"), organisation, e.since());
+        return new Entry(e.id(), organisation ? organisations.getOrDefault(e.organisation(), "…") : people.getOrDefault(e.user(), "…"), organisation, e.since(), e.until());
     }
 
     public String addOrganisation() {
@@ -96,8 +96,8 @@ public class KeepawayView implements Serializable {
         finder.look(letters, organisation, directory);
     }
 
-    public String remove(UUID entry) {
-        exclusions.remove(SurvivorId.parse(id), entry);
+    public String keep(UUID entry) {
+        exclusions.keepAwayAfterAll(SurvivorId.parse(id), entry);
         return again();
     }
 
