@@ -73,7 +73,10 @@ class ClockworkIT extends InContainer {
         Someone.system(e -> e.createNativeQuery("insert into amparo.absence (absence_id, user_id, from_at, until_at) values (gen_random_uuid(), :lead, now() - interval '1 day', now() + interval '30 days')")
                 .setParameter("lead", lead.id().value()).executeUpdate());
 
-        TestClock.later(Duration.ofDays(6), this::strike);
+        // a round takes a bite; what other tests left late comes first
+        TestClock.later(Duration.ofDays(6), () -> {
+            for (int i = 0; i < 40; i++) strike();
+        });
 
         String told = "select count(*) from amparo.notice where to_user = ?1 and ref = ?2 and kind = 'TASK_OVERDUE'";
         assertEquals(0, lead.counts(told, lead.id().value(), id.value()), "the lead is away");

@@ -72,7 +72,10 @@ class Standings {
     void begin(SurvivorId survivor, UUID custodian) {
         entities.createNativeQuery("""
                 insert into amparo.survivor_standing (survivor_id, custodian, unit_id, standing)
-                select :survivor, :custodian, (select unit_id from amparo.staff_member where user_id = (select amparo.ctx_user())), 'INTAKE'""")
+                select :survivor, :custodian, (
+                    select m.unit_id from amparo.staff_member m where m.organisation_id = :custodian and m.active and m.unit_id is not null
+                      and (m.user_id = (select amparo.ctx_user()) or 'SUPERVISOR' = any (string_to_array(m.roles, ',')))
+                    order by m.user_id <> (select amparo.ctx_user()), m.user_id limit 1), 'INTAKE'""")
                 .setParameter("survivor", survivor.value()).setParameter("custodian", custodian).executeUpdate();
     }
 

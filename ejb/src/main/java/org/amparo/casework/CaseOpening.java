@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import org.amparo.access.CareTeam;
 import org.amparo.access.Permit;
 import org.amparo.access.Relation;
@@ -53,7 +54,7 @@ class CaseOpening {
         CaseNumber number = CaseNumber.fresh();
         team.letIn(wanted.lead(), Relation.LEAD, permit);
         team.letIn(wanted.deputy(), Relation.DEPUTY, permit);
-        UnitId unit = people.person(wanted.lead()).map(p -> p.unit()).orElse(null);
+        UnitId unit = people.unitFor(List.of(wanted.lead(), wanted.deputy(), permit.holder()), permit.custodian()).orElse(null);
         if (unit != null) team.movedTo(unit, permit);
         team.nameSpoken(id, number.text(), permit);
         files.add(new CaseFile(id, number, wanted, unit, clock.instant(), permit), permit);

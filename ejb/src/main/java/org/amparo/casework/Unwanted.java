@@ -3,13 +3,13 @@ package org.amparo.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
 import org.amparo.access.ExclusionRecorded;
 import org.amparo.access.Permit;
 import org.amparo.notice.NoticeKind;
 import org.amparo.notice.Notices;
-import org.amparo.shared.Role;
 import org.amparo.shared.StaffId;
 import org.amparo.staff.People;
 
@@ -40,6 +40,6 @@ class Unwanted {
         if (unwanted.equals(facts.lead())) assignment.change(file, facts.deputy() == null ? permit.holder() : facts.deputy(), null, null, Told.INTRODUCED, permit);
         else if (unwanted.equals(facts.deputy())) assignment.change(file, facts.lead(), null, null, Told.INTRODUCED, permit);
         else return;
-        if (facts.unit() != null) people.inUnit(facts.unit(), Role.SUPERVISOR).forEach(s -> notices.tell(s.id(), NoticeKind.CASE_ASSIGNED, facts.id()));
+        people.supervisors(facts.unit(), permit.custodian(), Set.of(unwanted)).forEach(s -> notices.tell(s.id(), NoticeKind.CASE_ASSIGNED, facts.id()));
     }
 }

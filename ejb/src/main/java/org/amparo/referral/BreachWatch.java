@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
 import org.amparo.access.Permit;
 import org.amparo.notice.NoticeKind;
 import org.amparo.notice.Notices;
-import org.amparo.shared.Role;
 import org.amparo.shared.UnitId;
 import org.amparo.staff.People;
 import org.amparo.work.Job;
@@ -51,8 +51,8 @@ class BreachWatch implements Job {
 
     private void remind(Breach breach, int level) {
         Permit permit = access.require(Action.RUN_TIMER, breach.referral());
-        if (breach.unit() != null)
-            people.inUnit(new UnitId(breach.unit()), Role.SUPERVISOR).forEach(p -> notices.tell(p.id(), NoticeKind.BREACH_REPORTED, breach.referral()));
+        UnitId unit = breach.unit() == null ? null : new UnitId(breach.unit());
+        people.supervisors(unit, permit.custodian(), Set.of()).forEach(p -> notices.tell(p.id(), NoticeKind.BREACH_REPORTED, breach.referral()));
         breaches.reminded(breach, level, permit);
     }
 }

@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.amparo.access.CareTeam;
 import org.amparo.access.Permit;
 import org.amparo.access.Relation;
 import org.amparo.notice.NoticeKind;
 import org.amparo.notice.Notices;
 import org.amparo.referral.ReferralWorkflow.State;
-import org.amparo.shared.Role;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.Unacceptable;
 import org.amparo.shared.UnitId;
@@ -34,8 +34,8 @@ class SecondLooks {
     private Clock clock;
 
     List<Person> candidates(Referral r) {
-        if (r.unit() == null) return List.of();
-        return people.inUnit(new UnitId(r.unit()), Role.SUPERVISOR).stream().filter(p -> p.isThere() && !p.id().equals(r.owner())).toList();
+        UnitId unit = r.unit() == null ? null : new UnitId(r.unit());
+        return people.supervisors(unit, r.custodian(), Set.of(r.owner())).stream().filter(Person::isThere).toList();
     }
 
     void ask(Referral r, StaffId supervisor, Permit permit) {

@@ -20,7 +20,6 @@ import org.amparo.shared.StaffId;
 import org.amparo.shared.UnitId;
 import org.amparo.staff.People;
 import org.amparo.staff.Person;
-import org.amparo.shared.Role;
 import org.amparo.work.Calendars;
 import org.amparo.work.NewTask;
 import org.amparo.work.Priority;
@@ -165,6 +164,6 @@ class WhatFollows {
     }
 
     List<StaffId> supervisors(Referral r) {
-        return r.unit() == null ? List.of() : people.inUnit(new UnitId(r.unit()), Role.SUPERVISOR).stream().filter(Person::isThere).map(Person::id).toList();
+        return people.supervisors(r.unit() == null ? null : new UnitId(r.unit()), r.custodian(), Set.of()).stream().map(Person::id).toList();
     }
 }

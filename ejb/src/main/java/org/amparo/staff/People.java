@@ -10,9 +10,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amparo.shared.NoPersonalData;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.Role;
@@ -52,6 +54,26 @@ public class People {
 
     public List<Person> inOrganisation(OrganisationId organisation, Role role) {
         return select("s.active and s.organisation_id = :org", Map.of("org", organisation.value())).stream().filter(p -> p.has(role)).toList();
+    }
+
+    /**
+     * Who answers for a record now: the supervisors of its unit who are there; when it has no unit, or nobody is there in it, those of the
+     * house that keeps it.
+     */
+    public List<Person> supervisors(UnitId unit, OrganisationId house, Collection<StaffId> butNot) {
+        List<Person> ofUnit = unit == null ? List.of() : inUnit(unit, Role.SUPERVISOR).stream().filter(p -> !butNot.contains(p.id())).toList();
+        List<Person> there = ofUnit.stream().filter(Person::isThere).toList();
+        if (!there.isEmpty()) return there;
+        List<Person> ofHouse = inOrganisation(house, Role.SUPERVISOR).stream().filter(p -> !butNot.contains(p.id())).toList();
+        List<Person> instead = ofHouse.stream().filter(Person::isThere).toList();
+        return !instead.isEmpty() ? instead : ofUnit.isEmpty() ? ofHouse : ofUnit;
+    }
+
+    /** Where a record is kept, so that somebody oversees it: with the first of these who has a unit, or else with a supervisor of the house. */
+    public Optional<UnitId> unitFor(List<StaffId> inOrder, OrganisationId house) {
+        Map<StaffId, Person> known = people(inOrder);
+        Stream<Person> first = inOrder.stream().map(known::get).filter(Objects::nonNull);
+        return Stream.concat(first, inOrganisation(house, Role.SUPERVISOR).stream()).map(Person::unit).filter(Objects::nonNull).findFirst();
     }
 
     /** Colleagues whose name holds these letters; fifty are enough to see that more letters are needed. */

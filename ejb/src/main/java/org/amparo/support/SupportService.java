@@ -15,11 +15,11 @@ import org.amparo.notice.NoticeKind;
 import org.amparo.notice.Notices;
 import org.amparo.shared.Actor;
 import org.amparo.shared.Id;
-import org.amparo.shared.Role;
 import org.amparo.shared.ServiceId;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.Stale;
 import org.amparo.shared.Unacceptable;
+import org.amparo.shared.UnitId;
 import org.amparo.staff.People;
 import org.amparo.staff.Person;
 import org.amparo.support.ServiceWorkflow.State;
@@ -125,8 +125,8 @@ public class SupportService {
     }
 
     private List<StaffId> supervisors(Permit permit) {
-        return people.person(permit.holder()).filter(p -> p.unit() != null).map(p -> people.inUnit(p.unit(), Role.SUPERVISOR)).orElse(List.of())
-                .stream().map(Person::id).filter(who -> !who.equals(permit.holder())).toList();
+        UnitId unit = people.person(permit.holder()).map(Person::unit).orElse(null);
+        return people.supervisors(unit, permit.custodian(), Set.of(permit.holder())).stream().map(Person::id).toList();
     }
 
     private boolean arranged(ServiceId alternative, Service service, Permit permit) {

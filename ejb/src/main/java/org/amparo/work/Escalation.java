@@ -7,13 +7,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
 import org.amparo.access.CareTeam;
 import org.amparo.access.Permit;
 import org.amparo.notice.NoticeKind;
 import org.amparo.notice.Notices;
-import org.amparo.shared.Role;
 import org.amparo.shared.StaffId;
 import org.amparo.staff.People;
 import org.amparo.staff.Person;
@@ -49,7 +49,7 @@ class Escalation implements Job {
     public void run(Permit run) {
         for (LateTask task : late.next(clock.instant(), run)) {
             Permit permit = access.require(Action.RUN_TIMER, task.survivor());
-            if (task.escalated() > 0 || !toldOwner(task, permit)) tellSupervisors(task);
+            if (task.escalated() > 0 || !toldOwner(task, permit)) tellSupervisors(task, permit);
             late.escalated(task, permit);
         }
     }
@@ -63,8 +63,7 @@ class Escalation implements Job {
         return there.isPresent();
     }
 
-    private void tellSupervisors(LateTask task) {
-        if (task.unit() == null) return;
-        people.inUnit(task.unit(), Role.SUPERVISOR).forEach(s -> notices.tell(s.id(), NoticeKind.TASK_OVERDUE, task.leadsTo()));
+    private void tellSupervisors(LateTask task, Permit permit) {
+        people.supervisors(task.unit(), permit.custodian(), Set.of()).forEach(s -> notices.tell(s.id(), NoticeKind.TASK_OVERDUE, task.leadsTo()));
     }
 }
