@@ -80,7 +80,7 @@ class Facts {
         @Override
         public void afterCompletion(int status) {
             // On another thread: this one still carries the transaction that has just ended
-            if (status != Status.STATUS_COMMITTED) executor.submit(() -> rolledBack.write(fact.rolledBack(Id.next()), person));
+            if (status != Status.STATUS_COMMITTED) executor.submit(() -> LateFacts.write(fact.rolledBack(Id.next()), late -> rolledBack.write(late, person)));
         }
     }
 }
