@@ -1,84 +1,204 @@
 package org.amparo.review;
 
-import static org.amparo.e2e.Somebody.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import org.amparo.access.Action;
-import org.amparo.access.BreakGlassWorkflow;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.amparo.access.BreakGlassWorkflow.Action;
 import org.amparo.access.Exclusions;
 import org.amparo.access.Refusal;
-import org.amparo.access.SomebodyKnown;
-import org.amparo.access.SomebodyKnown.Known;
-import org.amparo.e2e.As;
+import org.amparo.casework.CaseService;
+import org.amparo.casework.OpenedCases;
+import org.amparo.casework.note.NoteService;
+import org.amparo.casework.note.WriteNote;
 import org.amparo.e2e.InContainer;
-import org.amparo.e2e.Somebody;
+import org.amparo.e2e.Someone;
+import org.amparo.e2e.TestClock;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
 import org.amparo.shared.BreakGlassId;
+import org.amparo.shared.CaseId;
+import org.amparo.shared.OrganisationId;
+import org.amparo.shared.Role;
 import org.amparo.shared.Unacceptable;
+import org.amparo.shared.UnitId;
+import org.amparo.work.SystemWork;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** One record opened in an emergency: reading only, loud, judged by somebody else, and never over an exclusion. */
-@Holds(Recommendation.R_45)
+/** One record opened in an emergency: reading only, for half an hour, loud, judged by somebody else, and never over an exclusion. */
+@Holds({Recommendation.R_43, Recommendation.R_45})
 class BreakGlassIT extends InContainer {
 
     private static final String WHY = "Her neighbour called: shouting, a broken door.";
+    private static final String TOLD = "select count(*) from amparo.notice where to_user = ?1 and ref in (?2, (select survivor_id from amparo.case_file where case_id = ?2)) and kind = ?3";
 
-    @Inject
-    private As as;
-    @Inject
-    private SomebodyKnown somebody;
     @Inject
     private BreakGlassService glass;
     @Inject
+    private GlassRounds rounds;
+    @Inject
+    private CaseService cases;
+    @Inject
+    private NoteService notes;
+    @Inject
+    private OpenedCases opened;
+    @Inject
     private Exclusions exclusions;
+    @Inject
+    private SystemWork work;
 
-    private void breaks(Somebody person, Known known) {
-        as.the(person, () -> glass.open(new BreakGlass(known.number(), GlassReason.DANGER_TO_LIFE, WHY)));
+    private final OrganisationId house = OrganisationId.fresh();
+    private final UnitId unit = UnitId.fresh();
+    private Someone lead;
+    private Someone colleague;
+    private Someone supervisor;
+    private Someone elsewhere;
+    private CaseId id;
+    private String number;
+
+    @BeforeEach
+    void aCaseOfSomebodyElse() {
+        lead = Someone.joins(house, Role.CASEWORKER).in(unit);
+        colleague = Someone.joins(house, Role.CASEWORKER).in(unit);
+        supervisor = Someone.joins(house, Role.SUPERVISOR).in(unit);
+        elsewhere = Someone.joins(house, Role.SUPERVISOR).in(UnitId.fresh());
+        id = opened.of("Canarina", lead, Someone.joins(house, Role.CASEWORKER).in(unit));
+        number = lead.does(() -> cases.head(id)).number();
     }
 
-    private boolean mayRead(Somebody person, Known known, Action action) {
+    private BreakGlassId breaks(Someone person, Someone judge) {
+        breaks(person);
+        return judge.does(() -> glass.waiting(null)).rows().stream().filter(r -> r.user().equals(person.id())).findFirst().orElseThrow().id();
+    }
+
+    private void breaks(Someone person) {
+        person.does(() -> glass.open(new BreakGlass(number, GlassReason.DANGER_TO_LIFE, WHY)));
+    }
+
+    private static boolean refused(Someone person, java.util.concurrent.Callable<?> act) {
         try {
-            as.does(person, () -> somebody.look(action, known.caseId()));
-            return true;
-        } catch (Refusal no) {
+            person.does(act);
             return false;
+        } catch (Refusal no) {
+            return true;
         }
     }
 
-    @Test
-    void opensOneRecordForReadingAndSomebodyElseOfTheUnitJudgesIt() {
-        Known known = as.the(CARLA, somebody::begun);
-        assertFalse(mayRead(LEILA, known, Action.READ_CASE));
-
-        breaks(LEILA, known);
-
-        assertTrue(mayRead(LEILA, known, Action.READ_CASE));
-        assertFalse(mayRead(LEILA, known, Action.WRITE_NOTE));
-        BreakGlassId id = as.the(SAM, () -> glass.waiting(null).rows().stream().filter(r -> r.survivor().equals(known.survivor())).findFirst().orElseThrow().id());
-        assertThrows(Refusal.class, () -> as.the(SOFIA, () -> glass.reason(id)), "another unit");
-        assertEquals(WHY, as.the(SAM, () -> glass.reason(id)));
-        as.does(SAM, () -> glass.judge(id, BreakGlassWorkflow.Action.JUSTIFY, "The danger was real."));
-        assertTrue(as.the(SAM, () -> glass.waiting(null).rows().stream().noneMatch(r -> r.id().equals(id))));
+    private long told(Someone who, String kind) {
+        return Someone.counted(TOLD, who.id().value(), id.value(), kind);
     }
 
     @Test
-    void neverOverridesAnExclusionAndLooksLikeANumberThatWasNeverGiven() {
-        Known known = as.the(CARLA, somebody::begun);
-        as.does(CARLA, () -> exclusions.excludePerson(known.survivor(), CHEN.id()));
+    void opensTheWholeCasePageForHalfAnHourAndNothingThatChangesIt() {
+        assertTrue(refused(colleague, () -> cases.page(id)));
+        breaks(colleague);
 
-        var excluded = assertThrows(Refusal.class, () -> breaks(CHEN, known));
-        var unknown = assertThrows(Refusal.class, () -> as.the(CHEN, () -> glass.open(new BreakGlass("T-NEVERGIVEN", GlassReason.OTHER, WHY))));
+        var page = colleague.does(() -> cases.page(id));
+        assertEquals("Canarina", page.head().face().preferredName());
+        assertNotNull(page.head().readingUntil(), "the page says so and until when");
+        assertNull(lead.does(() -> cases.page(id)).head().readingUntil());
+        colleague.does(() -> notes.notes(id, null));
+        assertTrue(refused(colleague, () -> {
+            notes.add(id, new WriteNote("Anything at all"));
+            return null;
+        }));
 
-        assertEquals(unknown.getMessage(), excluded.getMessage());
+        TestClock.later(Duration.ofMinutes(29), () -> colleague.does(() -> cases.page(id)));
+        TestClock.later(Duration.ofMinutes(31), () -> assertTrue(refused(colleague, () -> cases.page(id)), "half an hour is over"));
     }
 
     @Test
-    void asksForASentenceThatSaysSomething() {
+    void whoeverJudgesSeesWhoWhichCaseWhyAndWhatWasLookedAt() {
+        BreakGlassId opening = breaks(colleague, supervisor);
+        colleague.does(() -> notes.notes(id, null));
+
+        var review = supervisor.does(() -> glass.review(opening));
+
+        assertEquals(List.of(WHY, number, colleague.id()), List.of(review.sentence(), review.opening().caseNumber(), review.opening().user()));
+        assertTrue(review.looks().stream().anyMatch(look -> look.fact().action().equals("READ_NOTES")), "what was looked at");
+        assertTrue(refused(elsewhere, () -> glass.review(opening)), "another unit, while hers has somebody");
+        assertTrue(refused(colleague, () -> glass.review(opening)), "the opener is no supervisor");
+        supervisor.does(() -> judged(opening, Action.JUSTIFY));
+        assertTrue(supervisor.does(() -> glass.waiting(null)).isEmpty());
+    }
+
+    @Test
+    void aSupervisorNeverJudgesHerOwnAndTheHouseDoesWhenHerUnitHasNobodyElse() {
+        BreakGlassId opening = breaks(supervisor, elsewhere);
+
+        assertEquals(List.of(1L, 1L, 0L), List.of(told(lead, "GLASS_BROKEN"), told(elsewhere, "GLASS_BROKEN"), told(supervisor, "GLASS_BROKEN")));
+        assertTrue(refused(supervisor, () -> judged(opening, Action.JUSTIFY)), "her own");
+        assertEquals(number, elsewhere.does(() -> glass.review(opening)).opening().caseNumber());
+        elsewhere.does(() -> judged(opening, Action.FIND_UNJUSTIFIED));
+        assertEquals(1, Someone.counted("select count(*) from amparo.task where ref_id = ?1 and kind = 'TELL_ABOUT_BREACH' and assignee = ?2 and state = 'OPEN'",
+                opening.value(), lead.id().value()), "an incident: she is told by whoever leads");
+    }
+
+    @Test
+    void whomSheKeepsAwayNeitherOpensNorHearsNorJudges() {
+        lead.does(() -> {
+            exclusions.excludePerson(id, supervisor.id());
+            return null;
+        });
+        assertTrue(refused(supervisor, () -> glass.open(new BreakGlass(number, GlassReason.OTHER, WHY))));
+        assertTrue(refused(supervisor, () -> glass.open(new BreakGlass("T-NEVERGIVEN", GlassReason.OTHER, WHY))), "like a number that was never given");
+
+        BreakGlassId opening = breaks(colleague, elsewhere);
+
+        assertEquals(List.of(0L, 1L), List.of(told(supervisor, "GLASS_BROKEN"), told(elsewhere, "GLASS_BROKEN")), "somebody else hears instead");
+        assertTrue(supervisor.does(() -> glass.waiting(null)).isEmpty());
+        assertTrue(refused(supervisor, () -> glass.review(opening)));
+        TestClock.later(Duration.ofHours(25), () -> {
+            strike();
+            assertEquals(0, told(supervisor, "GLASS_REVIEW_DUE"));
+        });
+    }
+
+    @Test
+    void aVerdictThatDoesNotComeIsAskedForAfterADayAndAfterThreeOnceEach() {
+        BreakGlassId opening = breaks(colleague, supervisor);
+
+        TestClock.later(Duration.ofMinutes(31), this::strike);
+        assertEquals("ENDED", Someone.system(e -> (String) e.createNativeQuery("select state from amparo.break_glass where break_glass_id = ?1").setParameter(1, opening.value()).getSingleResult()));
+        assertEquals(0, told(supervisor, "GLASS_REVIEW_DUE"), "there is time");
+        TestClock.later(Duration.ofHours(25), () -> {
+            strike();
+            strike();
+            assertTrue(supervisor.does(() -> glass.waiting(null)).rows().get(0).overdue());
+            assertEquals(WHY, elsewhere.does(() -> glass.review(opening)).sentence(), "now any supervisor of the house may");
+        });
+        assertEquals(List.of(1L, 1L, 0L), List.of(told(supervisor, "GLASS_REVIEW_DUE"), told(elsewhere, "GLASS_REVIEW_DUE"), told(colleague, "GLASS_REVIEW_DUE")));
+        TestClock.later(Duration.ofHours(73), () -> {
+            strike();
+            strike();
+        });
+        assertEquals(List.of(2L, 2L, 1L), List.of(told(supervisor, "GLASS_REVIEW_DUE"), told(elsewhere, "GLASS_REVIEW_DUE"), told(colleague, "GLASS_REVIEW_DUE")));
+    }
+
+    @Test
+    void asksForAReasonAFreshLoginAndNoMoreThanTwiceADay() {
         assertThrows(Unacceptable.class, () -> new BreakGlass("T-1", GlassReason.OTHER, "because"));
+        breaks(colleague);
+        breaks(colleague);
+        var thrice = assertThrows(Unacceptable.class, () -> breaks(colleague));
+        assertEquals("access.problem.twiceADay", thrice.problems().get(0).key());
+        TestClock.later(Duration.ofMinutes(6), () -> assertEquals("access.problem.freshLogin",
+                assertThrows(Unacceptable.class, () -> breaks(lead)).problems().get(0).key()));
+    }
+
+    private Void judged(BreakGlassId opening, Action verdict) {
+        glass.judge(opening, verdict, "Asked both of them.");
+        return null;
+    }
+
+    private void strike() {
+        Someone.system(e -> work.once("test-" + UUID.randomUUID(), Duration.ofMinutes(1), rounds::run));
     }
 }

@@ -111,6 +111,11 @@ public class CareTeam {
         grants.add(permit.survivor(), permit.holder(), Relation.BREAK_GLASS, permit.holder(), clock.instant(), until);
     }
 
+    /** When the sight of this permit ends by itself; empty unless the glass was broken for it. */
+    public Optional<Instant> readingUntil(Permit permit) {
+        return permit.byBrokenGlass() ? grants.glassUntil(permit.survivor(), permit.holder()) : Optional.empty();
+    }
+
     /** A referral that was named as a draft goes out: from now on the recipient may ask for it. Once, and never to somebody else. */
     public void address(Id object, OrganisationId recipient, Permit permit) {
         standings.address(object.value(), permit.survivor(), recipient.value());

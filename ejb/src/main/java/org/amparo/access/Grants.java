@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.amparo.shared.Id;
 import org.amparo.shared.LastWrites;
@@ -43,6 +44,14 @@ class Grants {
         last.now();
         entities.createNativeQuery("update amparo.access_grant set ended_at = :at where survivor_id = :survivor and user_id = :user and ended_at is null")
                 .setParameter("at", at).setParameter("survivor", survivor.value()).setParameter("user", user.value()).executeUpdate();
+    }
+
+    /** Until when an emergency opening of one's own lasts. */
+    Optional<Instant> glassUntil(SurvivorId survivor, StaffId user) {
+        return Optional.ofNullable((Instant) entities.createNativeQuery("""
+                select max(valid_until) from amparo.access_grant
+                where survivor_id = :survivor and user_id = :user and relation = 'BREAK_GLASS' and ended_at is null""", Instant.class)
+                .setParameter("survivor", survivor.value()).setParameter("user", user.value()).getSingleResult());
     }
 
     @SuppressWarnings("unchecked")

@@ -66,7 +66,7 @@ public final class Permit {
         return new OrganisationId(custodian);
     }
 
-    /** Given only because the glass was broken: pages show it in red and offer nothing but reading. */
+    /** Given only because the glass was broken: pages say so and offer nothing but reading. */
     public boolean byBrokenGlass() {
         return rule.endsWith(" as " + Relation.BREAK_GLASS);
     }

@@ -1,5 +1,6 @@
 package org.amparo.casework;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.access.CareTeam;
@@ -9,8 +10,9 @@ import org.amparo.shared.SurvivorId;
 import org.amparo.survivor.Face;
 import org.amparo.survivor.contact.ContactCard;
 
-/** What stays in sight on every page about her: how she wants to be called, how to speak with her, how to reach her safely, who is there for her. */
-public record CaseHead(CaseFacts facts, Face face, ContactCard card, List<CareTeam.Place> team) {
+/** What stays in sight on every page about her: how she wants to be called, how to speak with her, how to reach her safely, who is there for her.
+ * @param readingUntil when the glass was broken for this look: the end of it; otherwise null */
+public record CaseHead(CaseFacts facts, Face face, ContactCard card, List<CareTeam.Place> team, Instant readingUntil) {
 
     public CaseHead {
         team = List.copyOf(team);

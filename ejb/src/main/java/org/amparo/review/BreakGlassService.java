@@ -1,7 +1,6 @@
 package org.amparo.review;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,7 +21,15 @@ import org.amparo.shared.CaseId;
 import org.amparo.shared.Id;
 import org.amparo.shared.Page;
 import org.amparo.shared.Unacceptable;
+import org.amparo.shared.UnitId;
+import org.amparo.vault.Sealed;
 import org.amparo.vault.Vault;
+import org.amparo.work.Calendars;
+import org.amparo.work.NewTask;
+import org.amparo.work.Priority;
+import org.amparo.work.Span;
+import org.amparo.work.TaskKind;
+import org.amparo.work.Tasks;
 import org.amparo.workflow.Move;
 
 /** Opens one record in an emergency, loudly, and lets another supervisor judge it. Never overrides an exclusion (W14, R-45). */
@@ -42,7 +49,11 @@ public class BreakGlassService {
     @Inject
     private GlassAlarm alarm;
     @Inject
-    private Event<GlassBroken> broken;
+    private Looks looks;
+    @Inject
+    private Tasks tasks;
+    @Inject
+    private Calendars calendars;
     @Inject
     private Clock clock;
 
@@ -62,10 +73,9 @@ public class BreakGlassService {
         Permit permit = access.require(Action.BREAK_THE_GLASS, subject);
         team.breakGlass(now.plus(GlassPolicy.OPEN), permit);
         BreakGlassId id = BreakGlassId.fresh();
-        glasses.add(new BrokenGlass(id, alarm.unitOf(permit), wish.reason(),
+        glasses.add(new BrokenGlass(id, team.unit(permit).map(UnitId::value).orElse(null), wish.reason(),
                 vault.seal(wish.sentence(), BrokenGlass.REASON.at(id, permit.survivor()), permit), now, permit), permit);
-        alarm.ring(id, permit);
-        broken.fire(new GlassBroken(id, permit.survivor(), permit.holder(), now.plus(GlassPolicy.OPEN)));
+        alarm.ring(subject, permit);
         return subject;
     }
 
@@ -77,11 +87,12 @@ public class BreakGlassService {
         return page;
     }
 
-    /** The breaker's sentence, for the reviewer. */
-    public String reason(BreakGlassId id) {
+    /** Who opened which case and why, and what was looked at while it was open. */
+    public GlassReview review(BreakGlassId id) {
         Permit permit = permitFor(id);
         BrokenGlass glass = found(id, permit);
-        return vault.open(glass.reason(), BrokenGlass.REASON.at(id, glass.survivor()), permit);
+        GlassRow row = glasses.row(id, clock.instant().minus(GlassPolicy.REVIEW_DUE), permit).orElseThrow(() -> refusal(id));
+        return new GlassReview(row, vault.open(glass.reason(), BrokenGlass.REASON.at(id, glass.survivor()), permit), looks.during(row, permit));
     }
 
     public void judge(BreakGlassId id, BreakGlassWorkflow.Action verdict, String note) {
@@ -89,11 +100,21 @@ public class BreakGlassService {
         if (said.isEmpty()) throw Unacceptable.because("note", "access.problem.noteMissing");
         Permit permit = permitFor(id);
         BrokenGlass glass = found(id, permit);
-        if (glass.state() == State.OPEN) glass.endedAt(clock.instant());
-        var move = BreakGlassWorkflow.TABLE.ask(glass.state(), verdict, EnumSet.of(Actor.SUPERVISOR),
+        State over = glass.state() == State.OPEN ? BreakGlassWorkflow.TABLE.step(State.OPEN, BreakGlassWorkflow.Action.END).orElseThrow().to() : glass.state();
+        var move = BreakGlassWorkflow.TABLE.ask(over, verdict, EnumSet.of(Actor.SUPERVISOR),
                 guard -> guard != BreakGlassWorkflow.Condition.REVIEWED_BY_SOMEONE_ELSE || !glass.user().equals(permit.holder().value()));
         if (!(move instanceof Move.Allowed<State>(State to))) throw Unacceptable.because("note", "access.problem.someoneElse");
-        glass.judged(to, vault.seal(said, BrokenGlass.NOTE.at(id, glass.survivor()), permit), permit.holder().value(), clock.instant());
+        Sealed reasons = vault.seal(said, BrokenGlass.NOTE.at(id, glass.survivor()), permit);
+        // before the verdict stands: afterwards it is no longer hers to judge, nor what follows from it
+        if (to == State.NOT_JUSTIFIED) follow(id, permit);
+        if (glass.state() == State.OPEN) glass.endedAt(clock.instant());
+        glass.judged(to, reasons, permit.holder().value(), clock.instant());
+    }
+
+    /** Somebody looked without need: an incident, of which she is told by whoever leads. */
+    private void follow(BreakGlassId id, Permit permit) {
+        tasks.open(new NewTask(permit.survivor(), null, TaskKind.TELL_ABOUT_BREACH, id, calendars.dueAt(permit.custodian(), Span.workingDays(1)),
+                null, Priority.URGENT), permit);
     }
 
     private Permit permitFor(BreakGlassId id) {

@@ -53,6 +53,7 @@ class BrokenGlass {
     private Instant reviewedAt;
     @Column(name = "review_note")
     private Sealed note;
+    private short reminded;
     @Version
     private long version;
 
@@ -89,6 +90,18 @@ class BrokenGlass {
 
     State state() {
         return state;
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    Instant endsAt() {
+        return endsAt;
+    }
+
+    void remindedAt(int level) {
+        this.reminded = (short) level;
     }
 
     void endedAt(Instant at) {

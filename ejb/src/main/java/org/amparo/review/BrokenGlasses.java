@@ -32,9 +32,9 @@ class BrokenGlasses {
         return Optional.ofNullable(entities.find(BrokenGlass.class, id.value())).filter(g -> permit.subjects().contains(g.survivor()));
     }
 
-    /** Whose record an opening concerned: only to ask for the permit to review it next. */
+    /** Whose record an opening concerned, when the asker may judge it: only to ask for the permit to do so next. */
     Optional<SurvivorId> survivorOf(BreakGlassId id) {
-        List<?> found = entities.createNativeQuery("select survivor_id from amparo.break_glass where break_glass_id = :id")
+        List<?> found = entities.createNativeQuery("select survivor_id from amparo.break_glass where break_glass_id = :id and break_glass_id = any (amparo.glass_to_review())")
                 .setParameter("id", id.value()).getResultList();
         return found.stream().findFirst().map(s -> new SurvivorId((UUID) s));
     }
@@ -47,33 +47,39 @@ class BrokenGlasses {
                 .setParameter("dayAgo", dayAgo).setParameter("user", user.value()).getSingleResult();
     }
 
-    @SuppressWarnings("unchecked")
     List<GlassRow> waiting(Instant overdueBefore, String after, ListPermit permit) {
+        return rows("b.break_glass_id > cast(:key as uuid)", Id.read(after).toString(), overdueBefore);
+    }
+
+    Optional<GlassRow> row(BreakGlassId id, Instant overdueBefore, Permit permit) {
+        return rows("b.break_glass_id = cast(:key as uuid)", id.toString(), overdueBefore).stream().filter(r -> permit.subjects().contains(r.survivor())).findFirst();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<GlassRow> rows(String which, String key, Instant overdueBefore) {
         return ((List<Object[]>) entities.createNativeQuery("""
-                select b.break_glass_id, b.survivor_id, b.user_id, coalesce(s.display_name, ''),
-                  coalesce((select o.spoken from amparo.subject_object o where o.survivor_id = b.survivor_id and o.spoken is not null limit 1), ''),
+                select b.break_glass_id, b.survivor_id, b.user_id, coalesce(s.display_name, ''), coalesce(amparo.number_of_glass(b.break_glass_id), ''),
                   b.reason_code, b.opened_at, b.ends_at, b.state
                 from amparo.break_glass b left join amparo.staff_member s using (user_id)
-                where b.state in ('OPEN', 'ENDED') and b.user_id <> (select amparo.ctx_user()) and b.break_glass_id > cast(:after as uuid)
-                order by b.break_glass_id limit :most""")
-                .setParameter("after", Id.read(after).toString()).setParameter("most", Page.SIZE + 1)
+                where b.break_glass_id = any (cast((select amparo.glass_to_review()) as uuid[])) and\s""" + which + " order by b.break_glass_id limit :most")
+                .setParameter("key", key).setParameter("most", Page.SIZE + 1)
                 .getResultList()).stream().map(r -> new GlassRow(new BreakGlassId((UUID) r[0]), new SurvivorId((UUID) r[1]), new StaffId((UUID) r[2]),
                         (String) r[3], (String) r[4], GlassReason.valueOf((String) r[5]), (Instant) r[6], (Instant) r[7],
                         State.valueOf((String) r[8]), ((Instant) r[6]).isBefore(overdueBefore))).toList();
     }
 
     /** Those whose half hour is over; for the system's own round. */
-    List<BrokenGlass> runOut(Instant now) {
+    List<BrokenGlass> runOut(Instant now, Permit run) {
         return entities.createQuery("select g from BrokenGlass g where g.state = :open and g.endsAt <= :now", BrokenGlass.class)
                 .setParameter("open", State.OPEN).setParameter("now", now).setMaxResults(200).getResultList();
     }
 
-    /** Unjudged openings that passed the given age since the last round; told of once. */
-    @SuppressWarnings("unchecked")
-    List<Object[]> unjudgedSince(Instant from, Instant to) {
-        return entities.createNativeQuery("""
-                select break_glass_id, unit_id, user_id from amparo.break_glass
-                where state in ('OPEN', 'ENDED') and opened_at > :from and opened_at <= :to limit 200""")
-                .setParameter("from", from).setParameter("to", to).getResultList();
+    /** Unjudged openings that passed an age at which it is said, and of which it was not said yet. */
+    List<BrokenGlass> unjudged(Instant now, Permit run) {
+        return entities.createQuery("""
+                select g from BrokenGlass g where g.state in (:unjudged)
+                  and (g.reminded < 1 and g.openedAt <= :late or g.reminded < 2 and g.openedAt <= :lost)""", BrokenGlass.class)
+                .setParameter("unjudged", List.of(State.OPEN, State.ENDED)).setParameter("late", now.minus(GlassPolicy.REVIEW_DUE))
+                .setParameter("lost", now.minus(GlassPolicy.ABILITY_LOST)).setMaxResults(200).getResultList();
     }
 }

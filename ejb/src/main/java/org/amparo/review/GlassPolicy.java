@@ -21,5 +21,14 @@ final class GlassPolicy {
         return Optional.empty();
     }
 
+    static final int LATE = 1;
+    static final int LOST = 2;
+
+    /** How loudly a verdict is asked for by now; nought while there is time. */
+    static int reminder(Instant openedAt, Instant now) {
+        if (!openedAt.plus(ABILITY_LOST).isAfter(now)) return LOST;
+        return openedAt.plus(REVIEW_DUE).isAfter(now) ? 0 : LATE;
+    }
+
     private GlassPolicy() {}
 }

@@ -3,9 +3,12 @@ package org.amparo.web.access;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.amparo.access.Action;
 import org.amparo.access.Caller;
 import org.amparo.review.LogEntry;
+import org.amparo.shared.Compartment;
 import org.amparo.shared.Purpose;
 import org.amparo.web.frame.Messages;
 
@@ -29,6 +32,12 @@ public class EntryWords {
 
     public String why(LogEntry entry) {
         return word(Purpose.class, entry.fact().purpose());
+    }
+
+    /** The parts of the record that were open for it; empty when none was. */
+    public String opened(LogEntry entry) {
+        String codes = entry.fact().compartments();
+        return codes.isEmpty() ? "" : Arrays.stream(codes.split(",")).map(code -> word(Compartment.class, code)).collect(Collectors.joining(" · "));
     }
 
     /** Refusals and rolled-back acts stand out by word and shape. */

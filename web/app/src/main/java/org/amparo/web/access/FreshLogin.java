@@ -15,7 +15,7 @@ public class FreshLogin extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
         var session = request.getSession(false);
         if (session != null) session.invalidate();
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", request.getContextPath() + "/access/glass?prompt=login");
+        // not a redirect: what a form leads to may not be another site, and the sign-in is one
+        response.setHeader("Refresh", "0; url=" + request.getContextPath() + "/access/glass?prompt=login");
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.amparo.access.BreakGlassWorkflow;
 import org.amparo.review.BreakGlassService;
+import org.amparo.review.GlassReview;
 import org.amparo.shared.BreakGlassId;
 
 /** One emergency opening and the verdict on it. */
@@ -19,11 +20,11 @@ public class ReviewView implements Serializable {
     private transient BreakGlassService glass;
 
     private String id;
-    private String sentence;
+    private transient GlassReview review;
     private String note;
 
     public void load() {
-        sentence = glass.reason(BreakGlassId.parse(id));
+        review = glass.review(BreakGlassId.parse(id));
     }
 
     public String justify() {
@@ -39,8 +40,9 @@ public class ReviewView implements Serializable {
         return "/access/reviews?faces-redirect=true";
     }
 
-    public String getSentence() {
-        return sentence;
+    public GlassReview getReview() {
+        if (review == null) load();
+        return review;
     }
 
     public String getId() {

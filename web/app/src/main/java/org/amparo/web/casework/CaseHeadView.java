@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.net.MalformedURLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.amparo.shared.Role;
 import org.amparo.survivor.InterpreterNeed;
 import org.amparo.web.frame.Language;
 import org.amparo.web.frame.Messages;
+import org.amparo.web.frame.OnlyReading;
 import org.amparo.work.Priority;
 
 /**
@@ -51,13 +53,28 @@ public class CaseHeadView implements Serializable {
     /** @param subject the id of the case, of the survivor, or of anything named as hers */
     public void load(String subject) {
         id = subject;
-        head = cases.head(CaseId.parse(subject));
+        keep(cases.head(CaseId.parse(subject)));
     }
 
     /** For pages whose one question answered the head as well. */
     void show(CaseHead read) {
-        head = read;
+        keep(read);
         id = read.caseId() == null ? read.survivor().toString() : read.caseId().toString();
+    }
+
+    private void keep(CaseHead read) {
+        head = read;
+        if (isOnlyReading()) OnlyReading.begin();
+    }
+
+    /** Opened in an emergency: nothing but reading, and not for long. */
+    public boolean isOnlyReading() {
+        return head() != null && head().readingUntil() != null;
+    }
+
+    /** Begun minutes count: the last one is one. */
+    public long getMinutesLeft() {
+        return Math.max(1, (Duration.between(clock.instant(), head().readingUntil()).toSeconds() + 59) / 60);
     }
 
     public boolean isShown() {
@@ -136,7 +153,7 @@ public class CaseHeadView implements Serializable {
     /** The parts of a case exist once there is a case. */
     public List<CaseTab> getTabs() {
         if (head() == null || head().caseId() == null) return List.of();
-        return Arrays.stream(CaseTab.values()).filter(tab -> built(tab.getOutcome())).toList();
+        return Arrays.stream(CaseTab.values()).filter(tab -> built(tab.getOutcome()) && (!isOnlyReading() || tab.isReadBy(caller.roles()))).toList();
     }
 
     /** A service is looked for while work goes on, and by people who may refer. */
@@ -146,7 +163,7 @@ public class CaseHeadView implements Serializable {
     }
 
     private CaseHead head() {
-        if (head == null && id != null) head = cases.head(CaseId.parse(id));
+        if (head == null && id != null) keep(cases.head(CaseId.parse(id)));
         return head;
     }
 

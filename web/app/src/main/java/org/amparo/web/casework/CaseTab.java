@@ -1,5 +1,8 @@
 package org.amparo.web.casework;
 
+import java.util.Set;
+import org.amparo.shared.Role;
+
 /** The parts of a case, in the order of a conversation: her needs, the help for them, what she agreed to; then our own work. */
 public enum CaseTab {
     OVERVIEW("/casework/case"), NEEDS("/casework/needs"), REFERRALS("/referral/case"), SERVICES("/support/services"),
@@ -13,6 +16,15 @@ public enum CaseTab {
 
     public String getOutcome() {
         return outcome;
+    }
+
+    /** In an emergency: what policy opens to these roles for reading alone. */
+    boolean isReadBy(Set<Role> roles) {
+        return switch (this) {
+            case OVERVIEW, NEEDS, CONTACT, TIMELINE -> true;
+            case REFERRALS, SERVICES, NOTES -> !roles.equals(Set.of(Role.LEGAL_ADVISER));
+            case CONSENT, ABOUT, ACCESS -> false;
+        };
     }
 
     public String getKey() {

@@ -28,6 +28,9 @@ public class NotesView implements Serializable {
     @Inject
     private transient Caller caller;
 
+    @Inject
+    private transient CaseHeadView head;
+
     private String id;
     private String from;
     private String wrong;
@@ -37,7 +40,7 @@ public class NotesView implements Serializable {
     public void load() {
         page = notes.notes(CaseId.parse(id), from);
         if (wrong != null) words = page.rows().stream().filter(n -> n.id().equals(NoteId.parse(wrong))).map(n -> n.now().words()).findFirst().orElse(null);
-        else drafts.read(id, DRAFT);
+        else if (head.isWorker() && !head.isOnlyReading()) drafts.read(id, DRAFT);
     }
 
     public String save() {

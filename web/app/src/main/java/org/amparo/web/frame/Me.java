@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import java.util.UUID;
 import org.amparo.access.Caller;
 import org.amparo.shared.Role;
@@ -29,6 +30,11 @@ public class Me {
     /** Tells two people apart in the browser without naming either: a page never goes on under another reader. */
     public String getMark() {
         return isSignedIn() ? UUID.nameUUIDFromBytes(caller.user().toString().getBytes(StandardCharsets.UTF_8)).toString() : "";
+    }
+
+    /** Who keeps or oversees cases may have to open one that is not hers, when somebody is in danger. */
+    public boolean isMayOpenInEmergency() {
+        return Stream.of(Role.CASEWORKER, Role.CHILD_SPECIALIST, Role.LEGAL_ADVISER, Role.SUPERVISOR).anyMatch(caller::has);
     }
 
     public Set<Role> getRoles() {

@@ -1,0 +1,177 @@
+package org.amparo.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Predicate;
+import org.amparo.access.Action;
+import org.amparo.access.Exclusions;
+import org.amparo.access.Refusal;
+import org.amparo.audit.AuditFact;
+import org.amparo.audit.RecordedFact;
+import org.amparo.casework.CaseFilter;
+import org.amparo.casework.CaseService;
+import org.amparo.casework.OpenedCases;
+import org.amparo.e2e.InContainer;
+import org.amparo.e2e.Someone;
+import org.amparo.e2e.TestClock;
+import org.amparo.recommendation.Holds;
+import org.amparo.recommendation.Recommendation;
+import org.amparo.shared.CaseId;
+import org.amparo.shared.OrganisationId;
+import org.amparo.shared.Page;
+import org.amparo.shared.Purpose;
+import org.amparo.shared.Role;
+import org.amparo.shared.UnitId;
+import org.amparo.survivor.contact.ContactService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The log as a supervisor reads it: two workers, two cases, every filter by itself, page after page, and her own reading in it. */
+@Holds(Recommendation.R_45)
+class AccessLogIT extends InContainer {
+
+    @Inject
+    private AccessLogService log;
+    @Inject
+    private CaseService cases;
+    @Inject
+    private ContactService contacts;
+    @Inject
+    private Exclusions exclusions;
+    @Inject
+    private OpenedCases opened;
+
+    private Someone ines;
+    private Someone jonas;
+    private Someone supervisor;
+    private CaseId first;
+    private CaseId second;
+    private String number;
+
+    @BeforeEach
+    void twoWorkersAndTwoCases() {
+        OrganisationId house = OrganisationId.fresh();
+        UnitId unit = UnitId.fresh();
+        ines = named("Ines", Someone.joins(house, Role.CASEWORKER).in(unit));
+        jonas = named("Jonas", Someone.joins(house, Role.CASEWORKER).in(unit));
+        supervisor = named("Salma", Someone.joins(house, Role.SUPERVISOR).in(unit));
+        Someone deputy = named("Dorit", Someone.joins(house, Role.CASEWORKER).in(unit));
+        first = opened.of("Canarina", ines, deputy);
+        second = opened.of("Canarisa", jonas, deputy);
+        number = ines.does(() -> cases.head(first)).number();
+        ines.does(() -> contacts.card(first));
+        assertThrows(Refusal.class, () -> jonas.does(() -> cases.page(first)));
+        jonas.does(() -> cases.caseload(new CaseFilter(null, null, false, null), null));
+    }
+
+    private static Someone named(String name, Someone who) {
+        Someone.system(e -> e.createNativeQuery("update amparo.staff_member set display_name = ?1 where user_id = ?2").setParameter(1, name).setParameter(2, who.id().value()).executeUpdate());
+        return who;
+    }
+
+    private List<LogEntry> all(LogSearch search) {
+        List<LogEntry> found = new ArrayList<>();
+        String before = null;
+        do {
+            String from = before;
+            Page<LogEntry> page = supervisor.does(() -> log.search(search, from));
+            assertTrue(page.rows().size() <= Page.SIZE);
+            found.addAll(page.rows());
+            before = page.next();
+        } while (before != null);
+        return found;
+    }
+
+    /** Everything that fits is found, nothing else, and there was something else. */
+    private void finds(LogSearch search, Predicate<RecordedFact> fits) {
+        List<RecordedFact> everything = all(LogSearch.EVERYTHING).stream().map(LogEntry::fact).toList();
+        List<RecordedFact> found = all(search).stream().map(LogEntry::fact).filter(everything::contains).toList();
+        assertFalse(found.isEmpty(), search.toString());
+        assertTrue(found.size() < everything.size(), search + " leaves something out");
+        assertEquals(everything.stream().filter(fits).toList(), found, search.toString());
+    }
+
+    @Test
+    void everyFilterByItself() {
+        finds(new LogSearch("jona", null, null, null, null, null, null), f -> f.actor().equals(jonas.id().value()));
+        finds(new LogSearch(null, null, null, null, Action.Kind.LIST, null, null), f -> f.kind().equals("LIST"));
+        finds(new LogSearch(null, null, null, null, null, AuditFact.Decision.REFUSED, null), f -> f.decision() == AuditFact.Decision.REFUSED);
+        finds(new LogSearch(null, null, null, null, null, null, Purpose.SAFE_CONTACT), f -> f.purpose().equals("SAFE_CONTACT"));
+        Instant[] lastOfIt = new Instant[1];
+        TestClock.later(Duration.ofHours(2), () -> {
+            lastOfIt[0] = Instant.now().plus(Duration.ofHours(1));
+            ines.does(() -> cases.page(first));
+        });
+        finds(new LogSearch(null, null, lastOfIt[0], null, null, null, null), f -> !f.at().isBefore(lastOfIt[0]));
+        finds(new LogSearch(null, null, null, lastOfIt[0], null, null, null), f -> f.at().isBefore(lastOfIt[0]));
+    }
+
+    @Test
+    void byCaseItTellsOfThatCaseOnlyWhoeverLooked() {
+        List<LogEntry> found = all(new LogSearch(null, number.toLowerCase(java.util.Locale.ROOT), null, null, null, null, null));
+
+        assertTrue(found.stream().anyMatch(e -> e.actorName().equals("Ines") && e.fact().action().equals("READ_CASE")));
+        assertTrue(found.stream().anyMatch(e -> e.actorName().equals("Jonas") && e.fact().decision() == AuditFact.Decision.REFUSED), "who tried is there as well");
+        assertTrue(found.stream().filter(e -> e.fact().subjects() == 1).allMatch(e -> e.caseNumber().equals(number)));
+        assertThrows(Refusal.class, () -> supervisor.does(() -> log.search(new LogSearch(null, "T-NEVERGIVEN", null, null, null, null, null), null)));
+    }
+
+    @Test
+    void pagesGoOnByKeyAndNeitherRepeatNorSkip() {
+        for (int i = 0; i < 60; i++) ines.does(() -> cases.head(first));
+        Page<LogEntry> newest = supervisor.does(() -> log.whoHasLooked(first, null));
+        assertEquals(Page.SIZE, newest.rows().size());
+        assertNotNull(newest.next());
+
+        List<RecordedFact> read = new ArrayList<>(newest.rows().stream().map(LogEntry::fact).toList());
+        for (String key = newest.next(); key != null;) {
+            String before = key;
+            Page<LogEntry> older = supervisor.does(() -> log.whoHasLooked(first, before));
+            older.rows().forEach(e -> read.add(e.fact()));
+            key = older.next();
+        }
+        assertTrue(read.size() > 60);
+        assertEquals(read.size(), new HashSet<>(read.stream().map(RecordedFact::id).toList()).size(), "nothing twice");
+        assertEquals(read.stream().sorted(Comparator.comparing(RecordedFact::at).thenComparing(RecordedFact::id).reversed()).toList(), read, "newest first");
+    }
+
+    @Test
+    void readingTheLogIsInTheLog() {
+        supervisor.does(() -> log.search(LogSearch.EVERYTHING, null));
+        supervisor.does(() -> log.whoHasLooked(first, null));
+
+        RecordedFact reading = all(new LogSearch("Salma", null, null, null, null, null, null)).stream().map(LogEntry::fact)
+                .filter(f -> f.action().equals("READ_ACCESS_LOG")).findFirst().orElseThrow();
+        assertEquals("test", reading.origin(), "and from where");
+        assertTrue(ines.does(() -> log.whoHasLooked(first, null)).rows().stream()
+                .anyMatch(e -> e.actorName().equals("Salma") && e.fact().action().equals("READ_WHO_HAS_LOOKED")), "she learns that her list was read");
+    }
+
+    @Test
+    void onlySupervisorsReadItAndNoneWhomSheKeepsAway() {
+        assertThrows(Refusal.class, () -> ines.does(() -> log.search(LogSearch.EVERYTHING, null)));
+        assertTrue(all(LogSearch.EVERYTHING).stream().anyMatch(e -> e.caseNumber().equals(number)));
+
+        ines.does(() -> {
+            exclusions.excludePerson(first, supervisor.id());
+            return null;
+        });
+
+        assertNull(all(LogSearch.EVERYTHING).stream().filter(e -> e.caseNumber().equals(number)
+                || first.value().equals(e.fact().object())).findFirst().orElse(null));
+        assertThrows(Refusal.class, () -> supervisor.does(() -> log.search(new LogSearch(null, number, null, null, null, null, null), null)));
+        assertThrows(Refusal.class, () -> supervisor.does(() -> log.whoHasLooked(first, null)));
+    }
+}

@@ -1,0 +1,72 @@
+package org.amparo.web.frame;
+
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UICommand;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
+import jakarta.faces.component.UIParameter;
+import jakarta.faces.component.html.HtmlInputHidden;
+import jakarta.faces.component.html.HtmlOutcomeTargetLink;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.SystemEvent;
+import jakarta.faces.event.SystemEventListener;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A record that was opened in an emergency is for reading: whatever page shows it, forms, buttons and ways to change something are left
+ * out before it is rendered. The services refuse them anyway; nobody in a hurry should run into that.
+ */
+public class OnlyReading implements SystemEventListener {
+
+    private static final String MARK = OnlyReading.class.getName();
+    private static final Set<String> FOR_READING = Set.of("/casework/case", "/casework/needs", "/casework/notes", "/casework/timeline",
+            "/referral/case", "/referral/referral", "/support/services", "/support/service", "/survivor/contact");
+    /** The one button that reads. */
+    private static final String REVEAL = "reveal";
+
+    /** Says so for the page that is being made. */
+    public static void begin() {
+        FacesContext.getCurrentInstance().getAttributes().put(MARK, Boolean.TRUE);
+    }
+
+    @Override
+    public boolean isListenerForSource(Object source) {
+        return FacesContext.getCurrentInstance().getAttributes().containsKey(MARK);
+    }
+
+    @Override
+    public void processEvent(SystemEvent event) {
+        leaveOut((UIComponent) event.getSource());
+    }
+
+    private static void leaveOut(UIComponent component) {
+        if (component instanceof UIForm form && asks(form) || component instanceof UICommand command && !REVEAL.equals(command.getId())) component.setRendered(false);
+        else if (component instanceof HtmlOutcomeTargetLink link && changes(link)) close(link);
+        else children(component).forEach(OnlyReading::leaveOut);
+    }
+
+    private static boolean asks(UIComponent component) {
+        return component instanceof EditableValueHolder && !(component instanceof HtmlInputHidden) || children(component).stream().anyMatch(OnlyReading::asks);
+    }
+
+    /** A link about this one record to a page that is more than reading. */
+    private static boolean changes(HtmlOutcomeTargetLink link) {
+        return link.getValueExpression("outcome") == null && children(link).stream().anyMatch(UIParameter.class::isInstance) && !FOR_READING.contains(link.getOutcome());
+    }
+
+    private static void close(HtmlOutcomeTargetLink link) {
+        boolean act = link.getStyleClass() != null && link.getStyleClass().startsWith("button") || link.getValue() == null;
+        if (act) link.setRendered(false);
+        else link.setDisabled(true);
+    }
+
+    /** The children as they stood before anything was left out. */
+    private static List<UIComponent> children(UIComponent component) {
+        List<UIComponent> all = new ArrayList<>();
+        for (Iterator<UIComponent> each = component.getFacetsAndChildren(); each.hasNext();) all.add(each.next());
+        return all;
+    }
+}
