@@ -77,6 +77,8 @@ class EmergencyIT extends BrowserTest {
         page.fill("#password", person.login());
         page.click("#kc-login");
         page.waitForURL("**/access/glass**");
+        page.waitForLoadState();
+        assertTrue(page.locator("[id='glass:open']").isVisible(), () -> "signed in again, but " + page.url() + " says " + page.locator("body").innerText());
     }
 
     private static String banner(Page page) {

@@ -1,6 +1,7 @@
 package org.amparo.web.frame;
 
 import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.NamingContainer;
 import jakarta.faces.component.UICommand;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
@@ -39,13 +40,14 @@ public class OnlyReading implements SystemEventListener {
 
     @Override
     public void processEvent(SystemEvent event) {
-        leaveOut((UIComponent) event.getSource());
+        leaveOut((UIComponent) event.getSource(), false);
     }
 
-    private static void leaveOut(UIComponent component) {
+    /** @param inList where it stands for every row: what depends on a row cannot be asked yet */
+    private static void leaveOut(UIComponent component, boolean inList) {
         if (component instanceof UIForm form && asks(form) || component instanceof UICommand command && !REVEAL.equals(command.getId())) component.setRendered(false);
-        else if (component instanceof HtmlOutcomeTargetLink link && changes(link)) close(link);
-        else children(component).forEach(OnlyReading::leaveOut);
+        else if (component instanceof HtmlOutcomeTargetLink link && changes(link, inList)) close(link);
+        else children(component).forEach(child -> leaveOut(child, inList || component instanceof NamingContainer && !(component instanceof UIForm)));
     }
 
     private static boolean asks(UIComponent component) {
@@ -53,8 +55,9 @@ public class OnlyReading implements SystemEventListener {
     }
 
     /** A link about this one record to a page that is more than reading. */
-    private static boolean changes(HtmlOutcomeTargetLink link) {
-        return link.getValueExpression("outcome") == null && children(link).stream().anyMatch(UIParameter.class::isInstance) && !FOR_READING.contains(link.getOutcome());
+    private static boolean changes(HtmlOutcomeTargetLink link, boolean inList) {
+        boolean known = !inList || link.getValueExpression("outcome") == null;
+        return known && children(link).stream().anyMatch(UIParameter.class::isInstance) && !FOR_READING.contains(link.getOutcome());
     }
 
     private static void close(HtmlOutcomeTargetLink link) {
