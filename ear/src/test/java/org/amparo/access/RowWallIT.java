@@ -66,7 +66,7 @@ class RowWallIT {
 
     @Test
     void aForgedContextIsAnErrorNotALook() throws SQLException {
-        for (String forged : List.of("1|x", "1|a|b|c|1|9999999999|0|" + "0".repeat(64), new RowContext(new byte[32]).mint(someone(), 1, Instant.now(), Instant.now())))
+        for (String forged : List.of("1|x", "1|a|b|c|1|9999999999|0|" + "0".repeat(64), new RowContext(new byte[32]).mint(someone(), 1, Instant.now())))
             try (Connection app = RunningStack.current().asApplication()) {
                 app.setAutoCommit(false);
                 set(app, forged);

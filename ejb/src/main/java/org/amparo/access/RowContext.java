@@ -2,6 +2,7 @@ package org.amparo.access;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
 import javax.crypto.Mac;
@@ -18,9 +19,10 @@ final class RowContext {
         this.key = key.clone();
     }
 
-    String mint(Caller caller, int backend, Instant now, Instant applicationTime) {
+    /** Ends by the machine's time, as the database does: a moved application clock must not let a context live longer. */
+    String mint(Caller caller, int backend, Instant applicationTime) {
         String claims = String.join("|", "1", caller.user().toString(), caller.organisation().toString(), caller.roleNames(),
-                Integer.toString(backend), Long.toString(now.getEpochSecond() + LIFE_SECONDS), Long.toString(applicationTime.toEpochMilli()));
+                Integer.toString(backend), Long.toString(Instant.now(Clock.systemUTC()).getEpochSecond() + LIFE_SECONDS), Long.toString(applicationTime.toEpochMilli()));
         return claims + "|" + sign(claims);
     }
 

@@ -44,7 +44,7 @@ public class SignedConnectionProvider extends DatasourceConnectionProviderImpl {
         Caller caller = CDI.current().select(Caller.class).get();
         Instant applicationTime = CDI.current().select(Clock.class).get().instant();
         try (var set = connection.prepareStatement("select set_config('amparo.ctx', ?, true)")) {
-            set.setString(1, context().mint(caller, backend, Instant.now(Clock.systemUTC()), applicationTime));
+            set.setString(1, context().mint(caller, backend, applicationTime));
             set.execute();
         }
         registry.putResource(STAMPED, Boolean.TRUE);

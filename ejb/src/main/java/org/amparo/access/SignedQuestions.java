@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.amparo.shared.KeyProvider;
@@ -30,7 +29,7 @@ public class SignedQuestions {
     public int unseenNotices(UUID person, UUID team, int most) {
         try (var connection = database.getConnection(); var sql = connection.prepareStatement("select amparo.unseen_notices(?, ?, ?, ?)")) {
             int backend = connection.unwrap(PGConnection.class).getBackendPID();
-            sql.setString(1, new RowContext(keys.key(KeyProvider.Use.ROW_CONTEXT)).mint(caller, backend, Instant.now(Clock.systemUTC()), clock.instant()));
+            sql.setString(1, new RowContext(keys.key(KeyProvider.Use.ROW_CONTEXT)).mint(caller, backend, clock.instant()));
             sql.setObject(2, person);
             sql.setObject(3, team == null ? Caller.NOBODY : team);
             sql.setInt(4, most);

@@ -25,6 +25,7 @@ import org.amparo.e2e.Somebody;
 import org.amparo.e2e.Visitor;
 import org.amparo.e2e.pages.Desk;
 import org.amparo.e2e.pages.Form;
+import org.amparo.e2e.pages.Onlooker;
 import org.amparo.e2e.pages.SharedReferralPage;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
@@ -45,6 +46,17 @@ class CanaryIT extends BrowserTest {
     private final String phone = "69" + letters(7, '0', '9');
     private final Canaries canaries = new Canaries(List.of(name, story, street, plan, arabic, phone));
     private final List<String> told = new CopyOnWriteArrayList<>();
+    private final Onlooker titles = new Onlooker() {
+        @Override
+        public void sees(Page page, String step) {
+            told.add(page.title());
+        }
+
+        @Override
+        public void passes(Page page) {
+            told.add(page.title());
+        }
+    };
 
     @Test
     void whatSheSaysIsNowhereButWhereItIsSealed() throws Exception {
@@ -63,7 +75,7 @@ class CanaryIT extends BrowserTest {
 
     private String fromANeedToHerWord() {
         Page carla = listenedTo(login("carla"));
-        Desk desk = new Desk(carla, url(""), (page, step) -> told.add(page.title()));
+        Desk desk = new Desk(carla, url(""), titles);
         String caseId = desk.registers(name + " " + arabic, "ara", Somebody.CARLA.id().toString(), Somebody.DAVID.id().toString());
         desk.recordANeed(caseId, "HEALTH_MENTAL", "I fled from " + story + " in " + street + " " + arabic);
         carla.navigate(url("casework/notes?id=" + caseId));
@@ -75,7 +87,7 @@ class CanaryIT extends BrowserTest {
         desk.chooseService("Clínica Aurora").share("LANGUAGES", "INTERPRETER", "NEED", "PREFERRED_NAME").recordTheYes().send();
 
         Page pia = listenedTo(login("pia"));
-        var shared = new SharedReferralPage(pia, url(""), (page, step) -> told.add(page.title())).at(referral).acknowledge().accept("We meet behind " + plan + " " + phone);
+        var shared = new SharedReferralPage(pia, url(""), titles).at(referral).acknowledge().accept("We meet behind " + plan + " " + phone);
         assertTrue(shared.text().contains(name) && shared.text().contains(plan), "the partner reads it");
         shared.start().reportDone("Talks about " + story);
         desk.look(referral).closeWithTheWord(story + " is far now");
