@@ -107,7 +107,7 @@ class RunIT {
     }
 
     private static int get(String url) throws Exception {
-        return sent(HttpRequest.newBuilder(URI.create(url)).build());
+        return sent(HttpRequest.newBuilder(URI.create(url)).header("Accept", "text/html").build());
     }
 
     private static int sent(HttpRequest request) throws Exception {
