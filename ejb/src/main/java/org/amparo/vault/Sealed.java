@@ -21,16 +21,22 @@ public final class Sealed implements Serializable {
         return new Sealed(ByteBuffer.allocate(5 + ciphertext.length).put(FORM).putInt(counter).put(ciphertext).array());
     }
 
+    /** Whether it is whole is asked when it is opened: one spoilt value may not stop the work on all the rows read with it. */
     static Sealed stored(byte[] bytes) {
-        if (bytes.length < 6 || bytes[0] != FORM) throw new IllegalStateException("not a sealed value");
         return new Sealed(bytes.clone());
     }
 
+    private void mustBeWhole() {
+        if (bytes.length < 6 || bytes[0] != FORM) throw new IllegalStateException("not a sealed value");
+    }
+
     int counter() {
+        mustBeWhole();
         return ByteBuffer.wrap(bytes).getInt(1);
     }
 
     byte[] ciphertext() {
+        mustBeWhole();
         return Arrays.copyOfRange(bytes, 5, bytes.length);
     }
 
