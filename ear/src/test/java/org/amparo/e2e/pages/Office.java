@@ -42,6 +42,7 @@ public record Office(Page page, String base, Onlooker onlooker) {
 
     public Office looksAtChecksOf(String organisation) {
         organisations();
+        new Form(page, "organisations").write("text", organisation).press("show");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(organisation)).first().click();
         page.locator("a[href*='/partner/vetting']").first().click();
         page.waitForURL("**/partner/vetting*");
