@@ -2,6 +2,8 @@ package org.amparo.e2e.pages;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.LoadState;
 import java.util.List;
@@ -40,13 +42,22 @@ public record Form(Page page, String id) {
         return this;
     }
 
-    /** Presses and stays: the answer comes into the same page. */
+    /** Presses and waits for what the answer says: another view, perhaps of the same address, or a change of this one. */
     public Form press(String button) {
-        page.waitForResponse(r -> r.request().method().equals("POST"), () -> at(button).click());
-        // an answer may lead to another view of the same address: nothing in the address tells when it is there
-        page.waitForTimeout(500);
+        page.evaluate("() => { window.asked = true }");
+        Response answer = page.waitForResponse(r -> r.request().method().equals("POST"), () -> at(button).click());
+        if (leadsOn(answer)) page.waitForFunction("() => !window.asked && document.readyState === 'complete'");
         page.waitForLoadState(LoadState.NETWORKIDLE);
         return this;
+    }
+
+    /** What was answered cannot be read any more when the browser has already gone on. */
+    private static boolean leadsOn(Response answer) {
+        try {
+            return answer.status() >= 300 || answer.text().contains("<redirect ");
+        } catch (PlaywrightException gone) {
+            return true;
+        }
     }
 
     /** Presses and goes on to the page this leads to. */
