@@ -2,6 +2,7 @@ package org.amparo.e2e.pages;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 
 /** A partner team's inbox. */
 public record InboxPage(Page page, String base, Onlooker onlooker) {
@@ -19,10 +20,20 @@ public record InboxPage(Page page, String base, Onlooker onlooker) {
         return page.locator(".row", new Page.LocatorOptions().setHas(page.locator("a[href*='" + id + "']")));
     }
 
+    /** On whichever page of the list it stands. */
+    private Locator found(String id) {
+        Locator next = page.locator(".more a[href*='from=']");
+        while (row(id).count() == 0 && next.count() > 0) {
+            next.click();
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+        }
+        return row(id);
+    }
+
     /** Nobody of the team has opened it yet. */
     public boolean isUnread(String id) {
         tab("NEW");
-        return row(id).locator(".status.open").count() == 1;
+        return found(id).locator(".status.open").count() == 1;
     }
 
     /** What has just arrived, opened. */
@@ -33,7 +44,7 @@ public record InboxPage(Page page, String base, Onlooker onlooker) {
     }
 
     public SharedReferralPage open(String id) {
-        row(id).locator(".what a").click();
+        found(id).locator(".what a").click();
         page.waitForURL("**/inbox/referral*");
         return new SharedReferralPage(page, base, onlooker);
     }
@@ -41,6 +52,6 @@ public record InboxPage(Page page, String base, Onlooker onlooker) {
     public boolean isDone(String id) {
         tab("DONE");
         onlooker.passes(page);
-        return row(id).isVisible();
+        return found(id).isVisible();
     }
 }
