@@ -13,7 +13,10 @@ public record EditListing(ListingId id, OrganisationId organisation, String name
     public EditListing {
         name = EditOrganisation.words("name", name, 300);
         description = EditOrganisation.words("description", description, 10_000);
-        for (String region : terms.regions()) EditOrganisation.words("regions", region, 300);
+        for (String region : terms.regions()) {
+            EditOrganisation.words("regions", region, 300);
+            if (!region.equals(Terms.plain(region))) throw Unacceptable.because("regions", "partner.problem.regionPlain");
+        }
         if (name.isEmpty()) throw Unacceptable.because("name", "partner.problem.nameMissing");
         if (status == null) throw Unacceptable.because("status", "partner.problem.statusMissing");
         if (terms.domains().isEmpty()) throw Unacceptable.because("domains", "partner.problem.domainMissing");

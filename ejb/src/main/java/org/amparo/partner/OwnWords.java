@@ -40,7 +40,7 @@ final class OwnWords {
 
     static Terms terms(ListedService service) {
         Set<String> languages = service.languages().stream().map(ListedLanguage::code).filter(c -> c != null && !c.isBlank()).collect(Collectors.toSet());
-        Set<String> regions = service.areas().stream().map(ListedServiceArea::name).filter(n -> n != null && n.length() <= 80).collect(Collectors.toSet());
+        Set<String> regions = service.areas().stream().map(ListedServiceArea::name).filter(n -> n != null && n.length() <= 80).map(Terms::plain).collect(Collectors.toSet());
         Integer from = service.minimumAge();
         Integer to = service.maximumAge();
         AgeRange ages = from != null && to != null && from > to ? AgeRange.ALL : new AgeRange(from, to);

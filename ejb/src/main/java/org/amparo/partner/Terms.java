@@ -19,7 +19,7 @@ public record Terms(Set<NeedDomain> domains, Set<String> languages, Set<Adjustme
         languages = Set.copyOf(languages);
         adjustments = ordered(adjustments, Adjustment.class);
         serves = ordered(serves, Served.class);
-        regions = Set.copyOf(regions.stream().map(Terms::plain).filter(r -> !r.isEmpty()).collect(Collectors.toCollection(TreeSet::new)));
+        regions = Set.copyOf(regions.stream().filter(r -> !r.isBlank()).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /** Says nothing about whom it serves, or says children, or takes them by age: then it must be fit for them. */
@@ -27,7 +27,8 @@ public record Terms(Set<NeedDomain> domains, Set<String> languages, Set<Adjustme
         return serves.contains(Served.CHILDREN) || serves.isEmpty() && ages.from() != null && ages.takesAnyoneUnder(18);
     }
 
-    private static String plain(String region) {
+    /** As a list of names can hold it: one line, no sign that parts names, no spare spaces. */
+    static String plain(String region) {
         return region.replace('|', ' ').strip().replaceAll("\\s+", " ");
     }
 

@@ -49,7 +49,7 @@ record TextField(String name, Class<?> command, List<RecordComponent> path) {
         for (RecordComponent part : path) {
             part.getAccessor().setAccessible(true);
             value = part.getAccessor().invoke(value);
-            if (value instanceof Collection<?> several) value = several.iterator().next();
+            if (value instanceof Collection<?> several) value = several.isEmpty() ? null : several.iterator().next();
         }
         return value;
     }
