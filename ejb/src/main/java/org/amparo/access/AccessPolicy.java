@@ -37,7 +37,7 @@ final class AccessPolicy {
                                                                PRINT_FOR_SURVIVOR, KEEP_DRAFT, READ_EXCLUSIONS, EDIT_EXCLUSIONS,
                                                                READ_CASE);
         allow(WORKERS,                  Set.of(INTAKE),        OPEN_CASE, RECORD_NEED);
-        allow(WORKERS,                  CARE_TEAM,             READ_INTAKE, WORK_ON_INTAKE, READ_SURVIVOR, EDIT_SURVIVOR, READ_STORY, WRITE_STORY,
+        allow(WORKERS,                  CARE_TEAM,             READ_INTAKE, WORK_ON_INTAKE, READ_SURVIVOR, EDIT_SURVIVOR, 
                                                                READ_SAFE_CONTACT, REVEAL_CONTACT, EDIT_CONTACT, READ_CONSENT, RECORD_CONSENT,
                                                                WITHDRAW_CONSENT, RESTORE_CONSENT, PRINT_FOR_SURVIVOR, KEEP_DRAFT);
         allow(WORKERS,                  CARE_TEAM,             READ_CASE, OPEN_CASE, RECORD_NEED, READ_NOTES, WRITE_NOTE, MANAGE_CASE, ASSIGN_CASE,

@@ -96,15 +96,6 @@ public class SupportService {
         fresh(id, version, permit).hasBarriers(barriers);
     }
 
-    /** What comes afterwards, settled before the end comes near. */
-    public void planOn(ServiceId id, Continuity continuity, String plan, long version) {
-        Permit permit = access.require(Action.RECORD_SERVICE, id);
-        Service service = fresh(id, version, permit);
-        if (continuity == null) throw Unacceptable.because("continuity", "support.problem.continuityMissing");
-        if (continuity == Continuity.PLANNED && (plan == null || plan.isBlank())) throw Unacceptable.because("plan", "support.problem.planMissing");
-        service.continuesWith(continuity, words.seal(OfferService.words("plan", plan), ServiceWords.PLAN, id, service.continuityPlan(), permit));
-    }
-
     /** Services of the supervisor's units that a provider wants to end. */
     public List<EndingAsked> endingsAsked() {
         var leave = access.requireList(Action.LIST_OPEN_LOOPS);

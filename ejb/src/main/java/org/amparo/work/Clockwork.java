@@ -5,13 +5,11 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Clock;
 import org.amparo.shared.NoPersonalData;
 
 /** Strikes every minute on every node. One job that fails stops none of the others. */
@@ -28,14 +26,9 @@ public class Clockwork {
     @Inject
     @Any
     private Instance<Job> jobs;
-    @Inject
-    private Event<MinuteStruck> minutes;
-    @Inject
-    private Clock clock;
 
     @Schedule(hour = "*", minute = "*", persistent = false)
     void strike() {
-        minutes.fire(new MinuteStruck(clock.instant()));
         jobs.forEach(this::turn);
     }
 

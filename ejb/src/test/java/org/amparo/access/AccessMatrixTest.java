@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
 import org.amparo.shared.Role;
@@ -43,6 +46,25 @@ class AccessMatrixTest {
     void everyActionIsAllowedToSomebody() throws IOException {
         Set<String> named = Files.readAllLines(MATRIX).stream().map(line -> line.substring(0, line.indexOf(','))).collect(Collectors.toSet());
         for (Action action : EnumSet.complementOf(EnumSet.of(Action.RUN_TIMER))) assertTrue(named.contains(action.name()), action + " is in no row");
+    }
+
+    /** An act that no door asks for is a promise nobody keeps. */
+    @Test
+    void everyActionIsAskedForSomewhere() throws IOException {
+        String code;
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            code = files.filter(f -> f.toString().endsWith(".java") && !f.endsWith("access/Action.java") && !f.endsWith("access/AccessPolicy.java"))
+                    .map(AccessMatrixTest::read).collect(Collectors.joining("\n"));
+        }
+        for (Action action : Action.values()) assertTrue(Pattern.compile("\\b" + action + "\\b").matcher(code).find(), action + " is asked for by no code");
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
     }
 
     private static List<String> ofPolicy() {
