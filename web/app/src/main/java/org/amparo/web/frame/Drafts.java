@@ -26,6 +26,7 @@ import org.amparo.work.draft.DraftService;
 public class Drafts {
 
     private static final String BETWEEN = "\u001f";
+    private static final String RESTORED = "drafts.restored";
 
     @Inject
     private DraftService drafts;
@@ -40,13 +41,16 @@ public class Drafts {
 
     public void read(String subject, String name) {
         draft = drafts.read(CaseId.parse(subject), name).orElse(null);
-        if (draft != null) savedAt = draft.savedAt();
+        if (draft == null) return;
+        savedAt = draft.savedAt();
+        view().put(RESTORED, savedAt);
     }
 
     public void drop(String subject, String name) {
         drafts.drop(CaseId.parse(subject), name);
         draft = null;
         savedAt = null;
+        view().remove(RESTORED);
     }
 
     /** What was typed goes back into the fields of the form, without being checked yet. */
@@ -67,12 +71,17 @@ public class Drafts {
         return draft == null ? Map.of() : draft.fields();
     }
 
+    /** Also when the page is sent back: a button that stands only beside a draft would otherwise not be heard. */
     public boolean isRestored() {
-        return draft != null;
+        return draft != null || view().containsKey(RESTORED);
+    }
+
+    private static Map<String, Object> view() {
+        return FacesContext.getCurrentInstance().getViewRoot().getViewMap();
     }
 
     public Instant getSavedAt() {
-        return savedAt;
+        return savedAt == null ? (Instant) view().get(RESTORED) : savedAt;
     }
 
     private static Map<String, String> typed() {
