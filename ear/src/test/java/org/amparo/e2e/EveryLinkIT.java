@@ -42,10 +42,10 @@ class EveryLinkIT extends BrowserTest {
         links(page, "main a").forEach(address -> offer(new Step(address, 1), known, waiting));
         while (!waiting.isEmpty()) {
             Step step = waiting.removeFirst();
-            if (step.depth() > 0 && !OPENED.add(role + " " + language + " " + kind(step.address()))) continue;
+            boolean first = OPENED.add(role + " " + language + " " + kind(step.address()));
+            if (step.depth() > 0 && !first) continue;
             open(page, step.address());
-            if (!page.url().startsWith(stack().url())) continue;
-            assertSound(page, language);
+            if (first) assertSound(page, language);
             if (step.depth() == 0) links(page, "main a").forEach(address -> offer(new Step(address, 1), known, waiting));
         }
     }
