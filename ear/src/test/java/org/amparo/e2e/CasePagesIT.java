@@ -1,0 +1,123 @@
+package org.amparo.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.amparo.e2e.pages.Desk;
+import org.amparo.e2e.pages.Form;
+import org.amparo.recommendation.Holds;
+import org.amparo.recommendation.Recommendation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a caseworker does on the pages of one case, in a real browser. */
+class CasePagesIT extends BrowserTest {
+
+    private static final String WORDS = "A room, \uD83D\uDE00 <b>&amp; 'tonight'";
+
+    private static String at(String page, String id) {
+        return url("casework/" + page + "?id=" + id);
+    }
+
+    private static void open(Page page, String name, String id) {
+        assertEquals(200, page.navigate(at(name, id)).status(), name);
+    }
+
+    private static String openCase(Page page, String name) {
+        return new Desk(page, url("")).registers(name, "ara", Somebody.CARLA.id().toString(), Somebody.DAVID.id().toString());
+    }
+
+    @Test
+    @Holds({Recommendation.R_11, Recommendation.R_133})
+    void aCaseIsWorkedOnAndHandedOver() {
+        Page page = login("carla");
+        String id = openCase(page, "Canarina");
+
+        page.navigate(at("record", id));
+        new Form(page, "record").choose("domain0", "SAFETY_HOUSING").write("words0", WORDS).choose("urgency0", "URGENT").press("another")
+                .write("words1", "a lawyer").press("save");
+        assertThat(page.locator("[id='record:domain1-problem']")).not().isEmpty();
+        new Form(page, "record").choose("domain1", "LEGAL").pressOnTo("save", "/casework/case");
+        assertThat(page.locator(".said").first()).hasText(WORDS);
+        assertThat(page.locator(".case-head")).containsText("Canarina");
+
+        page.navigate(at("notes", id));
+        new Form(page, "note").write("words", "met at the station").pressOnTo("save", "/casework/notes");
+        page.locator("article a").first().click();
+        page.waitForURL("**wrong=**");
+        new Form(page, "note").write("words", "met at the office").pressOnTo("save", "/casework/notes");
+        assertThat(page.locator("article .words").first()).hasText("met at the office");
+        assertThat(page.locator("article blockquote").first()).hasText("met at the station");
+
+        page.navigate(at("ending", id));
+        new Form(page, "close").choose("reason", "GOALS_MET").press("closeCase");
+        assertTrue(page.url().contains("/casework/ending"), "what is owed keeps it open");
+        new Form(page, "life").pressOnTo("begin", "/casework/case");
+
+        open(page, "team", id);
+        new Form(page, "team").choose("lead", Somebody.DAVID.id().toString()).choose("deputy", Somebody.NADIA.id().toString()).choose("reason", "WORKLOAD").choose("told", "INTRODUCED")
+                .pressOnTo("save", "/casework/cases");
+        page.navigate(at("case", id));
+        assertFalse(page.content().contains("Canarina"), "whoever has left sees the page that is not here");
+    }
+
+    @Test
+    void whatWasTypedBeforeAnInterruptionIsThereAgain() {
+        Page page = login("carla");
+        String id = openCase(page, "Canarina");
+        page.navigate(at("record", id));
+        new Form(page, "record").choose("domain0", "DEBT").write("words0", WORDS);
+        page.waitForResponse(r -> r.request().method().equals("POST"), () -> page.locator(".saved:not(:empty)").waitFor());
+
+        page.navigate(at("record", id));
+
+        assertThat(page.locator("[id='record:words0']")).hasValue(WORDS);
+        assertThat(page.locator("[id='record:domain0']")).hasValue("DEBT");
+        new Form(page, "record").pressOnTo("save", "/casework/case");
+        page.navigate(at("record", id));
+        assertThat(page.locator("[id='record:words0']")).hasValue("");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void everyPageOfACaseCanBeUsedByEverybodyAndOnASmallPhone(String language) {
+        Page page = login("carla", language);
+        String id = openCase(page, "Canarina");
+        new Desk(page, url("")).recordANeed(id, "LEGAL", "a lawyer");
+        for (String one : List.of("case", "needs", "record", "notes", "timeline", "team", "ending", "addtask")) {
+            open(page, one, id);
+            assertAccessible(page);
+            assertTrue(page.title().matches("\\P{N}+"), "nothing of the case stands in the tab: " + page.title());
+        }
+        page.setViewportSize(320, 640);
+        for (String one : List.of("case", "record", "notes")) {
+            page.navigate(at(one, id));
+            assertEquals(320, page.evaluate("() => document.documentElement.scrollWidth"), one + " is wider than the screen");
+        }
+        page.navigate(url("casework/cases"));
+        assertAccessible(page);
+        page.navigate(url("home/today"));
+        assertAccessible(page);
+    }
+
+    @Test
+    @Holds(Recommendation.R_42)
+    void aSupervisorSeesWhoIsResponsibleAndNobodysName() {
+        openCase(login("carla"), "Canarina");
+        Page page = login("sam");
+
+        page.navigate(url("casework/cases"));
+        assertFalse(page.content().contains("Canarina"));
+        page.locator(".row .what a").first().click();
+        page.waitForURL("**/casework/outline**");
+
+        assertFalse(page.content().contains("Canarina"));
+        assertThat(page.locator("main")).containsText("Carla Reyes");
+        assertAccessible(page);
+    }
+}
