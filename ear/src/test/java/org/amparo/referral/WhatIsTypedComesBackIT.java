@@ -26,7 +26,6 @@ import org.amparo.shared.Role;
 import org.amparo.shared.ServiceId;
 import org.amparo.shared.Unacceptable;
 import org.amparo.staff.StaffService;
-import org.amparo.support.Continuity;
 import org.amparo.support.Funding;
 import org.amparo.support.OfferService;
 import org.amparo.support.ServiceKind;
@@ -169,9 +168,7 @@ class WhatIsTypedComesBackIT extends InContainer {
     void whatIsWrittenOnAService() {
         through(w.worker(), text -> {
             ServiceId id = support.offer(w.file(), new OfferService(w.need(), NeedDomain.SAFETY_HOUSING, ServiceKind.SAFE_HOUSING, null, null, Funding.OWN_MEANS, false, Set.of(), text));
-            support.planOn(id, Continuity.values()[0], text, support.read(id).version());
-            var words = support.read(id).words();
-            return Arrays.asList(words.wish(), words.plan());
+            return Arrays.asList(support.read(id).words().wish());
         });
     }
 
