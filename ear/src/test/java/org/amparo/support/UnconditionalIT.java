@@ -33,6 +33,7 @@ import org.amparo.survivor.consent.ConsentPurpose;
 import org.amparo.survivor.consent.ConsentService;
 import org.amparo.survivor.consent.RecordConsent;
 import org.amparo.work.Priority;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -57,8 +58,14 @@ class UnconditionalIT extends InContainer {
     private ConsentService consents;
 
     private final OrganisationId house = OrganisationId.fresh();
-    private final Someone lead = Someone.joins(house, Role.CASEWORKER);
-    private final Someone deputy = Someone.joins(house, Role.CASEWORKER);
+    private Someone lead;
+    private Someone deputy;
+
+    @BeforeEach
+    void twoPeopleOfOneHouse() {
+        lead = Someone.joins(house, Role.CASEWORKER);
+        deputy = Someone.joins(house, Role.CASEWORKER);
+    }
 
     @Test
     void everyWorldOffersAndTakesTheSameSteps() {

@@ -1,7 +1,9 @@
 package org.amparo.partner.listing;
 
+import java.io.Serializable;
+
 /** Where a value was read: the file, and the line or JSON pointer in it. */
-public record Provenance(String file, String place) {
+public record Provenance(String file, String place) implements Serializable {
 
     /** The same place, pointing at one field: {@code services.csv:3 status}, {@code page.json#/contents/0/status}. */
     public String at(String field) {
