@@ -1,7 +1,5 @@
 package org.amparo.referral;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -37,10 +35,8 @@ class FollowUps implements Job {
     private Access access;
     @Inject
     private Clock clock;
-    @Resource
-    private ManagedExecutorService executor;
     @Inject
-    private SystemTurn turn;
+    private AtOnce atOnce;
 
     @Override
     public String name() {
@@ -52,9 +48,8 @@ class FollowUps implements Job {
         return Duration.ofMinutes(1);
     }
 
-    /** On another thread: this one still carries the transaction that has just been saved. */
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) PartnerActed acted) {
-        executor.submit(() -> turn.take(this::run));
+        atOnce.does(this);
     }
 
     @Override

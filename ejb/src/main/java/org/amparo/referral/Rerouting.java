@@ -1,7 +1,5 @@
 package org.amparo.referral;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -43,10 +41,8 @@ class Rerouting implements Job {
     private Access access;
     @Inject
     private Clock clock;
-    @Resource
-    private ManagedExecutorService executor;
     @Inject
-    private SystemTurn turn;
+    private AtOnce atOnce;
 
     @Override
     public String name() {
@@ -59,7 +55,7 @@ class Rerouting implements Job {
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) PartnerSuspended said) {
-        executor.submit(() -> turn.take(this::run));
+        atOnce.does(this);
     }
 
     @Override
