@@ -66,7 +66,7 @@ class MailIT extends InContainer {
         TestClock.later(Duration.ofSeconds(15), this::round);
         TestClock.later(Duration.ofSeconds(80), this::round);
 
-        List<Message> mails = mailbox(deputy);
+        List<Message> mails = arrived(deputy);
         assertEquals(1, mails.size(), "however much waits, and once only");
         assertEquals("Hay algo pendiente para usted", mails.get(0).getSubject());
         assertEquals("Hay algo pendiente para usted. Inicie sesión para verlo.\n\n" + System.getenv("AMPARO_URL"),
@@ -107,7 +107,7 @@ class MailIT extends InContainer {
 
         TestClock.later(Duration.ofSeconds(15), this::round);
 
-        assertEquals(1, mailbox(pia).size());
+        assertEquals(1, arrived(pia).size());
         assertEquals(0, mailbox(left).size());
         assertEquals(0, mailbox(keeper).size());
         assertEquals(1, pia.does(() -> mine.unseen()));
@@ -123,12 +123,13 @@ class MailIT extends InContainer {
         tell(other, NoticeKind.TASK_OVERDUE, CaseId.fresh());
 
         TestClock.later(Duration.ofSeconds(15), this::round);
-        assertEquals(1, mailbox(other).size());
-        assertEquals(1, Someone.counted("select mail_tries from amparo.notice where to_user = ?1", mistyped.id().value()));
+        assertEquals(1, arrived(other).size());
+        for (int i = 0; i < 40 && tries(mistyped) == 0; i++) Thread.sleep(250);
+        assertEquals(1, tries(mistyped));
         set(mistyped, "email = user_id || '@example.org'");
         TestClock.later(Duration.ofSeconds(90), this::round);
 
-        assertEquals(1, mailbox(mistyped).size());
+        assertEquals(1, arrived(mistyped).size());
         assertEquals(1, mailbox(other).size(), "nobody gets it twice");
     }
 
@@ -194,6 +195,16 @@ class MailIT extends InContainer {
         inbox.open(Folder.READ_ONLY);
         mails.addAll(List.of(inbox.getMessages()));
         return mails;
+    }
+
+    private static long tries(Someone who) {
+        return Someone.counted("select mail_tries from amparo.notice where to_user = ?1", who.id().value());
+    }
+
+    /** The server's own round may have taken it a moment before the test's. */
+    private static List<Message> arrived(Someone who) throws Exception {
+        for (int i = 0; i < 40 && mailbox(who).isEmpty(); i++) Thread.sleep(250);
+        return mailbox(who);
     }
 
     private static String raw(Message mail) throws Exception {

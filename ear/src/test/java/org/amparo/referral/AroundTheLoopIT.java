@@ -117,7 +117,7 @@ class AroundTheLoopIT extends InContainer {
 
         does(w.pia(), () -> inbox.decline(new DeclineReferral(id, inbox.open(id).version(), DeclineReason.OTHER, "She does not want to testify", null)));
 
-        assertEquals(1L, soon(() -> Someone.counted("select count(*) from amparo.notice where kind = 'SAFETY_CONCERN' and ref = ?1 and to_user = ?2",
+        assertEquals(1L, soon(() -> Someone.counted("select count(*) from amparo.notice where kind = 'CONDITION_FEARED' and ref = ?1 and to_user = ?2",
                 id.value(), w.supervisor().id().value()), 1L));
         ReferralId next = w.worker().does(() -> sender.sendAgain(id));
         assertEquals("A quiet room", w.worker().does(() -> refer.draft(next)).wanted(), "nothing is typed again");
