@@ -4,19 +4,12 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 
 /** Ends this session only, then asks the identity provider to see the password or key again before the page is shown. */
 @WebServlet("/access/again")
 public class FreshLogin extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-
-    /** Where a sign-in ends that began here because the session was over already. */
-    @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.sendRedirect(request.getContextPath() + "/access/glass");
-    }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
