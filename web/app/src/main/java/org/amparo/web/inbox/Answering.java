@@ -40,6 +40,7 @@ public class Answering implements Serializable {
     private Set<Action> possible = Set.of();
     private boolean shared;
     private boolean stoppable;
+    private boolean askedBack;
     private Instant correctableUntil;
     private StaffId claimedBy;
     private Meanwhile meanwhile;
@@ -52,6 +53,7 @@ public class Answering implements Serializable {
         shared = !page.nothingShared();
         offered = page.mayDo();
         stoppable = page.mayRecordStop();
+        askedBack = page.returned() != null && !page.returned().confirmed();
         correctableUntil = page.correctableUntil();
         isNow(page);
     }
@@ -128,6 +130,11 @@ public class Answering implements Serializable {
 
     public boolean isStoppable() {
         return stoppable;
+    }
+
+    /** Whether it is still to be said that nothing is left of what was taken back. */
+    public boolean isAskedBack() {
+        return askedBack;
     }
 
     public Instant getCorrectableUntil() {
