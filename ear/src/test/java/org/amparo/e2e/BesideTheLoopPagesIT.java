@@ -162,6 +162,8 @@ class BesideTheLoopPagesIT extends BrowserTest {
         Desk desk = new Desk(carla, url(""));
         desk.recordANeed(file, "LEGAL", "Somebody who reads the letter with me");
         String id = desk.beginReferral(file);
+        assertEquals(0, carla.locator("article.card").count(), "no service before she was asked whom not to send to");
+        desk.askWhomNotToSendTo();
         assertThat(carla.locator("main")).containsText("Not said to help with");
         assertAccessible(carla);
         desk.chooseService("A room of one's own").share("LANGUAGES", "NEED", "PREFERRED_NAME");

@@ -45,10 +45,16 @@ public record Desk(Page page, String base, Onlooker onlooker) {
         return id(page);
     }
 
-    public Desk chooseService(String organisation) {
+    /** Before any service is shown the survivor is asked whom not to send to. */
+    public Desk askWhomNotToSendTo() {
         new Form(page, "asked").tick("askedWhomNot");
         page.locator("[id='asked:show']").click();
         page.locator("form[id='service']").waitFor();
+        return this;
+    }
+
+    public Desk chooseService(String organisation) {
+        if (new Form(page, "asked").has("show")) askWhomNotToSendTo();
         seen("match");
         Locator found = page.locator("article.card", new Page.LocatorOptions().setHasText(organisation).setHas(page.locator("button"))).first();
         found.locator("button").first().click();
