@@ -183,6 +183,21 @@ class BreakGlassIT extends InContainer {
     }
 
     @Test
+    void whoAltersWhatWasSaidKeepsNobodyFromJudging() {
+        BreakGlassId opening = breaks(colleague, supervisor);
+        assertEquals(1, Someone.<Integer>system(e -> e.createNativeQuery("""
+                update amparo.break_glass set reason = set_byte(reason, octet_length(reason) - 1, 255 - get_byte(reason, octet_length(reason) - 1))
+                where break_glass_id = ?1""").setParameter(1, opening.value()).executeUpdate()));
+
+        var review = supervisor.does(() -> glass.review(opening));
+
+        assertNull(review.sentence(), "words that are not what was written are not shown");
+        assertEquals(number, review.opening().caseNumber());
+        supervisor.does(() -> judged(opening, Action.FIND_UNJUSTIFIED));
+        assertTrue(supervisor.does(() -> glass.waiting(null)).isEmpty());
+    }
+
+    @Test
     void asksForAReasonAFreshLoginAndNoMoreThanTwiceADay() {
         assertThrows(Unacceptable.class, () -> new BreakGlass("T-1", GlassReason.OTHER, "because"));
         breaks(colleague);

@@ -2,6 +2,8 @@ package org.amparo.review;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +24,7 @@ import org.amparo.shared.Id;
 import org.amparo.shared.Page;
 import org.amparo.shared.Unacceptable;
 import org.amparo.shared.UnitId;
+import org.amparo.vault.Altered;
 import org.amparo.vault.Sealed;
 import org.amparo.vault.Vault;
 import org.amparo.work.Calendars;
@@ -35,6 +38,8 @@ import org.amparo.workflow.Move;
 /** Opens one record in an emergency, loudly, and lets another supervisor judge it. Never overrides an exclusion (W14, R-45). */
 @Stateless
 public class BreakGlassService {
+
+    private static final Logger LOG = System.getLogger(BreakGlassService.class.getName());
 
     @Inject
     private Access access;
@@ -92,7 +97,17 @@ public class BreakGlassService {
         Permit permit = permitFor(id);
         BrokenGlass glass = found(id, permit);
         GlassRow row = glasses.row(id, clock.instant().minus(GlassPolicy.REVIEW_DUE), permit).orElseThrow(() -> refusal(id));
-        return new GlassReview(row, vault.open(glass.reason(), BrokenGlass.REASON.at(id, glass.survivor()), permit), looks.during(row, permit));
+        return new GlassReview(row, sentence(glass, permit), looks.during(row, permit));
+    }
+
+    /** Nothing when somebody altered it in the database: that must not keep the opening from being judged. */
+    private String sentence(BrokenGlass glass, Permit permit) {
+        try {
+            return vault.open(glass.reason(), BrokenGlass.REASON.at(glass.id(), glass.survivor()), permit);
+        } catch (Altered altered) {
+            LOG.log(Level.ERROR, "What was said at the emergency opening {0} was altered after it was sealed", glass.id());
+            return null;
+        }
     }
 
     public void judge(BreakGlassId id, BreakGlassWorkflow.Action verdict, String note) {

@@ -2,7 +2,10 @@ package org.amparo.review;
 
 import java.util.List;
 
-/** Everything somebody needs to judge an emergency opening: who, which case, why, and what was looked at meanwhile. Lives for one request. */
+/**
+ * Everything somebody needs to judge an emergency opening: who, which case, why, and what was looked at meanwhile. The sentence is null when it was altered.
+ * Lives for one request.
+ */
 public record GlassReview(GlassRow opening, String sentence, List<LogEntry> looks) {
 
     /** More than anybody opens in half an hour; what goes beyond stands in the access log. */
