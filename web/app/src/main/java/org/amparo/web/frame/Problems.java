@@ -2,9 +2,8 @@ package org.amparo.web.frame;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.component.EditableValueHolder;
-import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
@@ -19,23 +18,28 @@ final class Problems {
     static void show(FacesContext context, Unacceptable unacceptable) {
         var words = CDI.current().select(Messages.class).get().words();
         for (var problem : unacceptable.problems()) {
-            var field = find(context, problem.field());
-            if (field instanceof EditableValueHolder input) input.setValid(false);
             var text = words.get(problem.key(), problem.arguments().toArray());
-            context.addMessage(field == null ? null : field.getClientId(context), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+            context.addMessage(refuse(context, problem.field()), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
         }
         context.validationFailed();
     }
 
-    /** A page with several forms may ask the same question in each: the one that was sent counts. */
-    private static UIComponent find(FacesContext context, String id) {
-        var found = new AtomicReference<UIComponent>();
+    /** Its client id. A page with several forms may ask the same question in each: the one that was sent counts. */
+    private static String refuse(FacesContext context, String id) {
+        var found = new AtomicReference<String>();
         context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
             if (component instanceof UIForm form && !form.isSubmitted()) return VisitResult.REJECT;
             if (!component.getId().equals(id)) return VisitResult.ACCEPT;
-            found.set(component);
+            found.set(component.getClientId(context));
+            if (component instanceof UIInput input) refuse(context, input);
             return VisitResult.COMPLETE;
         });
         return found.get();
+    }
+
+    /** A refused field shows what was sent, and nothing when that was already taken over as its value: so it is read once more. */
+    private static void refuse(FacesContext context, UIInput input) {
+        input.decode(context);
+        input.setValid(false);
     }
 }
