@@ -49,19 +49,30 @@ class ForgedPostsIT {
         attack("rosa", Her.record("rosa"), hers);
     }
 
-    private static void attack(String login, Her own, Her hers) throws Exception {
+    /** A forged form may well be taken for one's own record, which then goes on: the next form needs a record that still offers it. */
+    private static void attack(String login, Her first, Her hers) throws Exception {
         try (var administrator = new Administrator()) {
             Map<String, String> before = administrator.marksOf(hers.get("survivor"));
             var visitor = Visitor.signedIn(login);
+            var own = first;
             int sent = 0;
-            for (Line line : Surfaces.written().lines()) {
-                if (!line.namesHer() || line.at(own.parts()).contains("{")) continue;
-                for (Her aim : mixed(line, own, hers))
-                    for (String button : buttons(visitor.get(line.at(own.parts())))) sent += forge(visitor, line, own, aim, hers, button);
-            }
-            assertTrue(sent > (login.equals("nadia") ? 60 : 5), login + " sent only " + sent);
+            for (var offered : offered(visitor, own).entrySet())
+                for (String button : offered.getValue())
+                    for (int aim = 0; aim < mixed(offered.getKey(), own, hers).size(); aim++, sent++) {
+                        if (forge(visitor, offered.getKey(), own, mixed(offered.getKey(), own, hers).get(aim), hers, button)) continue;
+                        own = Her.record(login);
+                        assertTrue(forge(visitor, offered.getKey(), own, mixed(offered.getKey(), own, hers).get(aim), hers, button), offered.getKey() + " " + button + " could not be sent");
+                    }
+            assertTrue(sent > (login.equals("nadia") ? 60 : 10), login + " sent only " + sent);
             assertEquals(before, administrator.marksOf(hers.get("survivor")), login + " changed something of hers");
         }
+    }
+
+    private static Map<Line, List<String>> offered(Visitor visitor, Her own) throws Exception {
+        var offered = new LinkedHashMap<Line, List<String>>();
+        for (Line line : Surfaces.written().lines())
+            if (line.namesHer() && !line.at(own.parts()).contains("{")) offered.put(line, buttons(visitor.get(line.at(own.parts()))));
+        return offered;
     }
 
     /** All of hers; and where an address names two things, one of hers inside one's own record, and the other way round. */
@@ -72,10 +83,10 @@ class ForgedPostsIT {
         return aims;
     }
 
-    private static int forge(Visitor visitor, Line line, Her own, Her aim, Her hers, String button) {
+    private static boolean forge(Visitor visitor, Line line, Her own, Her aim, Her hers, String button) {
         var page = visitor.get(line.at(own.parts()));
         var form = FormOnPage.all(page.text()).stream().filter(f -> f.buttons().contains(button)).findFirst();
-        if (form.isEmpty()) return 0;
+        if (form.isEmpty()) return false;
         var filled = typed(form.get()).pressed(button);
         String address = line.at(aim.parts());
         if (address.contains("?")) for (String pair : address.split("\\?", 2)[1].split("&")) filled = filled.with(pair.split("=")[0], pair.substring(pair.indexOf('=') + 1));
@@ -83,7 +94,7 @@ class ForgedPostsIT {
         assertTrue(answer.status() < 500, address + " " + button + " answered " + answer.status());
         assertNothingOf(hers, answer, address);
         if (answer.status() / 100 == 3) assertNothingOf(hers, visitor.follow(answer), address);
-        return 1;
+        return true;
     }
 
     @Test
