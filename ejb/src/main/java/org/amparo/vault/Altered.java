@@ -1,11 +1,11 @@
 package org.amparo.vault;
 
-/** A sealed value that is not what was sealed there: moved, altered or replaced by somebody who has the database and not the key. Says nothing of the value. */
+/** A sealed value or a wrapped key that is not what was put there: somebody who has the database and not the keys moved, altered or replaced it. */
 public class Altered extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 
-    Altered(Throwable cause) {
-        super("a sealed value was moved, altered or replaced", cause);
+    Altered(String what, Throwable cause) {
+        super(what, cause);
     }
 }

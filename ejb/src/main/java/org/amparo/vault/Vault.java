@@ -119,7 +119,7 @@ public class Vault {
         try {
             return new String(key.decrypt(value.ciphertext(), place.bound(value.counter())), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
-            throw new Altered(e);
+            throw new Altered("a sealed value was moved, altered or replaced", e);
         }
     }
 }

@@ -53,7 +53,7 @@ class WrappingKey {
         try {
             return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, kek, bound(madeFor)).getPrimitive(RegistryConfiguration.get(), Aead.class);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("a wrapped key does not belong where it was found", e);
+            throw new Altered("a wrapped key does not belong where it was found", e);
         }
     }
 
