@@ -3,6 +3,7 @@ package org.amparo.e2e;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -26,6 +27,14 @@ class FrameIT extends BrowserTest {
     private static final Locator.WaitForOptions HIDDEN = new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
     private static final List<String> HEADERS = List.of("content-security-policy", "strict-transport-security", "x-content-type-options", "referrer-policy",
             "cross-origin-opener-policy", "cross-origin-resource-policy", "permissions-policy", "cache-control");
+
+    @Test
+    void aBarrierOnAPageIsFound() {
+        var page = login("carla");
+        page.evaluate("() => document.querySelector('main').append(document.createElement('input'))");
+
+        assertTrue(assertThrows(AssertionError.class, () -> assertAccessible(page)).getMessage().contains("label"));
+    }
 
     @Test
     void leavingIsTheFirstStopOfTheKeyboard() {
