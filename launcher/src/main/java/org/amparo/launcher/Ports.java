@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Every port of one installation, all moved together by the one the person chooses. */
 public record Ports(int app) {
@@ -13,10 +14,14 @@ public record Ports(int app) {
     public static final int DEFAULT = 8080;
     private static final int LOWEST = 6200;
     private static final int HIGHEST = 55000;
+    /** Blocked by every browser in this range (Fetch standard, "bad port"). */
+    private static final Set<Integer> NO_BROWSER_OPENS = Set.of(6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080);
 
     public Ports {
         if (app < LOWEST || app > HIGHEST)
             throw new Trouble("Port " + app + " does not work: choose one from " + LOWEST + " to " + HIGHEST + ", the other ports follow from it.");
+        for (int shown : new int[] {app, app + 100})
+            if (NO_BROWSER_OPENS.contains(shown)) throw new Trouble("Browsers refuse to open port " + shown + ": choose another one with --port N.");
     }
 
     public int keycloak() { return app + 100; }

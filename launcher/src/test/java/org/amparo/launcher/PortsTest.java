@@ -21,14 +21,20 @@ class PortsTest {
 
     @Test
     void moveTogether() {
-        var ports = new Ports(10080);
-        assertEquals("10180 11000 7433 11990 5025 5143", String.join(" ", text(ports)));
+        var ports = new Ports(12080);
+        assertEquals("12180 13000 9433 13990 7025 7143", String.join(" ", text(ports)));
     }
 
     @Test
     void refuseANumberThatWouldPushAnotherOutOfRange() {
         assertThrows(Trouble.class, () -> new Ports(80));
         assertThrows(Trouble.class, () -> new Ports(60000));
+    }
+
+    @Test
+    void refuseThePagesOrALoginThatNoBrowserWouldOpen() {
+        assertEquals("Browsers refuse to open port 10080: choose another one with --port N.", assertThrows(Trouble.class, () -> new Ports(10080)).getMessage());
+        assertThrows(Trouble.class, () -> new Ports(9980), "the login would stand on 10080");
     }
 
     @Test
