@@ -19,14 +19,16 @@ import java.util.TreeSet;
 /** Looks for words in bytes: as they are and in every usual writing of them. What it cannot find, its own test plants. */
 final class Canaries {
 
-    private static final int PIECE = 4 << 20;
+    private static final int PIECE = 1 << 16;
 
     /** Each writing, as one character for a byte, and what it is called when it is found. */
     private final Map<String, String> writings = new LinkedHashMap<>();
+    private final ManyWords words;
 
-    Canaries(List<String> words) {
-        for (String word : words)
+    Canaries(List<String> planted) {
+        for (String word : planted)
             for (String spelt : new TreeSet<>(List.of(word, word.toLowerCase(Locale.ROOT), word.toUpperCase(Locale.ROOT)))) add(spelt);
+        words = new ManyWords(writings.keySet().stream().map(writing -> writing.getBytes(StandardCharsets.ISO_8859_1)).toList());
     }
 
     private void add(String word) {
@@ -63,25 +65,24 @@ final class Canaries {
 
     private void put(byte[] bytes, String name) { writings.putIfAbsent(new String(bytes, StandardCharsets.ISO_8859_1), name); }
 
-    List<String> in(byte[] bytes) { return within(new String(bytes, StandardCharsets.ISO_8859_1)); }
+    List<String> in(byte[] bytes) {
+        var reading = words.new Reading();
+        reading.reads(bytes, bytes.length);
+        return named(reading);
+    }
 
     List<String> in(String text) { return in(text.getBytes(StandardCharsets.UTF_8)); }
 
-    private List<String> within(String piece) {
-        return writings.entrySet().stream().filter(w -> piece.contains(w.getKey())).map(Map.Entry::getValue).distinct().toList();
+    List<String> in(InputStream stream) throws IOException {
+        var reading = words.new Reading();
+        byte[] piece = new byte[PIECE];
+        for (int length = stream.read(piece); length >= 0; length = stream.read(piece)) reading.reads(piece, length);
+        return named(reading);
     }
 
-    /** However long, and also where one piece ends and the next begins. */
-    List<String> in(InputStream stream) throws IOException {
-        int longest = writings.keySet().stream().mapToInt(String::length).max().orElse(0);
-        var found = new TreeSet<String>();
-        String rest = "";
-        for (byte[] piece = stream.readNBytes(PIECE); piece.length > 0; piece = stream.readNBytes(PIECE)) {
-            String text = rest + new String(piece, StandardCharsets.ISO_8859_1);
-            found.addAll(within(text));
-            rest = text.substring(Math.max(0, text.length() - longest));
-        }
-        return List.copyOf(found);
+    private List<String> named(ManyWords.Reading reading) {
+        var names = List.copyOf(writings.values());
+        return reading.found().stream().map(names::get).distinct().sorted().toList();
     }
 
     /** Every file under a folder, by its name as well; one that is gone meanwhile cannot be read by anybody. */
