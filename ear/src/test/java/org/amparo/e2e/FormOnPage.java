@@ -2,6 +2,7 @@ package org.amparo.e2e;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A form as it lies on a page, to be sent without a browser: where it goes, and every field with what it holds. */
-public record FormOnPage(String action, Map<String, String> fields, List<String> typed, List<String> buttons) {
+public record FormOnPage(String action, Map<String, String> fields, List<String> typed, List<String> buttons, Map<String, String> unanswered) {
 
     static final String TYPE = "application/x-www-form-urlencoded";
     private static final Pattern FORM = Pattern.compile("<form\\b([^>]*)>(.*?)</form>", Pattern.DOTALL);
@@ -46,7 +47,14 @@ public record FormOnPage(String action, Map<String, String> fields, List<String>
     public FormOnPage with(String name, String value) {
         var changed = new LinkedHashMap<>(fields);
         changed.put(name, value);
-        return new FormOnPage(action, changed, typed, buttons);
+        return new FormOnPage(action, changed, typed, buttons, unanswered);
+    }
+
+    /** With the first answer to every choice that nobody made yet, every box ticked, and today in every date. */
+    public FormOnPage answered() {
+        var changed = new LinkedHashMap<>(fields);
+        changed.putAll(unanswered);
+        return new FormOnPage(action, changed, typed, buttons, unanswered);
     }
 
     /** As when this button is pressed without a script. */
@@ -60,14 +68,20 @@ public record FormOnPage(String action, Map<String, String> fields, List<String>
         var fields = new LinkedHashMap<String, String>();
         var typed = new ArrayList<String>();
         var buttons = new ArrayList<String>();
+        var unanswered = new LinkedHashMap<String, String>();
         for (var input = SIMPLE.matcher(form.group(2)); input.find();) {
             var type = attribute(input.group(1), "type");
             var name = attribute(input.group(1), "name");
             if (name.isEmpty()) continue;
             boolean off = type.matches("radio|checkbox") && !input.group(1).contains("checked");
-            if (!off) fields.put(name, attribute(input.group(1), "value"));
+            String value = attribute(input.group(1), "value");
+            if (type.equals("checkbox") && value.isEmpty()) value = "on";
+            if (type.equals("date") && value.isEmpty()) unanswered.put(name, LocalDate.now().toString());
+            if (off) unanswered.putIfAbsent(name, value);
+            else fields.put(name, value);
             if (type.matches("|text|tel|email|search")) typed.add(name);
         }
+        unanswered.keySet().removeIf(name -> !fields.getOrDefault(name, "").isEmpty());
         for (var other = LONG.matcher(form.group(2)); other.find();) {
             var name = attribute(other.group(2), "name");
             if (name.isEmpty()) continue;
@@ -80,7 +94,7 @@ public record FormOnPage(String action, Map<String, String> fields, List<String>
                 }
             }
         }
-        return new FormOnPage(attribute(form.group(1), "action"), fields, typed, buttons);
+        return new FormOnPage(attribute(form.group(1), "action"), fields, typed, buttons, unanswered);
     }
 
     private static String chosen(String options) {

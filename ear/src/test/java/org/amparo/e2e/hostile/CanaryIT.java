@@ -12,15 +12,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
 import com.microsoft.playwright.Page;
 import org.amparo.e2e.BrowserTest;
 import org.amparo.e2e.FormOnPage;
+import org.amparo.e2e.ItArchive;
 import org.amparo.e2e.Somebody;
 import org.amparo.e2e.Visitor;
 import org.amparo.e2e.pages.Desk;
@@ -29,14 +33,31 @@ import org.amparo.e2e.pages.Onlooker;
 import org.amparo.e2e.pages.SharedReferralPage;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A name, a number, an address and a story that nobody else has go through the whole job, and are afterwards nowhere but where they are sealed. */
+@ArquillianTest
+@RunAsClient
 @Holds({Recommendation.R_39, Recommendation.R_42})
 class CanaryIT extends BrowserTest {
 
+    @Deployment
+    public static WebArchive it() { return ItArchive.whole(); }
+
+    @AfterAll
+    static void end() throws Exception { Her.endAll(); }
+
     private static final Random RANDOM = new Random();
+    /** The longest path has fewer questions. */
+    private static final int STEPS = 8;
+    /** The folders of pages with forms about her. */
+    private static final Set<String> ABOUT_HER = Set.of("casework", "survivor", "support", "referral", "inbox");
 
     private final String name = word("Xochi");
     private final String story = word("Vrbn");
@@ -45,6 +66,8 @@ class CanaryIT extends BrowserTest {
     private final String arabic = letters(9, 'ا', 'ي');
     private final String phone = "69" + letters(7, '0', '9');
     private final Canaries canaries = new Canaries(List.of(name, story, street, plan, arabic, phone));
+    /** Page and button of every form that was filled in. */
+    private final Set<String> written = new TreeSet<>();
     private final List<String> told = new CopyOnWriteArrayList<>();
     private final Onlooker titles = new Onlooker() {
         @Override
@@ -60,8 +83,8 @@ class CanaryIT extends BrowserTest {
 
     @Test
     void whatSheSaysIsNowhereButWhereItIsSealed() throws Exception {
-        String referral = fromANeedToHerWord();
-        typeIntoEveryForm(referral);
+        fromANeedToHerWord();
+        typeIntoEveryForm();
 
         var places = new Places(canaries);
         assertEquals(List.of(), told.stream().filter(t -> !canaries.in(t).isEmpty()).toList(), "in an address, a title or the name of a file");
@@ -73,7 +96,7 @@ class CanaryIT extends BrowserTest {
         assertEquals(List.of(), places.inFiles());
     }
 
-    private String fromANeedToHerWord() {
+    private void fromANeedToHerWord() {
         Page carla = listenedTo(login("carla"));
         Desk desk = new Desk(carla, url(""), titles);
         String caseId = desk.registers(name + " " + arabic, "ara", Somebody.CARLA.id().toString(), Somebody.DAVID.id().toString());
@@ -84,7 +107,10 @@ class CanaryIT extends BrowserTest {
         new Form(carla, "search").write("name", name).press("find");
         assertTrue(carla.content().contains(name), "she is found by who may see her");
         String referral = desk.beginReferral(caseId);
-        desk.chooseService("Clínica Aurora").share("LANGUAGES", "INTERPRETER", "NEED", "PREFERRED_NAME").recordTheYes().send();
+        desk.chooseService("Clínica Aurora").share("LANGUAGES", "INTERPRETER", "NEED", "PREFERRED_NAME");
+        new Form(carla, "agree").write("witness", "Sister of " + name).write("interpreter", arabic + " " + phone);
+        written.add("referral/agree agree:agrees");
+        desk.recordTheYes().send();
 
         Page pia = listenedTo(login("pia"));
         var shared = new SharedReferralPage(pia, url(""), titles).at(referral).acknowledge().accept("We meet behind " + plan + " " + phone);
@@ -92,7 +118,6 @@ class CanaryIT extends BrowserTest {
         shared.start().reportDone("Talks about " + story);
         desk.look(referral).closeWithTheWord(story + " is far now");
         assertTrue(desk.text().contains(story));
-        return referral;
     }
 
     /** What was asked for, and how what came back is called. */
@@ -102,36 +127,79 @@ class CanaryIT extends BrowserTest {
         return page;
     }
 
-    /** Whatever a form refuses has been typed all the same: with every button, as worker and as partner. */
-    private void typeIntoEveryForm(String referral) throws Exception {
-        try (var administrator = new Administrator()) {
-            String her = administrator.texts("select survivor_id from amparo.referral where referral_id = cast(? as uuid)", referral).get(0);
-            String file = administrator.texts("select case_id from amparo.referral where referral_id = cast(? as uuid)", referral).get(0);
-            String need = administrator.texts("select need_id from amparo.need where survivor_id = cast(? as uuid)", her).get(0);
-            var parts = new Her(java.util.Map.of("survivor", her, "case", file, "need", need, "referral", referral, "draft", referral, "service", referral));
-            int typed = 0;
-            for (String login : List.of("carla", "pia")) {
-                var visitor = Visitor.signedIn(login);
-                for (var line : Surfaces.written().lines()) if (line.namesHer() && !line.at(parts.parts()).contains("{")) typed += typeInto(visitor, line.at(parts.parts()));
+    /** Whatever a form refuses has been typed all the same: on every page with something to write on, with every button, as worker, partner and supervisor. */
+    private void typeIntoEveryForm() throws Exception {
+        for (String login : List.of("carla", "pia", "sam")) {
+            var visitor = Visitor.signedIn(login);
+            var her = Her.record("carla");
+            for (var line : Surfaces.written().lines())
+                if (!line.at(her.parts()).contains("{") && ABOUT_HER.contains(line.path().split("/")[0])) her = typeIntoAll(visitor, line, her);
+        }
+        ofAService(Visitor.signedIn("carla"), Her.record("carla").get("service"));
+        var missing = Surfaces.written(ABOUT_HER);
+        missing.removeIf(page -> written.stream().anyMatch(w -> w.startsWith(page + " ")));
+        assertEquals(Set.of(), missing, "never written on; only on " + written);
+    }
+
+    /** One form leads to the next, or takes another one away: then a new record goes the same way, and turns off where something was not yet written. */
+    private Her typeIntoAll(Visitor visitor, Surfaces.Line line, Her first) throws Exception {
+        var her = first;
+        var seen = new TreeSet<String>();
+        var done = new TreeSet<String>();
+        var here = new TreeSet<String>();
+        int steps = 0;
+        var page = visitor.get(line.at(her.parts()));
+        for (boolean more = false;;) {
+            var offered = offered(page);
+            seen.addAll(offered.keySet());
+            var next = offered.keySet().stream().filter(button -> !done.contains(button)).findFirst().or(() -> offered.keySet().stream().filter(button -> !here.contains(button)).findFirst());
+            if (next.isPresent()) {
+                var answer = typeInto(visitor, line.at(her.parts()), offered.get(next.get()), next.get());
+                more |= done.add(next.get());
+                if (!isAStep(next.get()) || ++steps > STEPS) here.add(next.get());
+                page = answer.status() == 200 ? answer : visitor.get(line.at(her.parts()));
+            } else {
+                if (!more || done.containsAll(seen)) break;
+                her = Her.record("carla");
+                here.clear();
+                steps = 0;
+                more = false;
+                page = visitor.get(line.at(her.parts()));
             }
-            assertTrue(typed > 40, "only " + typed + " forms were filled in");
+        }
+        assertEquals(seen, done, "not found again on " + line);
+        done.forEach(button -> written.add(line.path() + " " + button));
+        return her;
+    }
+
+    private static Map<String, FormOnPage> offered(Visitor.Answer page) {
+        var offered = new LinkedHashMap<String, FormOnPage>();
+        for (FormOnPage form : FormOnPage.all(page.text()))
+            for (String button : form.buttons()) if (form.isFaces() && (isAStep(button) || !form.typed().isEmpty())) offered.put(button, form);
+        return offered;
+    }
+
+    /** On a path where one question follows the other, words are asked for at its end. */
+    private static boolean isAStep(String button) { return button.endsWith(":next"); }
+
+    /** Words are asked for at two of its steps only, which follow on others. */
+    private void ofAService(Visitor carla, String service) {
+        for (String step : List.of("ACCEPT", "WAIT", "START", "COMPLETE")) {
+            String address = "support/step?id=" + service + "&step=" + step;
+            var form = FormOnPage.named(carla.get(address).text(), "step");
+            var answer = typeInto(carla, address, form, "step:save");
+            assertEquals(302, answer.status(), () -> step + " " + List.of(answer.text().split("class=\"problem")).stream().skip(1).map(said -> said.substring(0, Math.min(90, said.length()))).toList());
+            if (!form.typed().isEmpty()) written.add("support/step " + step);
         }
     }
 
-    private int typeInto(Visitor visitor, String address) {
-        int sent = 0;
-        for (FormOnPage form : FormOnPage.all(visitor.get(address).text())) {
-            if (!form.isFaces() || form.typed().isEmpty()) continue;
-            var filled = form;
-            for (String field : form.typed()) filled = filled.with(field, field.contains("hone") || field.contains("reach") ? "+34" + phone : name + " " + story + " " + arabic);
-            for (String button : form.buttons()) {
-                if (button.endsWith("withdraw") || button.endsWith("discard")) continue;
-                var answer = visitor.post(filled.pressed(button), address);
-                told.add(answer.header("location") + answer.header("content-disposition"));
-                sent++;
-            }
-        }
-        return sent;
+    private Visitor.Answer typeInto(Visitor visitor, String address, FormOnPage form, String button) {
+        var filled = form.answered();
+        for (String field : form.typed()) filled = filled.with(field, field.contains("hone") || field.contains("reach") ? "+34" + phone : name + " " + story + " " + arabic);
+        var answer = visitor.post(filled.pressed(button), address);
+        assertTrue(answer.status() < 500, address + " " + button + " answered " + answer.status());
+        told.add(answer.header("location") + answer.header("content-disposition"));
+        return answer;
     }
 
     @Test

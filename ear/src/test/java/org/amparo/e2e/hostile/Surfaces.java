@@ -36,6 +36,8 @@ record Surfaces(List<String> people, List<Line> lines) {
     }
 
     private static final Pattern PARAMETER = Pattern.compile("<f:viewParam name=\"(\\w+)\"");
+    private static final Pattern WRITE = Pattern.compile("<(a:area|a:text|h:inputTextarea|h:inputText)\\b");
+    private static final Pattern INCLUDED = Pattern.compile("<ui:include src=\"([^\"#]+)\"");
     private static final Pattern SERVLET = Pattern.compile("@WebServlet\\(\"/([^\"]+)\"\\)");
     private static final Pattern ASKED = Pattern.compile("getParameter\\(\"(\\w+)\"\\)");
 
@@ -65,6 +67,26 @@ record Surfaces(List<String> people, List<Line> lines) {
             }
         }
         return found;
+    }
+
+    /** The pages of these folders that have something to write on, in the page itself or in a part that it includes. */
+    static Set<String> written(Set<String> folders) throws IOException {
+        var pages = RunningStack.home().resolve("web/app/src/main/webapp");
+        var found = new TreeSet<String>();
+        for (String folder : folders)
+            try (var files = Files.list(pages.resolve(folder))) {
+                for (var file : files.toList()) if (writable(pages, file)) found.add(folder + "/" + file.getFileName().toString().replace(".xhtml", ""));
+            }
+        return found;
+    }
+
+    private static boolean writable(Path pages, Path file) throws IOException {
+        if (WRITE.matcher(Files.readString(file)).find()) return true;
+        for (String part : all(INCLUDED, file)) {
+            var included = part.startsWith("/") ? pages.resolve(part.substring(1)) : file.resolveSibling(part);
+            if (writable(pages, included)) return true;
+        }
+        return false;
     }
 
     /** The parameters that the lines of one address name. */
