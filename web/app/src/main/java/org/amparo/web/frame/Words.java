@@ -3,10 +3,17 @@ package org.amparo.web.frame;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The texts of one language. The first word of a key names its bundle, so that each area keeps its own four files. */
 public record Words(Tongue tongue) {
 
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+    private static final String FROM_THE_LEFT = "\u2066";
+    private static final String FROM_THE_RIGHT = "\u2067";
+    private static final String BY_ITS_FIRST_LETTER = "\u2068";
+    private static final String END = "\u2069";
     private static final ResourceBundle.Control EXACT = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     /** The text with {0}, {1} … filled in; a key without a text shows itself, so that nobody can overlook it. */
@@ -53,15 +60,18 @@ public record Words(Tongue tongue) {
         }
     }
 
+    /** In one go: braces in what somebody typed are no place to fill in. */
     private String fill(String text, Object... arguments) {
-        var filled = text;
-        for (int i = 0; i < arguments.length; i++) filled = filled.replace("{" + i + "}", isolate(String.valueOf(arguments[i])));
-        return filled;
+        return PLACE.matcher(text).replaceAll(place -> {
+            int i = Integer.parseInt(place.group(1));
+            return Matcher.quoteReplacement(i < arguments.length ? isolate(String.valueOf(arguments[i])) : place.group());
+        });
     }
 
-    /** A name in another script must not turn the sentence around it. */
+    /** A name in another script must not turn the sentence around it; a phrase of ours runs as its reader's language does, whatever it begins with. */
     private String isolate(String argument) {
         boolean mixed = tongue == Tongue.AR || argument.codePoints().anyMatch(c -> Character.getDirectionality(c) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
-        return mixed ? "\u2068" + argument + "\u2069" : argument;
+        if (!mixed) return argument;
+        return (argument.indexOf(BY_ITS_FIRST_LETTER) < 0 ? BY_ITS_FIRST_LETTER : tongue == Tongue.AR ? FROM_THE_RIGHT : FROM_THE_LEFT) + argument + END;
     }
 }

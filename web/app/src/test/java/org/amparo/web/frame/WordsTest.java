@@ -27,6 +27,18 @@ class WordsTest {
         assertEquals("What Casa Clara will see", new Words(Tongue.EN).get("frame.preview", "Casa Clara"));
     }
 
+    @Test
+    void aPhraseOfOursInsideAnotherRunsAsItsReaderReads() {
+        var ar = new Words(Tongue.AR);
+        assertEquals("ما سيراه \u2067ما سيراه \u206816:00\u2069\u2069", ar.get("frame.preview", ar.get("frame.preview", "16:00")));
+    }
+
+    @Test
+    void whatSomebodyTypedIsNoPlaceToFillIn() {
+        assertEquals("What {0} will see", new Words(Tongue.EN).get("frame.preview", "{0}"));
+        assertEquals("What {1} will see", new Words(Tongue.EN).get("frame.preview", "{1}", "another"));
+    }
+
     @ParameterizedTest
     @CsvSource({"EN,0,OTHER", "EN,1,ONE", "FR,0,ONE", "FR,2,OTHER", "ES,1,ONE", "AR,0,ZERO", "AR,1,ONE", "AR,2,TWO", "AR,3,FEW", "AR,10,FEW", "AR,11,MANY", "AR,99,MANY", "AR,100,OTHER", "AR,102,OTHER", "AR,103,FEW"})
     void everyLanguageCountsInItsOwnWay(Tongue tongue, long n, Plural form) {
