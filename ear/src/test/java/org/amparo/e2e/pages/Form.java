@@ -5,7 +5,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
-import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -47,7 +46,7 @@ public record Form(Page page, String id) {
         page.evaluate("() => { window.asked = true }");
         Response answer = page.waitForResponse(r -> r.request().method().equals("POST"), () -> at(button).click());
         if (leadsOn(answer)) page.waitForFunction("() => !window.asked && document.readyState === 'complete'");
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        settle();
         return this;
     }
 
@@ -73,7 +72,12 @@ public record Form(Page page, String id) {
         } catch (TimeoutError stayed) {
             throw new AssertionError("form " + id + " did not lead on, but said " + problems(), stayed);
         }
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        settle();
+    }
+
+    /** Until what was answered stands on the page; a quiet network would only be half a second more. */
+    private void settle() {
+        page.waitForFunction("() => document.readyState === 'complete' && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty())");
     }
 
     /** What the form says is missing or wrong. */
