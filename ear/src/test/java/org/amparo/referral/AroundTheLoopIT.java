@@ -20,8 +20,15 @@ import org.amparo.e2e.TestClock;
 import org.amparo.partner.Match;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
-import org.amparo.referral.Referring.World;
 import org.amparo.referral.ReferralWorkflow.State;
+import org.amparo.referral.Referring.World;
+import org.amparo.referral.breach.BreachKind;
+import org.amparo.referral.breach.BreachMeasure;
+import org.amparo.referral.breach.BreachPage;
+import org.amparo.referral.breach.BreachService;
+import org.amparo.referral.breach.BreachWorkflow;
+import org.amparo.referral.breach.ReportMisdirected;
+import org.amparo.referral.breach.ToldHow;
 import org.amparo.shared.ReferralId;
 import org.amparo.shared.Unacceptable;
 import org.amparo.survivor.consent.DataItem;
@@ -182,7 +189,7 @@ class AroundTheLoopIT extends InContainer {
         World w = story.world();
         ReferralId id = received(w);
 
-        does(w.pia(), () -> inbox.misdirected(new ReportMisdirected(id, "We do not know this person")));
+        does(w.pia(), () -> breaches.misdirected(new ReportMisdirected(id, "We do not know this person")));
 
         assertTrue(w.pia().does(() -> inbox.open(id)).nothingShared());
         BreachPage incident = incident(w, id);

@@ -23,6 +23,8 @@ import org.amparo.partner.Match;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
 import org.amparo.referral.Referring.World;
+import org.amparo.referral.breach.BreachKind;
+import org.amparo.referral.breach.BreachService;
 import org.amparo.shared.NeedId;
 import org.amparo.shared.ReferralId;
 import org.amparo.support.Continuity;

@@ -25,6 +25,8 @@ import org.amparo.codelist.NeedDomain;
 import org.amparo.e2e.Somebody;
 import org.amparo.e2e.Someone;
 import org.amparo.referral.Referring.World;
+import org.amparo.referral.breach.BreachKind;
+import org.amparo.referral.breach.BreachService;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.ListingId;
 import org.amparo.shared.NeedId;

@@ -59,7 +59,7 @@ public class Referring {
     private CaseFiles cases;
 
     /** Everybody a story needs. */
-    record World(Someone worker, Someone deputy, Someone supervisor, Someone pia, Someone pablo, Someone admin, Someone stranger, ListingId listing,
+    public record World(Someone worker, Someone deputy, Someone supervisor, Someone pia, Someone pablo, Someone admin, Someone stranger, ListingId listing,
                  SurvivorId her, CaseId file, NeedId need) {
 
         OrganisationId partner() {
@@ -67,13 +67,13 @@ public class Referring {
         }
     }
 
-    World world() {
+    public World world() {
         OrganisationId partner = OrganisationId.fresh();
         return world(Someone.joins(partner, Role.PARTNER), Someone.joins(partner, Role.PARTNER));
     }
 
     /** With a partner whose people can also sign in with a browser. */
-    World world(Someone pia, Someone pablo) {
+    public World world(Someone pia, Someone pablo) {
         OrganisationId house = OrganisationId.fresh();
         OrganisationId partner = pia.organisation();
         UnitId unit = UnitId.fresh();
@@ -179,7 +179,7 @@ public class Referring {
         does(w.worker(), () -> consents.withdraw(w.her(), consent));
     }
 
-    ReferralId sent(World w) {
+    public ReferralId sent(World w) {
         ReferralId id = ready(w, false);
         does(w.worker(), () -> refer.send(id, version(id)));
         return id;
@@ -190,11 +190,11 @@ public class Referring {
         return refer.draft(id).version();
     }
 
-    interface Doing {
+    public interface Doing {
         void now() throws Exception;
     }
 
-    static void does(Someone who, Doing what) {
+    public static void does(Someone who, Doing what) {
         who.does(() -> {
             what.now();
             return null;
@@ -202,7 +202,7 @@ public class Referring {
     }
 
     /** What the system does on its own thread a moment later. */
-    static <T> T soon(Supplier<T> look, T expected) throws InterruptedException {
+    public static <T> T soon(Supplier<T> look, T expected) throws InterruptedException {
         for (int i = 0; i < 60 && !expected.equals(look.get()); i++) Thread.sleep(250);
         return look.get();
     }

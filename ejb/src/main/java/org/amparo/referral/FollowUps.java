@@ -12,6 +12,7 @@ import org.amparo.access.Action;
 import org.amparo.access.Permit;
 import org.amparo.referral.ReferralWorkflow.State;
 import org.amparo.shared.ReferralId;
+import org.amparo.work.AtOnce;
 import org.amparo.work.Job;
 
 /**

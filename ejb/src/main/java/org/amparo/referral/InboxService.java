@@ -40,8 +40,6 @@ public class InboxService {
     @Inject
     private PackageText text;
     @Inject
-    private Misdirections misdirections;
-    @Inject
     private GivenBack givenBack;
     @Inject
     private Onwards onwards;
@@ -195,12 +193,6 @@ public class InboxService {
         Referral referral = found(id, Action.ANSWER_REFERRAL, permit);
         if (reading.sharing(referral) == Sharing.ENDED || !ReferralWorkflow.OPEN.contains(referral.state())) throw Unacceptable.because("onward", "referral.problem.noLongerShared");
         onwards.ask(referral, words, permit);
-    }
-
-    /** "This should not have reached us": nothing more is shown from this moment, and the sender's breach procedure starts. */
-    public void misdirected(ReportMisdirected report) {
-        Permit permit = access.require(Action.REPORT_MISDIRECTED, report.referral());
-        misdirections.report(found(report.referral(), Action.REPORT_MISDIRECTED, permit), report, permit);
     }
 
     private Referral found(ReferralId id, Action action, Permit permit) {

@@ -20,7 +20,6 @@ final class LoopPolicy {
     static final Duration CONFIRM_RETURN = Duration.ofDays(7);
     static final Duration NOBODY_LOOKED = Duration.ofDays(3);
     static final Duration REROUTE_WITHIN = Duration.ofDays(3);
-    static final Duration BREACH_CLOCK = Duration.ofHours(72);
 
     private LoopPolicy() {}
 

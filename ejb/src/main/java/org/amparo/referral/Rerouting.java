@@ -17,6 +17,7 @@ import org.amparo.partner.Directory;
 import org.amparo.partner.PartnerSuspended;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.ReferralId;
+import org.amparo.work.AtOnce;
 import org.amparo.work.Job;
 import org.amparo.work.TaskKind;
 

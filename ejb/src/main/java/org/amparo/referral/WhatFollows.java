@@ -121,7 +121,7 @@ class WhatFollows {
         tasks.cancelFor(r.id(), permit);
         Instant soon = clock.instant().plus(LoopPolicy.CONFIRM_RETURN);
         if (r.sentAt() != null) askBack(r, soon, permit);
-        if (step.action() == Action.ENTER_IN_ERROR && r.sentAt() != null) open(r, TaskKind.TELL_ABOUT_BREACH, clock.instant().plus(LoopPolicy.BREACH_CLOCK), permit);
+        if (step.action() == Action.ENTER_IN_ERROR && r.sentAt() != null) open(r, TaskKind.TELL_ABOUT_BREACH, clock.instant().plus(GoneWrong.CLOCK), permit);
         if (step.to() == State.ON_HOLD) open(r, TaskKind.ASK_ABOUT_STOPPED_SHARING, calendars.dueAt(r.custodian(), Span.workingDays(1)), permit);
     }
 
@@ -130,7 +130,7 @@ class WhatFollows {
         timeline.add(TimelineKind.BREACH_REPORTED, r.id(), permit);
         tasks.cancelFor(r.id(), permit);
         askBack(r, clock.instant().plus(LoopPolicy.CONFIRM_RETURN), permit);
-        open(r, TaskKind.TELL_ABOUT_BREACH, clock.instant().plus(LoopPolicy.BREACH_CLOCK), permit);
+        open(r, TaskKind.TELL_ABOUT_BREACH, clock.instant().plus(GoneWrong.CLOCK), permit);
         if (ReferralWorkflow.OPEN.contains(r.state())) open(r, TaskKind.FIND_ANOTHER_SERVICE, null, permit);
     }
 

@@ -3,13 +3,13 @@ package org.amparo.referral;
 import org.amparo.shared.Typed;
 
 /** Free text of this area: as typed, or refused beside its field. */
-final class Words {
+public final class Words {
 
     static final int LONGEST = 4000;
 
     private Words() {}
 
-    static String required(String field, String text) {
+    public static String required(String field, String text) {
         var typed = new Typed("referral");
         String words = typed.required(field, text, LONGEST);
         typed.check();
@@ -17,14 +17,14 @@ final class Words {
     }
 
     /** Null for nothing said. */
-    static String optional(String field, String text) {
+    public static String optional(String field, String text) {
         var typed = new Typed("referral");
         String words = typed.optional(field, text, LONGEST);
         typed.check();
         return words;
     }
 
-    static <T> T chosen(String field, T choice) {
+    public static <T> T chosen(String field, T choice) {
         var typed = new Typed("referral");
         if (choice == null) typed.missing(field);
         typed.check();

@@ -26,6 +26,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule areasHaveNoCycles = AreaRules.haveNoCycles(BASE);
     @ArchTest
+    static final ArchRule referralFoldersFollowTheirMap = AreaRules.referralFoldersFollowTheirMap(BASE);
+    @ArchTest
     @Holds({Recommendation.R_01, Recommendation.R_04})
     static final ArchRule supportIsUnconditional = AreaRules.supportIsUnconditional(BASE);
     @ArchTest
@@ -66,6 +68,20 @@ class ArchitectureTest {
 
         assertEquals(new TreeSet<>(Areas.NOT_YET), missing, "Areas.NOT_YET names exactly the areas without a class");
         assertEquals(Set.of(), undeclared, "packages that the map does not know");
+    }
+
+    @ArchTest
+    static void theMapOfReferralFoldersNamesEveryFolderAndGoesOneWay(JavaClasses classes) {
+        var area = BASE + "." + Areas.REFERRAL;
+        var found = new TreeSet<String>();
+        classes.stream().map(type -> type.getPackageName()).filter(name -> name.startsWith(area + "."))
+                .forEach(name -> found.add(name.substring(area.length() + 1)));
+        found.add(Areas.REFERRAL);
+
+        assertEquals(new TreeSet<>(Areas.REFERRAL_FOLDERS.keySet()), found);
+        var left = new TreeSet<>(found);
+        while (left.removeIf(folder -> Areas.REFERRAL_FOLDERS.get(folder).stream().noneMatch(left::contains))) assertTrue(found.containsAll(left));
+        assertEquals(Set.of(), left, "folders that know each other in a ring");
     }
 
     /** A table that no service asks protects nobody. */

@@ -1,11 +1,15 @@
 package org.amparo.architecture;
 
+import static com.tngtech.archunit.base.DescribedFunction.describe;
 import static com.tngtech.archunit.library.modules.syntax.AllowedModuleDependencies.allow;
 import static com.tngtech.archunit.library.modules.syntax.ModuleDependencyScope.consideringOnlyDependenciesInAnyPackage;
 import static com.tngtech.archunit.library.modules.syntax.ModuleRuleDefinition.modules;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.modules.ArchModule;
+import com.tngtech.archunit.library.modules.syntax.DescriptorFunction;
 import java.util.Arrays;
 
 /** Who may know whom. The base package is a parameter so that a test can prove each rule on a bad example. */
@@ -23,6 +27,22 @@ final class AreaRules {
 
     static ArchRule haveNoCycles(String base) {
         return modules().definedByPackages(base + ".(*)..").should().beFreeOfCycles();
+    }
+
+    static ArchRule referralFoldersFollowTheirMap(String base) {
+        var allowed = allow().fromModule(Areas.REFERRAL).toModules();
+        for (var entry : Areas.REFERRAL_FOLDERS.entrySet())
+            allowed = allowed.fromModule(entry.getKey()).toModules(entry.getValue().toArray(String[]::new));
+        String area = base + "." + Areas.REFERRAL;
+        return modules().definedBy(describe("the folders of the referral", type -> folder(area, type)))
+                .derivingModule(DescriptorFunction.describe("by their names", (folder, types) -> ArchModule.Descriptor.create(folder.getPart(1))))
+                .should().respectTheirAllowedDependencies(allowed, consideringOnlyDependenciesInAnyPackage(area + ".."));
+    }
+
+    private static ArchModule.Identifier folder(String area, JavaClass type) {
+        if (type.getPackageName().equals(area)) return ArchModule.Identifier.from(Areas.REFERRAL);
+        if (!type.getPackageName().startsWith(area + ".")) return ArchModule.Identifier.ignore();
+        return ArchModule.Identifier.from(type.getPackageName().substring(area.length() + 1));
     }
 
     static ArchRule supportIsUnconditional(String base) {

@@ -45,6 +45,12 @@ final class Areas {
 
     static final Map<String, Set<String>> MAY_KNOW = map();
 
+    /** Inside the referral, under its own name what stands in no folder. An arrow goes one way only. */
+    static final Map<String, Set<String>> REFERRAL_FOLDERS = Map.of(
+            "breach", Set.of(REFERRAL),
+            "concern", Set.of(REFERRAL),
+            REFERRAL, Set.of());
+
     private Areas() {}
 
     private static Map<String, Set<String>> map() {

@@ -41,6 +41,11 @@ class RulesTurnRedTest {
     }
 
     @Test
+    void anArrowBetweenFoldersOfTheReferralThatIsNotOnTheirMap() {
+        names(AreaRules.referralFoldersFollowTheirMap(BAD), "[referral -> breach]");
+    }
+
+    @Test
     void helpThatAsksAboutJusticeAndSaysWhyItMayNot() {
         var rule = AreaRules.supportIsUnconditional(BAD);
 

@@ -3,8 +3,8 @@ package org.amparo.web.inbox;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.amparo.referral.InboxService;
-import org.amparo.referral.ReportMisdirected;
+import org.amparo.referral.breach.BreachService;
+import org.amparo.referral.breach.ReportMisdirected;
 
 /** "This should not have reached us." */
 @Named
@@ -12,14 +12,14 @@ import org.amparo.referral.ReportMisdirected;
 public class MisdirectedForm {
 
     @Inject
-    private InboxService inbox;
+    private BreachService breaches;
     @Inject
     private Answering answering;
 
     private String note;
 
     public String send() {
-        return answering.take(Said.MISDIRECTED, () -> inbox.misdirected(new ReportMisdirected(answering.id(), note)));
+        return answering.take(Said.MISDIRECTED, () -> breaches.misdirected(new ReportMisdirected(answering.id(), note)));
     }
 
     public String getNote() {

@@ -6,12 +6,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
-import org.amparo.referral.BreachFinding;
-import org.amparo.referral.BreachKind;
-import org.amparo.referral.BreachMeasure;
-import org.amparo.referral.BreachPage;
-import org.amparo.referral.BreachService;
-import org.amparo.referral.BreachWorkflow.Action;
+import org.amparo.referral.breach.BreachFinding;
+import org.amparo.referral.breach.BreachKind;
+import org.amparo.referral.breach.BreachMeasure;
+import org.amparo.referral.breach.BreachPage;
+import org.amparo.referral.breach.BreachService;
+import org.amparo.referral.breach.BreachWorkflow.Action;
 import org.amparo.shared.ReferralId;
 
 /** What a supervisor does about a referral that reached whom it should not have reached; dates and codes only. */

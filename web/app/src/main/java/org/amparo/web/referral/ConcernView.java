@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.amparo.referral.ConcernFinding;
-import org.amparo.referral.ConcernPage;
-import org.amparo.referral.ConcernService;
+import org.amparo.referral.concern.ConcernFinding;
+import org.amparo.referral.concern.ConcernPage;
+import org.amparo.referral.concern.ConcernService;
 import org.amparo.shared.ReferralId;
 
 /** Where a supervisor says what came of a partner's words about testimony. */

@@ -9,7 +9,7 @@ import org.amparo.referral.CancelReason;
 import org.amparo.referral.NextStep;
 import org.amparo.referral.Outcome;
 import org.amparo.referral.SurvivorsWord;
-import org.amparo.referral.ToldHow;
+import org.amparo.referral.breach.ToldHow;
 import org.amparo.support.Continuity;
 import org.amparo.survivor.consent.DataItem;
 

@@ -1,11 +1,11 @@
-package org.amparo.referral;
+package org.amparo.referral.breach;
 
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
-import org.amparo.referral.BreachWorkflow.Action;
-import org.amparo.referral.BreachWorkflow.State;
+import org.amparo.referral.breach.BreachWorkflow.Action;
+import org.amparo.referral.breach.BreachWorkflow.State;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.ReferralId;

@@ -1,7 +1,6 @@
-package org.amparo.referral;
+package org.amparo.referral.breach;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,8 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.amparo.access.Permit;
-import org.amparo.referral.BreachWorkflow.Action;
-import org.amparo.referral.BreachWorkflow.Condition;
+import org.amparo.referral.GoneWrong;
+import org.amparo.referral.ReferralFacts;
+import org.amparo.referral.breach.BreachWorkflow.Action;
+import org.amparo.referral.breach.BreachWorkflow.Condition;
 import org.amparo.shared.StaffId;
 import org.amparo.work.TaskKind;
 import org.amparo.work.Tasks;
@@ -25,39 +26,32 @@ class BreachLife {
     @Inject
     private Breaches breaches;
     @Inject
-    private Steps steps;
+    private GoneWrong wrong;
     @Inject
     private Tasks tasks;
     @Inject
     private Timeline timeline;
     @Inject
-    private Event<PartnerActed> acted;
-    @Inject
     private Clock clock;
 
-    /** What has to happen on the care team's side of the row wall waits for the system, as after a partner's step. */
-    void begin(Referral r, BreachKind kind, Permit permit) {
+    void begin(ReferralFacts r, BreachKind kind, Permit permit) {
         if (r.sentAt() != null && breaches.openOf(r.id(), permit).isEmpty()) report(r, kind, permit);
-        steps.take(r, ReferralWorkflow.Action.ENTER_IN_ERROR, EnumSet.of(ReferralWorkflow.Condition.BREACH_PROCEDURE_STARTED), Steps.With.reason(kind), permit);
-        r.sharingEnded(clock.instant());
-        r.owesAnswerBy(null);
-        r.closes(Ending.because(kind, null, clock.instant()));
-        acted.fire(new PartnerActed(r.id()));
+        wrong.enteredInError(r.id(), kind, permit);
     }
 
     /** The step itself is what the system follows up; the incident need not wait for it too. */
-    private void report(Referral r, BreachKind kind, Permit permit) {
+    private void report(ReferralFacts r, BreachKind kind, Permit permit) {
         Breach breach = Breach.reported(r, kind, clock.instant(), permit);
         breach.followed(clock.instant());
         breaches.add(breach, permit);
     }
 
     void step(Breach breach, Action action, Set<Condition> met) {
-        breach.movedTo(BreachWorkflow.TABLE.take(breach.state(), action, steps.actors(), met::contains));
+        breach.movedTo(BreachWorkflow.TABLE.take(breach.state(), action, wrong.actors(), met::contains));
     }
 
     /** Told, or written why not yet: only the first is a step. */
-    void told(Breach breach, Referral r, ToldHow how, Permit permit) {
+    void told(Breach breach, ReferralFacts r, ToldHow how, Permit permit) {
         boolean step = how.told() && BreachWorkflow.TABLE.step(breach.state(), Action.TELL_SURVIVOR).isPresent();
         if (step) step(breach, Action.TELL_SURVIVOR, EnumSet.of(Condition.TOLD_SAFELY));
         breach.told(how, clock.instant());
@@ -74,17 +68,17 @@ class BreachLife {
         return met;
     }
 
-    List<BreachPage> pages(Referral r, boolean overseeing, Permit permit) {
+    List<BreachPage> pages(ReferralFacts r, boolean overseeing, Permit permit) {
         return breaches.of(r.id(), permit).stream().map(b -> page(b, r, overseeing, permit)).toList();
     }
 
-    private BreachPage page(Breach b, Referral r, boolean overseeing, Permit permit) {
+    private BreachPage page(Breach b, ReferralFacts r, boolean overseeing, Permit permit) {
         Instant now = clock.instant();
         Set<Action> may = EnumSet.noneOf(Action.class);
-        may.addAll(BreachWorkflow.TABLE.actionsFrom(b.state(), steps.actors()));
+        may.addAll(BreachWorkflow.TABLE.actionsFrom(b.state(), wrong.actors()));
         if (!overseeing) may.retainAll(EnumSet.of(Action.TELL_SURVIVOR));
         boolean mayAgree = b.decidedBy() != null && b.agreedBy() == null && b.closedAt() == null && !b.decidedBy().equals(permit.holder().value());
-        return new BreachPage(b.id(), r.id(), r.code(), r.caseId(), r.recipient().orElse(null), b.state(), b.kind(), b.reportedBy(),
+        return new BreachPage(b.id(), r.id(), r.code(), r.caseId(), r.recipient(), b.state(), b.kind(), b.reportedBy(),
                 b.reportedAt(), b.notifyBy(), b.notifiedAt() == null && b.closedAt() == null && now.isAfter(b.notifyBy()), b.containedAt(), b.toldHow(),
                 b.toldAt(), b.notifiedAt(), b.finding(), staff(b.decidedBy()), staff(b.agreedBy()), b.measure(), b.closedAt(), may, mayAgree, b.version());
     }

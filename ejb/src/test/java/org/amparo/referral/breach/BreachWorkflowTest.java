@@ -1,15 +1,15 @@
-package org.amparo.referral;
+package org.amparo.referral.breach;
 
 import static org.amparo.recommendation.Recommendation.R_40;
-import static org.amparo.referral.BreachWorkflow.TABLE;
+import static org.amparo.referral.breach.BreachWorkflow.TABLE;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
 import org.amparo.recommendation.Holds;
-import org.amparo.referral.BreachWorkflow.Action;
-import org.amparo.referral.BreachWorkflow.Condition;
-import org.amparo.referral.BreachWorkflow.State;
+import org.amparo.referral.breach.BreachWorkflow.Action;
+import org.amparo.referral.breach.BreachWorkflow.Condition;
+import org.amparo.referral.breach.BreachWorkflow.State;
 import org.junit.jupiter.api.Test;
 
 class BreachWorkflowTest {

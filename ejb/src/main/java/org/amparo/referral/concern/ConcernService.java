@@ -1,4 +1,4 @@
-package org.amparo.referral;
+package org.amparo.referral.concern;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -9,6 +9,9 @@ import org.amparo.access.Access;
 import org.amparo.access.Action;
 import org.amparo.access.Permit;
 import org.amparo.partner.Directory;
+import org.amparo.referral.ReferralFacts;
+import org.amparo.referral.ReferralFiles;
+import org.amparo.referral.Words;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.ReferralId;
 import org.amparo.shared.Unacceptable;
@@ -22,7 +25,7 @@ public class ConcernService {
     @Inject
     private Access access;
     @Inject
-    private Referrals referrals;
+    private ReferralFiles referrals;
     @Inject
     private Concerns concerns;
     @Inject
@@ -34,9 +37,9 @@ public class ConcernService {
 
     public ConcernPage of(ReferralId id) {
         Permit permit = access.require(Action.LOOK_INTO_CONCERN, id);
-        Referral r = referrals.find(id, permit).orElseThrow(() -> access.refuse(Action.LOOK_INTO_CONCERN, id));
+        ReferralFacts r = referrals.find(id, permit).orElseThrow(() -> access.refuse(Action.LOOK_INTO_CONCERN, id));
         Concerns.Raised raised = concerns.of(id, permit).stream().findFirst().orElseThrow(() -> access.refuse(Action.LOOK_INTO_CONCERN, id));
-        OrganisationId partner = r.recipient().orElseThrow();
+        OrganisationId partner = r.recipient();
         Map<OrganisationId, String> names = directory.names(Set.of(partner));
         return new ConcernPage(id, r.code(), partner, names.getOrDefault(partner, ""), r.state(), r.stateSince(),
                 people.person(r.owner()).map(Person::name).orElse(""), raised.finding(), raised.settledAt());

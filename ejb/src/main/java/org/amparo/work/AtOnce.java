@@ -1,21 +1,20 @@
-package org.amparo.referral;
+package org.amparo.work;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.amparo.work.Job;
 
 /** Does the system's part of what somebody just saved without waiting for the minute. On another thread: this one still carries the saved transaction. */
 @ApplicationScoped
-class AtOnce {
+public class AtOnce {
 
     @Resource
     private ManagedExecutorService executor;
     @Inject
     private SystemTurn turn;
 
-    void does(Job job) {
+    public void does(Job job) {
         executor.submit(() -> turn.take(job::run));
     }
 }

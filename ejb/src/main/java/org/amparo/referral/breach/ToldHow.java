@@ -1,4 +1,4 @@
-package org.amparo.referral;
+package org.amparo.referral.breach;
 
 /** How the survivor heard of a breach, or why not yet; she hears it from us. */
 public enum ToldHow {

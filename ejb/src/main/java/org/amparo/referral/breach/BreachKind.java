@@ -1,4 +1,4 @@
-package org.amparo.referral;
+package org.amparo.referral.breach;
 
 /** What went wrong. */
 public enum BreachKind { WRONG_RECIPIENT, WRONG_PERSON, TOO_MUCH, MISDIRECTED_SAYS_PARTNER }

@@ -1,4 +1,4 @@
-package org.amparo.referral;
+package org.amparo.referral.concern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -1,4 +1,4 @@
-package org.amparo.referral;
+package org.amparo.referral.breach;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,8 +10,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.amparo.access.Permit;
-import org.amparo.referral.BreachWorkflow.State;
-import org.amparo.shared.OrganisationId;
+import org.amparo.referral.GoneWrong;
+import org.amparo.referral.ReferralFacts;
+import org.amparo.referral.breach.BreachWorkflow.State;
 import org.amparo.shared.ReferralId;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.SurvivorId;
@@ -71,20 +72,20 @@ class Breach {
 
     protected Breach() {}
 
-    static Breach reported(Referral of, BreachKind kind, Instant at, Permit permit) {
+    static Breach reported(ReferralFacts of, BreachKind kind, Instant at, Permit permit) {
         Breach breach = new Breach();
         breach.id = org.amparo.shared.Id.next();
         breach.referral = of.id().value();
         breach.survivor = of.survivor().value();
         breach.custodian = of.custodian().value();
-        breach.unit = of.unit();
-        breach.recipient = of.recipient().map(OrganisationId::value).orElse(null);
+        breach.unit = of.unit() == null ? null : of.unit().value();
+        breach.recipient = of.recipient() == null ? null : of.recipient().value();
         breach.state = BreachWorkflow.TABLE.start();
         breach.kind = kind;
         breach.reportedBy = permit.holder().value();
         breach.reportingOrganisation = permit.organisation().value();
         breach.reportedAt = at;
-        breach.notifyBy = at.plus(LoopPolicy.BREACH_CLOCK);
+        breach.notifyBy = at.plus(GoneWrong.CLOCK);
         return breach;
     }
 

@@ -1,4 +1,4 @@
-package org.amparo.referral;
+package org.amparo.referral.concern;
 
 import java.io.Serializable;
 import java.time.Instant;

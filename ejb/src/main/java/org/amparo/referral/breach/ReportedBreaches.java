@@ -1,4 +1,4 @@
-package org.amparo.referral;
+package org.amparo.referral.breach;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -6,12 +6,13 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.stream.Stream;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
 import org.amparo.access.Permit;
 import org.amparo.notice.NoticeKind;
 import org.amparo.notice.Notices;
+import org.amparo.referral.GoneWrong;
+import org.amparo.work.AtOnce;
 import org.amparo.work.Job;
 
 /**
@@ -24,9 +25,7 @@ class ReportedBreaches implements Job {
     @Inject
     private Breaches breaches;
     @Inject
-    private Referrals referrals;
-    @Inject
-    private WhatFollows follows;
+    private GoneWrong wrong;
     @Inject
     private Notices notices;
     @Inject
@@ -57,10 +56,7 @@ class ReportedBreaches implements Job {
 
     private void follow(Breach breach) {
         Permit permit = access.require(Action.RUN_TIMER, breach.referral());
-        Referral r = referrals.hold(breach.referral(), permit).orElseThrow(() -> access.refuse(Action.RUN_TIMER, breach.referral()));
-        follows.afterBreach(r, permit);
-        Stream.concat(follows.reachable(r, permit).stream(), follows.supervisors(r).stream()).distinct()
-                .forEach(who -> notices.tell(who, NoticeKind.BREACH_REPORTED, r.id()));
+        wrong.follow(breach.referral(), permit).forEach(who -> notices.tell(who, NoticeKind.BREACH_REPORTED, breach.referral()));
         breach.followed(clock.instant());
     }
 }

@@ -1,4 +1,4 @@
-package org.amparo.referral;
+package org.amparo.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;

@@ -1,6 +1,6 @@
-package org.amparo.referral;
+package org.amparo.referral.breach;
 
-import static org.amparo.referral.BreachWorkflow.Condition.*;
+import static org.amparo.referral.breach.BreachWorkflow.Condition.*;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -11,6 +11,10 @@ import java.util.UUID;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
 import org.amparo.access.Permit;
+import org.amparo.referral.GoneWrong;
+import org.amparo.referral.ReferralFacts;
+import org.amparo.referral.ReferralFiles;
+import org.amparo.referral.Words;
 import org.amparo.shared.ReferralId;
 import org.amparo.shared.Stale;
 import org.amparo.shared.Unacceptable;
@@ -22,20 +26,28 @@ public class BreachService {
     @Inject
     private Access access;
     @Inject
-    private Steps steps;
+    private ReferralFiles referrals;
     @Inject
-    private Referrals referrals;
+    private GoneWrong wrong;
     @Inject
     private Breaches breaches;
     @Inject
     private BreachLife life;
+    @Inject
+    private Misdirections misdirections;
     @Inject
     private Clock clock;
 
     /** Wrong person, wrong recipient, too much: the referral ends, nothing of it is shared any more, and the incident begins if it had left. */
     public void markInError(ReferralId id, BreachKind kind, long version) {
         Permit permit = access.require(Action.MARK_REFERRAL_IN_ERROR, id);
-        life.begin(steps.held(id, version, permit).orElseThrow(() -> access.refuse(Action.MARK_REFERRAL_IN_ERROR, id)), Words.chosen("kind", kind), permit);
+        life.begin(wrong.held(id, version, permit).orElseThrow(() -> access.refuse(Action.MARK_REFERRAL_IN_ERROR, id)), Words.chosen("kind", kind), permit);
+    }
+
+    /** By the partner, "this should not have reached us": nothing more is shown from this moment, and the clock starts. */
+    public void misdirected(ReportMisdirected report) {
+        Permit permit = access.require(Action.REPORT_MISDIRECTED, report.referral());
+        misdirections.report(referral(report.referral(), permit), report, permit);
     }
 
     /** For whoever oversees the unit. */
@@ -118,7 +130,7 @@ public class BreachService {
         held.closes(Words.chosen("measure", measure), clock.instant());
     }
 
-    private Referral referral(ReferralId id, Permit permit) {
+    private ReferralFacts referral(ReferralId id, Permit permit) {
         return referrals.find(id, permit).orElseThrow(() -> access.refuse(permit.action(), id));
     }
 

@@ -1,9 +1,9 @@
-package org.amparo.referral;
+package org.amparo.referral.breach;
 
 import static org.amparo.recommendation.Recommendation.*;
-import static org.amparo.referral.BreachWorkflow.Action.*;
-import static org.amparo.referral.BreachWorkflow.Condition.*;
-import static org.amparo.referral.BreachWorkflow.State.*;
+import static org.amparo.referral.breach.BreachWorkflow.Action.*;
+import static org.amparo.referral.breach.BreachWorkflow.Condition.*;
+import static org.amparo.referral.breach.BreachWorkflow.State.*;
 import static org.amparo.shared.Actor.*;
 import static org.amparo.workflow.Workflow.because;
 import static org.amparo.workflow.Workflow.states;

@@ -1,4 +1,4 @@
-package org.amparo.referral;
+package org.amparo.referral.breach;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.amparo.access.Permit;
+import org.amparo.referral.GoneWrong;
 import org.amparo.shared.ReferralId;
 
 /** Incidents, kept for good. */
@@ -53,7 +54,7 @@ class Breaches {
     /** Those whose clock has half run, or run out, since the last round; only the system sees all units. */
     List<Breach> running(Instant now) {
         return entities.createQuery("select b from Breach b where b.closedAt is null and b.notifiedAt is null and b.reminded < 2 and b.notifyBy < :soon order by b.notifyBy", Breach.class)
-                .setParameter("soon", now.plus(LoopPolicy.BREACH_CLOCK.dividedBy(2))).setMaxResults(100).getResultList();
+                .setParameter("soon", now.plus(GoneWrong.CLOCK.dividedBy(2))).setMaxResults(100).getResultList();
     }
 
     void reminded(Breach breach, int level, Permit permit) {

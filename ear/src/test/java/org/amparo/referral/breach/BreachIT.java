@@ -1,4 +1,4 @@
-package org.amparo.referral;
+package org.amparo.referral.breach;
 
 import static org.amparo.referral.Referring.does;
 import static org.amparo.referral.Referring.soon;
@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -20,8 +22,13 @@ import org.amparo.e2e.Someone;
 import org.amparo.e2e.TestClock;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
-import org.amparo.referral.BreachWorkflow.State;
+import org.amparo.referral.CancelReason;
+import org.amparo.referral.InboxService;
+import org.amparo.referral.ReferralService;
+import org.amparo.referral.ReferralWorkflow;
+import org.amparo.referral.Referring;
 import org.amparo.referral.Referring.World;
+import org.amparo.referral.breach.BreachWorkflow.State;
 import org.amparo.shared.ReferralId;
 import org.amparo.shared.Role;
 import org.amparo.shared.Stale;
@@ -44,7 +51,8 @@ class BreachIT extends InContainer {
     @Inject
     private BreachWatch clock;
     @Inject
-    private LoopWatch dates;
+    @Any
+    private Instance<Job> jobs;
     @Inject
     private Exclusions exclusions;
     @Inject
@@ -57,7 +65,7 @@ class BreachIT extends InContainer {
         ReferralId id = story.sent(w);
         awayIs(w.worker());
 
-        does(w.pia(), () -> inbox.misdirected(new ReportMisdirected(id, "We do not know this person")));
+        does(w.pia(), () -> breaches.misdirected(new ReportMisdirected(id, "We do not know this person")));
 
         for (String owed : new String[] {"TELL_ABOUT_BREACH", "CONFIRM_DATA_RETURNED", "FIND_ANOTHER_SERVICE"})
             assertEquals(1L, soon(() -> Someone.counted("select count(*) from amparo.task where kind = ?2 and ref_id = ?1 and state = 'OPEN'", id.value(), owed), 1L), owed);
@@ -66,7 +74,7 @@ class BreachIT extends InContainer {
         assertEquals(1, told(id, w.deputy()));
         assertEquals(1, told(id, w.supervisor()));
         assertEquals(0, Someone.counted("select count(*) from amparo.breach where followed_at is null and referral_id = ?1", id.value()), "once");
-        assertThrows(Unacceptable.class, () -> does(w.pia(), () -> inbox.misdirected(new ReportMisdirected(id, null))), "one incident at a time");
+        assertThrows(Unacceptable.class, () -> does(w.pia(), () -> breaches.misdirected(new ReportMisdirected(id, null))), "one incident at a time");
     }
 
     @Test
@@ -75,7 +83,7 @@ class BreachIT extends InContainer {
         ReferralId id = reported(w);
 
         assertNull(w.worker().does(() -> sender.page(id)).row().actBy());
-        for (int day : new int[] {5, 20, 31}) TestClock.later(Duration.ofDays(day), () -> runs(dates));
+        for (int day : new int[] {5, 20, 31}) TestClock.later(Duration.ofDays(day), () -> runs(named("referral-dates")));
 
         assertEquals(0, Someone.counted("select count(*) from amparo.notice where ref = ?1 and kind in ('REFERRAL_OVERDUE', 'NOBODY_LOOKED')", id.value()));
         assertEquals(ReferralWorkflow.State.SENT, w.worker().does(() -> sender.page(id)).row().state(), "whoever is responsible ends it, no date does");
@@ -221,6 +229,10 @@ class BreachIT extends InContainer {
         return told(id, w.supervisor());
     }
 
+    private Job named(String name) {
+        return jobs.stream().filter(job -> job.name().equals(name)).findFirst().orElseThrow();
+    }
+
     private void runs(Job job) {
         Someone.system(e -> {
             job.run(access.require(org.amparo.access.Action.RUN_TIMER));
@@ -238,7 +250,7 @@ class BreachIT extends InContainer {
 
     private ReferralId reported(World w) throws InterruptedException {
         ReferralId id = story.sent(w);
-        does(w.pia(), () -> inbox.misdirected(new ReportMisdirected(id, "We do not know this person")));
+        does(w.pia(), () -> breaches.misdirected(new ReportMisdirected(id, "We do not know this person")));
         assertEquals(1L, soon(() -> owes(id), 1L));
         return id;
     }

@@ -1,4 +1,4 @@
-package org.amparo.referral;
+package org.amparo.referral.concern;
 
 import static org.amparo.referral.Referring.does;
 import static org.amparo.referral.Referring.soon;
@@ -12,6 +12,11 @@ import org.amparo.access.Refusal;
 import org.amparo.e2e.InContainer;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
+import org.amparo.referral.DeclineReason;
+import org.amparo.referral.DeclineReferral;
+import org.amparo.referral.InboxService;
+import org.amparo.referral.ReferralWorkflow;
+import org.amparo.referral.Referring;
 import org.amparo.referral.Referring.World;
 import org.amparo.shared.ReferralId;
 import org.amparo.shared.Unacceptable;

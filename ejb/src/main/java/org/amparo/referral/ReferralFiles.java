@@ -1,0 +1,21 @@
+package org.amparo.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.amparo.access.Permit;
+import org.amparo.shared.ReferralId;
+
+/** For the folders of this area that must know whose a referral is and where it stands: inside an act they hold a permit for. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class ReferralFiles {
+
+    @Inject
+    private Referrals referrals;
+
+    public Optional<ReferralFacts> find(ReferralId id, Permit permit) {
+        return referrals.find(id, permit).map(ReferralFacts::of);
+    }
+}

@@ -1,0 +1,3 @@
+package org.amparo.architecture.bad.referral.breach;
+
+public class Incident {}
