@@ -20,6 +20,7 @@ import org.amparo.e2e.InContainer;
 import org.amparo.e2e.Someone;
 import org.amparo.e2e.typed.AwkwardStrings;
 import org.amparo.referral.Referring.World;
+import org.amparo.referral.release.SaidMessage;
 import org.amparo.shared.NeedId;
 import org.amparo.shared.ReferralId;
 import org.amparo.shared.Role;

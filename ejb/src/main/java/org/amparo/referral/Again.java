@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.amparo.access.CareTeam;
 import org.amparo.access.Permit;
 import org.amparo.codelist.NeedDomain;
+import org.amparo.shared.Codes;
 import org.amparo.shared.ReferralId;
 import org.amparo.shared.Unacceptable;
 import org.amparo.shared.UnitId;
@@ -44,14 +45,14 @@ class Again {
         Referral next = new Referral(id, new Beginning(old.survivor(), old.caseId(), old.custodian(), unit, permit.holder(), old.domains(),
                 old.urgency(), old.child(), old.highRisk(), replaces, parent), clock.instant());
         next.wants(moved(old.wanted(), Referral.WANTED, old, next, permit), moved(old.wishes(), Referral.WISHES, old, next, permit), null);
-        next.plans(old.items(), moved(old.healthNote(), Referral.HEALTH_NOTE, old, next, permit),
-                moved(old.safetyNote(), Referral.SAFETY_NOTE, old, next, permit), old.identityEarly());
+        next.plans(new Planned(old.planned().items(), moved(old.planned().healthNote(), Planned.HEALTH_NOTE, old, next, permit),
+                moved(old.planned().safetyNote(), Planned.SAFETY_NOTE, old, next, permit), old.planned().early()));
         return next;
     }
 
     private ReferralId add(Referral old, Referral next, Permit permit) {
         careTeam.name(next.id(), null, permit);
-        referrals.add(next, old.needs(), Codes.join(Codes.read(old.domains(), NeedDomain.class)), permit);
+        referrals.add(next, old.needs(), Codes.join(Codes.read(NeedDomain.class, old.domains())), permit);
         return next.id();
     }
 

@@ -9,9 +9,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.amparo.shared.Codes;
 import org.amparo.access.Permit;
 import org.amparo.partner.Directory;
 import org.amparo.referral.ReferralWorkflow.Action;
+import org.amparo.referral.release.Frozen;
+import org.amparo.referral.release.PackagePlan;
+import org.amparo.referral.release.SharedItem;
+import org.amparo.referral.release.SharedPart;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.Unacceptable;
 import org.amparo.survivor.consent.ConsentPurpose;
@@ -42,7 +47,7 @@ class Agreeing {
     SharePreview preview(Referral r, Permit permit) {
         OrganisationId recipient = recipient(r);
         ConsentPurpose purpose = purpose(r);
-        Set<DataItem> planned = Codes.read(r.items(), DataItem.class);
+        Set<DataItem> planned = Codes.read(DataItem.class, r.planned().items());
         PackagePlan everything = PackagePlan.of(planned, planned, Inboxes.domains(r.domains()));
         Optional<LiveConsent> consent = consent(r, permit);
         List<Frozen> parts = assembly.parts(r, everything, "preview", permit);
@@ -62,7 +67,7 @@ class Agreeing {
     }
 
     PackagePlan plan(Referral r, Optional<LiveConsent> consent) {
-        return PackagePlan.of(Codes.read(r.items(), DataItem.class), consent.map(LiveConsent::items).orElse(Set.of()), Inboxes.domains(r.domains()));
+        return PackagePlan.of(Codes.read(DataItem.class, r.planned().items()), consent.map(LiveConsent::items).orElse(Set.of()), Inboxes.domains(r.domains()));
     }
 
     /** What a partner asked to pass on stands on nothing that was said before it asked: she is asked anew (W5.1). */
@@ -85,8 +90,8 @@ class Agreeing {
             steps.takeBySystem(r, Action.RETURN_TO_DRAFT, Set.of(), permit);
             return plan.toBeAgreed();
         }
-        String salt = Assembly.salt();
-        String hash = Assembly.hash(assembly.parts(r, plan, salt, permit));
+        String salt = Frozen.freshSalt();
+        String hash = Frozen.hash(assembly.parts(r, plan, salt, permit));
         r.wasShown(new Shown(clock.instant(), how, hash, vault.seal(salt, Referral.SHOWN_SALT.at(r.id(), r.survivor()), permit)));
         r.standsOn(Agreement.on(consent.get().id(), consent.get().validUntil()));
         steps.takeBySystem(r, Action.MAKE_READY, EnumSet.of(CONSENT_LIVE, WITHIN_CONSENT, PREVIEW_SHOWN), permit);

@@ -2,9 +2,7 @@ package org.amparo.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +13,9 @@ import java.util.stream.Stream;
 import org.amparo.access.Permit;
 import org.amparo.casework.need.NeedDetails;
 import org.amparo.casework.need.Needs;
+import org.amparo.referral.release.Frozen;
+import org.amparo.referral.release.PackagePlan;
+import org.amparo.referral.release.Stage;
 import org.amparo.survivor.Survivors;
 import org.amparo.survivor.consent.DataItem;
 import org.amparo.vault.Vault;
@@ -24,7 +25,6 @@ import org.amparo.vault.Vault;
 class Assembly {
 
     private static final Set<String> UNSAID = Set.of("NOT_SAID", "PREFER_NOT_TO_SAY");
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
     private Survivors survivors;
@@ -32,12 +32,6 @@ class Assembly {
     private Needs needs;
     @Inject
     private Vault vault;
-
-    static String salt() {
-        byte[] salt = new byte[18];
-        RANDOM.nextBytes(salt);
-        return Base64.getUrlEncoder().encodeToString(salt);
-    }
 
     /** Every piece asked for that is known and that the permit opens. */
     Map<DataItem, String> values(Referral r, Set<DataItem> wanted, Permit permit) {
@@ -47,8 +41,8 @@ class Assembly {
         // a question she left open is nobody else's to know of
         values.values().removeAll(UNSAID);
         if (items.contains(DataItem.NEED)) put(values, DataItem.NEED, need(r, permit));
-        if (items.contains(DataItem.HEALTH_NEEDS)) put(values, DataItem.HEALTH_NEEDS, vault.open(r.healthNote(), Referral.HEALTH_NOTE.at(r.id(), r.survivor()), permit));
-        if (items.contains(DataItem.SAFETY_NOTE)) put(values, DataItem.SAFETY_NOTE, vault.open(r.safetyNote(), Referral.SAFETY_NOTE.at(r.id(), r.survivor()), permit));
+        if (items.contains(DataItem.HEALTH_NEEDS)) put(values, DataItem.HEALTH_NEEDS, vault.open(r.planned().healthNote(), Planned.HEALTH_NOTE.at(r.id(), r.survivor()), permit));
+        if (items.contains(DataItem.SAFETY_NOTE)) put(values, DataItem.SAFETY_NOTE, vault.open(r.planned().safetyNote(), Planned.SAFETY_NOTE.at(r.id(), r.survivor()), permit));
         return values;
     }
 
@@ -74,10 +68,5 @@ class Assembly {
             if (!items.isEmpty() || stage == Stage.SUMMARY) parts.add(new Frozen(r.code(), stage, items, salt));
         }
         return parts;
-    }
-
-    /** One hash for everything that is planned: what was shown is what goes. */
-    static String hash(List<Frozen> parts) {
-        return CanonicalJson.sha256(parts.stream().map(Frozen::sha256).collect(Collectors.joining(",")));
     }
 }

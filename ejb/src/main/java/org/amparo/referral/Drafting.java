@@ -16,6 +16,8 @@ import org.amparo.casework.need.Needs;
 import org.amparo.codelist.NeedDomain;
 import org.amparo.partner.Match;
 import org.amparo.referral.ReferralWorkflow.State;
+import org.amparo.referral.release.PackagePlan;
+import org.amparo.shared.Codes;
 import org.amparo.shared.ReferralId;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.Unacceptable;
@@ -52,7 +54,7 @@ class Drafting {
         if (wanted.size() != wish.needs().size() || !wanted.stream().allMatch(NeedDetails::open)) throw Unacceptable.because("needs", "referral.problem.needNotOpen");
         Set<NeedDomain> domains = wanted.stream().map(NeedDetails::domain).collect(Collectors.toCollection(() -> EnumSet.noneOf(NeedDomain.class)));
         DuplicatePolicy.check(referrals.openFor(wish.needs(), permit).stream()
-                .map(r -> new DuplicatePolicy.Other(r.code(), Codes.read(r.domains(), NeedDomain.class))).toList(), domains, wish.duplicateReason());
+                .map(r -> new DuplicatePolicy.Other(r.code(), Codes.read(NeedDomain.class, r.domains()))).toList(), domains, wish.duplicateReason());
         CaseFacts file = cases.of(permit);
         Priority urgency = wish.urgency() != null ? wish.urgency() : wanted.stream().map(NeedDetails::urgency).min(Priority::compareTo).orElseThrow();
         ReferralId id = ReferralId.fresh();
@@ -60,7 +62,7 @@ class Drafting {
                 Codes.join(domains), urgency, survivors.face(permit).childRules(), wish.highRisk(), wish.replaces(), null), clock.instant());
         referral.wants(sealed(wish.wanted(), Referral.WANTED, null, referral, permit), sealed(wish.wishes(), Referral.WISHES, null, referral, permit),
                 sealed(wish.duplicateReason(), Referral.DUPLICATE_REASON, null, referral, permit));
-        referral.plans(Codes.join(usual(domains)), null, null, null);
+        referral.plans(new Planned(Codes.join(usual(domains)), null, null, null));
         careTeam.name(id, null, permit);
         referrals.add(referral, wish.needs(), Codes.join(domains), permit);
         return id;
@@ -68,17 +70,17 @@ class Drafting {
 
     /** What most services need; the caseworker and the survivor add and take away. */
     private static Set<DataItem> usual(Set<NeedDomain> domains) {
-        Set<DataItem> usual = EnumSet.copyOf(PurposeTemplate.of(domains));
+        Set<DataItem> usual = EnumSet.copyOf(PackagePlan.atMost(domains));
         usual.removeAll(EnumSet.of(DataItem.HEALTH_NEEDS, DataItem.SAFETY_NOTE, DataItem.BIRTH_DATE, DataItem.OTHER_NAMES, DataItem.DOCUMENTS));
         return usual;
     }
 
     void plan(Referral r, PlanPackage plan, Permit permit) {
         if (!PLANNABLE.contains(r.state())) throw Unacceptable.because("items", "referral.problem.alreadyShown");
-        Set<DataItem> allowed = PurposeTemplate.of(Inboxes.domains(r.domains()));
+        Set<DataItem> allowed = PackagePlan.atMost(Inboxes.domains(r.domains()));
         if (!allowed.containsAll(plan.items())) throw Unacceptable.because("items", "referral.problem.moreThanThePurposeNeeds");
-        r.plans(Codes.join(plan.items()), sealed(plan.healthNote(), Referral.HEALTH_NOTE, r.healthNote(), r, permit),
-                sealed(plan.safetyNote(), Referral.SAFETY_NOTE, r.safetyNote(), r, permit), plan.early());
+        r.plans(new Planned(Codes.join(plan.items()), sealed(plan.healthNote(), Planned.HEALTH_NOTE, r.planned().healthNote(), r, permit),
+                sealed(plan.safetyNote(), Planned.SAFETY_NOTE, r.planned().safetyNote(), r, permit), plan.early()));
     }
 
     private Sealed sealed(String words, SealedField field, Sealed previous, Referral r, Permit permit) {
@@ -94,9 +96,9 @@ class Drafting {
         return new ReferralDraft(r.id(), r.code(), r.caseId(), r.state(), r.needs(), domains, r.urgency(), r.needsSecondLook(),
                 opened(r.wanted(), Referral.WANTED, r, permit), opened(r.wishes(), Referral.WISHES, r, permit),
                 r.whomNot().map(WhomNot::askedAt).orElse(null), r.recipient().orElse(null),
-                r.listing().orElse(null), r.channel(), Codes.read(r.warnings(), Match.Kind.class), r.capacity(), PurposeTemplate.of(domains),
-                Codes.read(r.items(), DataItem.class), opened(r.healthNote(), Referral.HEALTH_NOTE, r, permit),
-                opened(r.safetyNote(), Referral.SAFETY_NOTE, r, permit), r.identityEarly(), r.shown().isPresent(),
+                r.listing().orElse(null), r.channel(), Codes.read(Match.Kind.class, r.warnings()), r.capacity(), PackagePlan.atMost(domains),
+                Codes.read(DataItem.class, r.planned().items()), opened(r.planned().healthNote(), Planned.HEALTH_NOTE, r, permit),
+                opened(r.planned().safetyNote(), Planned.SAFETY_NOTE, r, permit), r.planned().early(), r.shown().isPresent(),
                 r.secondLook().map(l -> new StaffId(l.askedOf())).orElse(null), r.secondLook().filter(SecondLook::isGiven).isPresent(), r.version());
     }
 }

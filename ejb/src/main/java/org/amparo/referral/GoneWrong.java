@@ -13,6 +13,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.amparo.access.Access;
 import org.amparo.access.Permit;
+import org.amparo.referral.release.MessageKind;
+import org.amparo.referral.release.PackageText;
+import org.amparo.referral.release.PackageLife;
 import org.amparo.shared.Actor;
 import org.amparo.shared.ReferralId;
 import org.amparo.shared.StaffId;
@@ -30,7 +33,7 @@ public class GoneWrong {
     @Inject
     private Steps steps;
     @Inject
-    private Packages packages;
+    private PackageLife packages;
     @Inject
     private PackageText text;
     @Inject
@@ -65,7 +68,7 @@ public class GoneWrong {
     /** By the partner's word: it keeps its state, nothing more can be read there, and nothing is awaited from there. */
     public void notTheirs(ReferralId id, String note, Permit permit) {
         Referral r = found(referrals.find(id, permit), id, permit);
-        text.say(r, MessageKind.MISDIRECTED, note, permit);
+        text.say(r.address(), MessageKind.MISDIRECTED, note, permit);
         r.sharingEnded(clock.instant());
         r.owesAnswerBy(null);
         packages.takeBackOwn(r.id(), permit);

@@ -12,6 +12,8 @@ import org.amparo.access.ListPermit;
 import org.amparo.access.Permit;
 import org.amparo.notice.NoticeKind;
 import org.amparo.notice.Notices;
+import org.amparo.referral.release.MessageKind;
+import org.amparo.referral.release.PackageText;
 import org.amparo.shared.Page;
 import org.amparo.shared.ReferralId;
 import org.amparo.shared.Role;
@@ -177,7 +179,7 @@ public class InboxService {
         Permit permit = access.require(Action.ANSWER_REFERRAL, message.referral());
         Referral referral = found(message.referral(), Action.ANSWER_REFERRAL, permit);
         if (!ReferralWorkflow.OPEN.contains(referral.state()) || !SharingPolicy.partnerMayAct(referral.state(), reading.sharing(referral))) throw Unacceptable.because("words", "referral.problem.noLongerShared");
-        text.say(referral, MessageKind.MESSAGE, message.words(), permit);
+        text.say(referral.address(), MessageKind.MESSAGE, message.words(), permit);
         follows.reachable(referral, permit).forEach(who -> notices.tell(who, NoticeKind.REFERRAL_MESSAGE, referral.id()));
     }
 

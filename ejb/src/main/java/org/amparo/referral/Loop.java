@@ -7,10 +7,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.amparo.access.Permit;
 import org.amparo.casework.need.Needs;
 import org.amparo.notice.NoticeKind;
@@ -18,6 +17,11 @@ import org.amparo.notice.Notices;
 import org.amparo.partner.Directory;
 import org.amparo.referral.ReferralWorkflow.Action;
 import org.amparo.referral.ReferralWorkflow.Condition;
+import org.amparo.referral.release.AnswerKind;
+import org.amparo.referral.release.MessageKind;
+import org.amparo.referral.release.PackagePlan;
+import org.amparo.referral.release.PackageText;
+import org.amparo.referral.release.PackageLife;
 import org.amparo.shared.Unacceptable;
 import org.amparo.survivor.consent.LiveConsent;
 import org.amparo.vault.Vault;
@@ -31,7 +35,7 @@ class Loop {
     @Inject
     private Steps steps;
     @Inject
-    private Packages packages;
+    private PackageLife packages;
     @Inject
     private PackageText text;
     @Inject
@@ -55,12 +59,10 @@ class Loop {
 
     /** New words leave under the same rules as the first ones did (W5 row 10). */
     void answer(Referral r, AnswerQuestion said, Permit permit) {
-        Question question = packages.question(said.question(), permit).filter(q -> q.answer() == null && q.referral().equals(r.id()))
-                .orElseThrow(() -> Unacceptable.because("question", "referral.problem.alreadyAnswered"));
+        if (!packages.awaitsAnswer(said.question(), r.id(), permit)) throw Unacceptable.because("question", "referral.problem.alreadyAnswered");
         Optional<LiveConsent> consent = agreeing.consent(r, permit);
-        Release addendum = said.answer() == AnswerKind.ANSWERED ? addendum(r, said, consent, permit) : null;
-        question.answered(said.answer(), addendum == null ? null : addendum.id(), permit.holder(), clock.instant());
-        if (packages.questions(r.id(), permit).stream().anyMatch(q -> q.answer() == null)) return;
+        UUID addendum = said.answer() == AnswerKind.ANSWERED ? addendum(r, said, consent, permit) : null;
+        if (!packages.answered(said.question(), r.id(), said.answer(), addendum, permit)) return;
         Set<Condition> met = EnumSet.of(WITHIN_CONSENT);
         if (consent.isPresent()) met.add(CONSENT_LIVE);
         if (receives(r)) met.add(PARTNER_MAY_RECEIVE);
@@ -70,13 +72,11 @@ class Loop {
         follows.after(r, taken, permit);
     }
 
-    private Release addendum(Referral r, AnswerQuestion said, Optional<LiveConsent> consent, Permit permit) {
+    private UUID addendum(Referral r, AnswerQuestion said, Optional<LiveConsent> consent, Permit permit) {
         Set<?> leaves = PackagePlan.of(Set.of(said.item()), consent.map(LiveConsent::items).orElse(Set.of()), Inboxes.domains(r.domains())).leaves();
         if (!receives(r)) throw Unacceptable.because("item", "referral.problem.partner-may-receive");
         if (!leaves.contains(said.item())) throw Unacceptable.because("item", "referral.problem.within-consent");
-        var items = new TreeMap<>(Map.of(said.item().name(), said.words()));
-        int position = packages.releases(r.id(), permit).stream().mapToInt(Release::position).max().orElse(-1) + 1;
-        return text.freeze(r, new Frozen(r.code(), Stage.ADDENDUM, items, Assembly.salt()), position, true, permit);
+        return text.addendum(r.address(), r.code(), said.item(), said.words(), permit);
     }
 
     /** Free words leave under the same rules as a package (INV-2, R-56). */
@@ -84,7 +84,7 @@ class Loop {
         if (r.sentAt() == null || r.sharingEnded() || !ReferralWorkflow.OPEN.contains(r.state())) throw Unacceptable.because("words", "referral.problem.noLongerShared");
         if (!receives(r)) throw Unacceptable.because("words", "referral.problem.partner-may-receive");
         if (agreeing.consent(r, permit).isEmpty()) throw Unacceptable.because("words", "referral.problem.paused");
-        text.say(r, MessageKind.MESSAGE, words, permit);
+        text.say(r.address(), MessageKind.MESSAGE, words, permit);
         tellPartner(r, NoticeKind.REFERRAL_MESSAGE);
     }
 
@@ -163,7 +163,7 @@ class Loop {
         r.sharingEnded(clock.instant());
         r.owesAnswerBy(null);
         if (r.sentAt() == null) return;
-        packages.takeBack(r.id(), clock.instant(), permit);
+        packages.takeBack(r.id(), permit);
         tellPartner(r, NoticeKind.REFERRAL_TAKEN_BACK);
     }
 

@@ -15,6 +15,9 @@ import org.amparo.partner.Directory;
 import org.amparo.referral.ReferralWorkflow.Action;
 import org.amparo.referral.ReferralWorkflow.Condition;
 import org.amparo.referral.ReferralWorkflow.State;
+import org.amparo.referral.release.MessageKind;
+import org.amparo.referral.release.PackageText;
+import org.amparo.referral.release.PackageLife;
 import org.amparo.shared.Unacceptable;
 import org.amparo.work.Calendars;
 import org.amparo.work.Deadlines;
@@ -35,7 +38,7 @@ class PartnerAnswers {
     @Inject
     private PackageText text;
     @Inject
-    private Packages packages;
+    private PackageLife packages;
     @Inject
     private Directory directory;
     @Inject
@@ -62,7 +65,7 @@ class PartnerAnswers {
     void ask(Referral r, AskSender asked, Voice voice) {
         received(r, voice);
         Instant due = calendars.dueAt(r.custodian(), ANSWER);
-        asked.questions().forEach(q -> text.ask(r, q, due, voice.permit()));
+        asked.questions().forEach(q -> text.ask(r.address(), q.question(), q.why(), due, voice.permit()));
         Taken taken = take(r, ASK, receiving(r, voice.met(EVERY_QUESTION_SAYS_WHY)), null, voice);
         r.owesAnswerBy(due);
         done(r, taken, voice);
@@ -70,7 +73,7 @@ class PartnerAnswers {
 
     void accept(Referral r, AcceptReferral yes, Voice voice) {
         received(r, voice);
-        text.say(r, MessageKind.CONTACT_PLAN, yes.words(), voice.permit());
+        text.say(r.address(), MessageKind.CONTACT_PLAN, yes.words(), voice.permit());
         Taken taken = take(r, ACCEPT, receiving(r, voice.met(CONTACT_PLAN_GIVEN)), null, voice);
         r.answered(clock.instant());
         r.accepted(clock.instant());
@@ -83,7 +86,7 @@ class PartnerAnswers {
     void waitlist(Referral r, WaitlistReferral later, Voice voice) {
         if (later.expectedOn().isBefore(LocalDate.now(clock))) throw Unacceptable.because("expectedOn", "referral.problem.past");
         received(r, voice);
-        text.say(r, MessageKind.INTERIM_SUPPORT, later.interimSupport(), voice.permit());
+        text.say(r.address(), MessageKind.INTERIM_SUPPORT, later.interimSupport(), voice.permit());
         Taken taken = take(r, WAITLIST, voice.met(EXPECTED_DATE_AND_INTERIM_SUPPORT), null, voice);
         r.answered(clock.instant());
         r.expectedOn(later.expectedOn());
@@ -94,8 +97,8 @@ class PartnerAnswers {
 
     void decline(Referral r, DeclineReferral no, Voice voice) {
         received(r, voice);
-        text.say(r, MessageKind.DECLINED, no.note(), voice.permit());
-        text.say(r, MessageKind.ALTERNATIVE, no.alternative(), voice.permit());
+        text.say(r.address(), MessageKind.DECLINED, no.note(), voice.permit());
+        text.say(r.address(), MessageKind.ALTERNATIVE, no.alternative(), voice.permit());
         Taken taken = take(r, DECLINE, voice.met(REASON_CODED), no.reason(), voice);
         r.answered(clock.instant());
         r.closes(Ending.because(no.reason(), null, clock.instant()));
@@ -111,7 +114,7 @@ class PartnerAnswers {
     }
 
     void hold(Referral r, HoldReferral pause, Voice voice) {
-        text.say(r, MessageKind.HELD, pause.note(), voice.permit());
+        text.say(r.address(), MessageKind.HELD, pause.note(), voice.permit());
         Taken taken = take(r, HOLD, voice.met(REASON_OR_SURVIVORS_WISH), pause.reason(), voice);
         r.closes(Ending.pausedBecause(pause.reason()));
         r.owesAnswerBy(in(LoopPolicy.HOLD_CHECK_IN));
@@ -127,7 +130,7 @@ class PartnerAnswers {
     }
 
     void reportDone(Referral r, ReportDone report, Voice voice) {
-        text.say(r, MessageKind.DONE, report.whatWasDone(), voice.permit());
+        text.say(r.address(), MessageKind.DONE, report.whatWasDone(), voice.permit());
         Taken taken = take(r, REPORT_DONE, voice.met(WHAT_WAS_DONE), null, voice);
         r.owesAnswerBy(in(LoopPolicy.CLOSE_WITHIN));
         concern(r, report.whatWasDone());
@@ -135,7 +138,7 @@ class PartnerAnswers {
     }
 
     void fail(Referral r, FailReferral failed, Voice voice) {
-        text.say(r, MessageKind.FAILED, failed.note(), voice.permit());
+        text.say(r.address(), MessageKind.FAILED, failed.note(), voice.permit());
         Taken taken = take(r, FAIL, voice.met(REASON_CODED, NEXT_STEP_NAMED), failed.reason(), voice);
         r.closes(Ending.because(failed.reason(), failed.nextStep(), clock.instant()));
         concern(r, failed.note());

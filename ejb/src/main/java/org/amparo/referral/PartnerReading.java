@@ -16,6 +16,8 @@ import org.amparo.partner.Directory;
 import org.amparo.partner.Reach;
 import org.amparo.referral.ReferralWorkflow.Action;
 import org.amparo.referral.ReferralWorkflow.State;
+import org.amparo.referral.release.PackageText;
+import org.amparo.referral.release.SharedPart;
 import org.amparo.shared.Actor;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.ReferralId;
@@ -60,7 +62,7 @@ class PartnerReading {
     PackagePage page(Referral r, Permit permit) {
         Reach reach = directory.reach(permit.organisation());
         Sharing sharing = SharingPolicy.within(reach, r.state(), sharing(r));
-        List<SharedPart> parts = readable(sharing) ? text.parts(r, permit) : List.of();
+        List<SharedPart> parts = readable(sharing) ? text.parts(r.address(), permit) : List.of();
         // its last day has passed
         return page(r, parts.isEmpty() && !ReferralWorkflow.OPEN.contains(r.state()) ? Sharing.ENDED : sharing, parts, reach, permit);
     }
@@ -73,8 +75,8 @@ class PartnerReading {
                 Stream.concat(Stream.of(r.owner()), r.claimedBy().stream())).distinct().toList());
         return new PackagePage(r.id(), r.code(), r.state(), r.stateSince(), r.urgency(), over ? List.of() : Inboxes.domains(r.domains()),
                 houses.of(r.custodian()), name(known, r.owner()), r.sentAt(), over ? null : r.actBy(), !over && r.actBy() != null && r.actBy().isBefore(now), r.expectedOn(), sharing,
-                parts, over ? List.of() : text.questions(r, permit),
-                over ? List.of() : text.messages(r, permit), history(past, known, permit.organisation()),
+                parts, over ? List.of() : text.questions(r.address(), permit),
+                over ? List.of() : text.messages(r.address(), permit), history(past, known, permit.organisation()),
                 mayDo(r, sharing, reach), SharingPolicy.partnerMayAct(r.state(), sharing) && ReferralWorkflow.OPEN.contains(r.state()), over ? null : correctableUntil(r, now),
                 r.claimedBy().orElse(null), r.claimedBy().map(c -> name(known, c)).orElse(""),
                 r.sharingEnded() ? returned(r, permit) : null, over ? List.of() : onwards.of(r, false, permit), r.version());

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.amparo.referral.ReferralWorkflow.State;
+import org.amparo.referral.release.PackageAddress;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.Compartment;
 import org.amparo.shared.ConsentId;
@@ -38,8 +39,6 @@ class Referral {
     static final SealedField WANTED = new SealedField("referral", "wanted", Compartment.NEEDS_SUPPORT);
     static final SealedField WISHES = new SealedField("referral", "wishes", Compartment.NEEDS_SUPPORT);
     static final SealedField DUPLICATE_REASON = new SealedField("referral", "duplicate_reason", Compartment.NEEDS_SUPPORT);
-    static final SealedField HEALTH_NOTE = new SealedField("referral", "health_note", Compartment.HEALTH_PSY);
-    static final SealedField SAFETY_NOTE = new SealedField("referral", "safety_note", Compartment.RISK_SAFETY);
     static final SealedField SHOWN_SALT = new SealedField("referral", "shown_salt", Compartment.NEEDS_SUPPORT);
     static final SealedField WORD = new SealedField("referral", "word", Compartment.NEEDS_SUPPORT);
 
@@ -78,14 +77,8 @@ class Referral {
     private String warnings = "";
     @Enumerated(EnumType.STRING)
     private CapacityAnswer capacity;
-    private String items = "";
-    @Column(name = "health_note")
-    private Sealed healthNote;
-    @Column(name = "safety_note")
-    private Sealed safetyNote;
-    @Enumerated(EnumType.STRING)
-    @Column(name = "identity_early")
-    private EarlyIdentity identityEarly;
+    @Embedded
+    private Planned planned = Planned.NOTHING;
     @Embedded
     private WhomNot whomNot;
     @Embedded
@@ -166,11 +159,8 @@ class Referral {
         this.shown = null;
     }
 
-    void plans(String items, Sealed healthNote, Sealed safetyNote, EarlyIdentity early) {
-        this.items = items;
-        this.healthNote = healthNote;
-        this.safetyNote = safetyNote;
-        this.identityEarly = early;
+    void plans(Planned plan) {
+        this.planned = plan;
         this.shown = null;
     }
 
@@ -274,14 +264,12 @@ class Referral {
     Sealed duplicateReason() { return duplicateReason; }
     String warnings() { return warnings; }
     CapacityAnswer capacity() { return capacity; }
-    String items() { return items; }
-    Sealed healthNote() { return healthNote; }
-    Sealed safetyNote() { return safetyNote; }
-    EarlyIdentity identityEarly() { return identityEarly; }
+    Planned planned() { return planned; }
     Optional<WhomNot> whomNot() { return Optional.ofNullable(whomNot); }
     Optional<Shown> shown() { return Optional.ofNullable(shown); }
     Optional<Agreement> agreement() { return Optional.ofNullable(agreement); }
     Optional<ConsentId> consent() { return agreement().map(a -> new ConsentId(a.consent())); }
+    PackageAddress address() { return new PackageAddress(id(), survivor(), custodian(), recipient().orElseThrow(), consent().orElse(null)); }
     Optional<SecondLook> secondLook() { return Optional.ofNullable(secondLook); }
     Instant sentAt() { return sentAt; }
     Instant actBy() { return actBy; }

@@ -16,6 +16,7 @@ import org.amparo.casework.CaseFacts;
 import org.amparo.casework.CaseFiles;
 import org.amparo.notice.NoticeKind;
 import org.amparo.partner.Directory;
+import org.amparo.referral.release.PackageText;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.Page;

@@ -15,6 +15,7 @@ import org.amparo.partner.Directory;
 import org.amparo.partner.ListingDetails;
 import org.amparo.partner.PartnerFacts;
 import org.amparo.referral.ReferralWorkflow.Action;
+import org.amparo.referral.release.PackageText;
 import org.amparo.shared.Actor;
 import org.amparo.shared.StaffId;
 import org.amparo.staff.People;
@@ -67,8 +68,8 @@ class SenderReading {
         LocalDate until = r.agreement().map(Agreement::until).orElse(null);
         Sharing sharing = SharingPolicy.of(r.state(), r.sharingEnded(), until, LocalDate.now(clock));
         return new ReferralPage(row(r, sharing), partner, r.listing().flatMap(directory::listing).map(ListingDetails::name).orElse(""), r.channel(),
-                sharing, until, out ? text.allParts(r, permit) : List.of(), out ? text.questions(r, permit) : List.of(),
-                out ? text.messages(r, permit) : List.of(), PartnerReading.history(past, known, permit.organisation()), mayDo(r), onHerWord(r),
+                sharing, until, out ? text.allParts(r.address(), permit) : List.of(), out ? text.questions(r.address(), permit) : List.of(),
+                out ? text.messages(r.address(), permit) : List.of(), PartnerReading.history(past, known, permit.organisation()), mayDo(r), onHerWord(r),
                 r.sentAt(), r.seenAt(), r.claimedBy().map(c -> known.containsKey(c) ? known.get(c).name() : "").orElse(""), r.expectedOn(), r.firstContactOn(),
                 correctable(r), opened(r.wanted(), Referral.WANTED, r, permit), opened(r.wishes(), Referral.WISHES, r, permit),
                 opened(r.duplicateReason(), Referral.DUPLICATE_REASON, r, permit), closing(r, permit),

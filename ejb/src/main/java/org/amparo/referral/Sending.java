@@ -15,6 +15,8 @@ import org.amparo.notice.NoticeKind;
 import org.amparo.notice.Notices;
 import org.amparo.referral.ReferralWorkflow.Action;
 import org.amparo.referral.ReferralWorkflow.Condition;
+import org.amparo.referral.release.Frozen;
+import org.amparo.referral.release.PackageText;
 import org.amparo.shared.OrganisationId;
 import org.amparo.survivor.consent.LiveConsent;
 import org.amparo.vault.Vault;
@@ -56,7 +58,7 @@ class Sending {
         List<Frozen> parts = parts(r, consent, permit);
         Instant due = calendars.dueAt(recipient, r.urgency(), Deadlines.Kind.ACKNOWLEDGE);
         if (consent.isPresent()) met.add(CONSENT_LIVE);
-        if (r.shown().filter(shown -> shown.hash().equals(Assembly.hash(parts))).isPresent()) met.add(PACKAGE_AS_SHOWN);
+        if (r.shown().filter(shown -> shown.hash().equals(Frozen.hash(parts))).isPresent()) met.add(PACKAGE_AS_SHOWN);
         if (!r.needsSecondLook() || r.secondLook().filter(SecondLook::isGiven).isPresent()) met.add(SECOND_LOOK_GIVEN);
         consent.ifPresent(c -> r.standsOn(Agreement.on(c.id(), c.validUntil())));
         r.sent(clock.instant());
@@ -64,7 +66,7 @@ class Sending {
         r.owesAnswerBy(due);
         careTeam.address(r.id(), recipient, permit);
         vault.makePackageKey(r.id(), recipient, permit);
-        text.freezeAll(r, parts, r.identityEarly() != null, permit);
+        text.freezeAll(r.address(), parts, r.planned().early() != null, permit);
         if (!r.channel().withoutSystem()) notices.tell(recipient, NoticeKind.REFERRAL_ARRIVED, r.id());
         follows.after(r, taken, permit);
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.amparo.shared.Codes;
 import org.amparo.access.Exclusions;
 import org.amparo.access.Permit;
 import org.amparo.partner.Directory;
@@ -105,7 +106,7 @@ class ServiceChoice {
         today(r, r.listing().get(), permit).ifPresent(match -> {
             if (match.maySend()) met.add(ReferralWorkflow.Condition.PARTNER_MAY_RECEIVE);
             if (match.warnings().stream().noneMatch(w -> w.kind().forbids())) met.add(ReferralWorkflow.Condition.CHILD_SAFEGUARDS_MET);
-            if (Codes.read(r.warnings(), Match.Kind.class).containsAll(doubts(match))) met.add(ReferralWorkflow.Condition.WARNINGS_SETTLED);
+            if (Codes.read(Match.Kind.class, r.warnings()).containsAll(doubts(match))) met.add(ReferralWorkflow.Condition.WARNINGS_SETTLED);
         });
         return met;
     }

@@ -3,6 +3,7 @@ package org.amparo.referral;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.amparo.referral.release.SharedPart;
 import org.amparo.shared.OrganisationId;
 import org.amparo.survivor.consent.ConsentPurpose;
 import org.amparo.survivor.consent.DataItem;

@@ -16,6 +16,7 @@ import org.amparo.notice.NoticeKind;
 import org.amparo.notice.Notices;
 import org.amparo.referral.ReferralWorkflow.Action;
 import org.amparo.referral.ReferralWorkflow.State;
+import org.amparo.referral.release.PackageLife;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.UnitId;
 import org.amparo.staff.People;
@@ -52,7 +53,7 @@ class WhatFollows {
     @Inject
     private HelpThroughReferral help;
     @Inject
-    private Packages packages;
+    private PackageLife packages;
     @Inject
     private Returns returns;
     @Inject

@@ -12,12 +12,12 @@ import org.amparo.access.Access;
 import org.amparo.access.ExclusionRecorded;
 import org.amparo.access.Permit;
 import org.amparo.referral.ReferralWorkflow.Action;
+import org.amparo.referral.release.PackageLife;
 import org.amparo.survivor.consent.ConsentGranted;
 import org.amparo.survivor.consent.ConsentPurpose;
 import org.amparo.survivor.consent.ConsentRanOut;
 import org.amparo.survivor.consent.ConsentWithdrawn;
 import org.amparo.survivor.consent.Consents;
-import org.amparo.survivor.consent.DataItem;
 import org.amparo.survivor.consent.LiveConsent;
 import org.amparo.work.TaskKind;
 
@@ -32,7 +32,7 @@ class Withdrawals {
     @Inject
     private Referrals referrals;
     @Inject
-    private Packages packages;
+    private PackageLife packages;
     @Inject
     private Steps steps;
     @Inject
@@ -93,10 +93,6 @@ class Withdrawals {
         LocalDate until = consent.validUntil();
         r.standsOn(Agreement.on(consent.id(), until));
         follows.done(r, TaskKind.RENEW_CONSENT, permit);
-        for (Release release : packages.releases(r.id(), permit)) {
-            Set<DataItem> sent = Codes.read(release.items(), DataItem.class);
-            if (!consent.items().containsAll(sent)) packages.takeBack(release, clock.instant(), permit);
-        }
-        packages.settleIdentity(r.id(), permit);
+        packages.keepOnly(r.id(), consent.items(), permit);
     }
 }

@@ -49,7 +49,8 @@ final class Areas {
     static final Map<String, Set<String>> REFERRAL_FOLDERS = Map.of(
             "breach", Set.of(REFERRAL),
             "concern", Set.of(REFERRAL),
-            REFERRAL, Set.of());
+            REFERRAL, Set.of("release"),
+            "release", Set.of());
 
     private Areas() {}
 

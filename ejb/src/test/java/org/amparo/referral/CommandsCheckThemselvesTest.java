@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Set;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
+import org.amparo.referral.release.SharedItem;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.ListingId;
 import org.amparo.shared.NeedId;
 import org.amparo.shared.ReferralId;
 import org.amparo.shared.Unacceptable;
-import org.amparo.survivor.consent.DataItem;
 import org.amparo.support.Continuity;
+import org.amparo.survivor.consent.DataItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 

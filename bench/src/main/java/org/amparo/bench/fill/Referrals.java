@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.amparo.referral.BulkPackage;
 import org.amparo.referral.ReferralCode;
-import org.amparo.referral.Stage;
+import org.amparo.referral.release.Frozen;
+import org.amparo.referral.release.Stage;
 import org.amparo.shared.Compartment;
 import org.amparo.shared.ReferralId;
 import org.amparo.vault.BulkSealing;
@@ -87,11 +87,11 @@ final class Referrals {
         of.rows.add(Table.notice, of.id(at), null, partner.id(), "REFERRAL_ARRIVED", id, at, far > 1 ? at : null, at);
     }
 
-    private BulkPackage part(String code, Stage stage, SortedMap<String, String> items) {
-        return BulkPackage.of(code, stage, items, of.draw.salt());
+    private Frozen part(String code, Stage stage, SortedMap<String, String> items) {
+        return new Frozen(code, stage, items, of.draw.salt());
     }
 
-    private void release(ReferralId id, BulkSealing.Keyset key, World.Partner partner, UUID consent, Instant at, Instant out, BulkPackage part, Stage stage) {
+    private void release(ReferralId id, BulkSealing.Keyset key, World.Partner partner, UUID consent, Instant at, Instant out, Frozen part, Stage stage) {
         UUID release = of.id(at);
         byte[] content = key.seal(part.canonical(), new SealedField("referral_release", "content", Compartment.NEEDS_SUPPORT).at(release, of.survivor));
         of.rows.add(Table.referral_release, release, id, of.survivor, of.house(), partner.id(), stage, stage.ordinal(),

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.amparo.letter.Block;
 import org.amparo.letter.Letter;
 import org.amparo.referral.PackagePage;
-import org.amparo.referral.SharedPart;
+import org.amparo.referral.release.SharedPart;
 import org.amparo.web.frame.DataWords;
 import org.amparo.web.frame.Language;
 import org.amparo.web.frame.Messages;

@@ -15,10 +15,10 @@ import org.amparo.referral.PackagePage;
 import org.amparo.referral.PastStep;
 import org.amparo.referral.ReferralWorkflow.Action;
 import org.amparo.referral.ReferralWorkflow.State;
-import org.amparo.referral.SharedItem;
-import org.amparo.referral.SharedPart;
+import org.amparo.referral.release.SharedItem;
+import org.amparo.referral.release.SharedPart;
 import org.amparo.referral.Sharing;
-import org.amparo.referral.Stage;
+import org.amparo.referral.release.Stage;
 import org.amparo.shared.ReferralId;
 import org.amparo.web.frame.DataWords;
 

@@ -14,7 +14,7 @@ import org.amparo.letter.Letter;
 import org.amparo.letter.LetterPress;
 import org.amparo.referral.ReferralPage;
 import org.amparo.referral.ReferralService;
-import org.amparo.referral.SharedPart;
+import org.amparo.referral.release.SharedPart;
 import org.amparo.shared.ReferralId;
 import org.amparo.web.frame.DataWords;
 import org.amparo.web.frame.Messages;

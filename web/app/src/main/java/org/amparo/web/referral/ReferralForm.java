@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.amparo.referral.Afterwards;
-import org.amparo.referral.AnswerKind;
+import org.amparo.referral.release.AnswerKind;
 import org.amparo.referral.CancelReason;
 import org.amparo.referral.NextStep;
 import org.amparo.referral.Outcome;

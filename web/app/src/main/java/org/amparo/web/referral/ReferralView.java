@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.amparo.access.Caller;
-import org.amparo.referral.AnswerKind;
+import org.amparo.referral.release.AnswerKind;
 import org.amparo.referral.AnswerQuestion;
 import org.amparo.referral.breach.BreachPage;
 import org.amparo.referral.breach.BreachService;

@@ -1,4 +1,4 @@
-package org.amparo.referral;
+package org.amparo.referral.release;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -36,7 +36,7 @@ class FrozenTest {
         assertNotEquals(one.sha256(), frozen(Map.of("NEED", "a room "), "s").sha256());
         assertNotEquals(one.sha256(), frozen(Map.of("NEED", "a room"), "t").sha256(), "the salt keeps the hash from being guessed");
         assertNotEquals(one.sha256(), new Frozen("ABC", Stage.IDENTITY, new TreeMap<>(Map.of("NEED", "a room")), "s").sha256());
-        assertNotEquals(Assembly.hash(List.of(one)), Assembly.hash(List.of(one, one)));
+        assertNotEquals(Frozen.hash(List.of(one)), Frozen.hash(List.of(one, one)));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.amparo.referral;
+package org.amparo.referral.release;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -56,12 +56,12 @@ class Question {
 
     protected Question() {}
 
-    Question(UUID id, Referral of, Sealed question, Sealed why, StaffId by, Instant at, Instant due) {
+    Question(UUID id, PackageAddress of, Sealed question, Sealed why, StaffId by, Instant at, Instant due) {
         this.id = id;
-        this.referral = of.id().value();
+        this.referral = of.referral().value();
         this.survivor = of.survivor().value();
         this.custodian = of.custodian().value();
-        this.recipient = of.recipient().orElseThrow().value();
+        this.recipient = of.recipient().value();
         this.question = question;
         this.why = why;
         this.askedBy = by.value();

@@ -1,4 +1,4 @@
-package org.amparo.referral;
+package org.amparo.referral.release;
 
 import static org.amparo.recommendation.Recommendation.R_39;
 import static org.amparo.survivor.consent.DataItem.*;

@@ -1,4 +1,4 @@
-package org.amparo.referral;
+package org.amparo.referral.release;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;

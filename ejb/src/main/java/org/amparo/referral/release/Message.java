@@ -1,4 +1,4 @@
-package org.amparo.referral;
+package org.amparo.referral.release;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -46,12 +46,12 @@ class Message {
 
     protected Message() {}
 
-    Message(UUID id, Referral of, MessageKind kind, Sealed words, Instant at, Permit permit) {
+    Message(UUID id, PackageAddress of, MessageKind kind, Sealed words, Instant at, Permit permit) {
         this.id = id;
-        this.referral = of.id().value();
+        this.referral = of.referral().value();
         this.survivor = of.survivor().value();
         this.custodian = of.custodian().value();
-        this.recipient = of.recipient().orElseThrow().value();
+        this.recipient = of.recipient().value();
         this.kind = kind;
         this.words = words;
         this.by = permit.holder().value();

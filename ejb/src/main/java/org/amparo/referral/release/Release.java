@@ -1,4 +1,4 @@
-package org.amparo.referral;
+package org.amparo.referral.release;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -53,18 +53,18 @@ class Release {
     protected Release() {}
 
     /** @param out whether it goes out now or waits for the partner's yes */
-    Release(UUID id, Referral of, Frozen frozen, int position, Sealed content, boolean out, Instant at, Permit permit) {
+    Release(UUID id, PackageAddress of, Frozen frozen, int position, Sealed content, boolean out, Instant at, Permit permit) {
         this.id = id;
-        this.referral = of.id().value();
+        this.referral = of.referral().value();
         this.survivor = of.survivor().value();
         this.custodian = of.custodian().value();
-        this.recipient = of.recipient().orElseThrow().value();
+        this.recipient = of.recipient().value();
         this.stage = frozen.stage();
         this.position = (short) position;
         this.items = String.join(",", frozen.items().keySet());
         this.content = content;
         this.sha256 = frozen.sha256();
-        this.consent = of.consent().orElseThrow().value();
+        this.consent = of.consent().value();
         this.madeBy = permit.holder().value();
         this.madeAt = at;
         this.releasedAt = out ? at : null;
