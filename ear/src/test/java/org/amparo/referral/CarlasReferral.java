@@ -14,6 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.amparo.e2e.Somebody;
 import org.amparo.e2e.Someone;
 import org.amparo.referral.Referring.World;
+import org.amparo.referral.answer.AcceptReferral;
+import org.amparo.referral.answer.StartService;
+import org.amparo.referral.draft.Channel;
 import org.amparo.shared.ReferralId;
 
 /**

@@ -21,6 +21,7 @@ import org.amparo.e2e.InContainer;
 import org.amparo.e2e.Someone;
 import org.amparo.notice.NoticeService;
 import org.amparo.referral.Referring.World;
+import org.amparo.referral.answer.AcceptReferral;
 import org.amparo.review.AccessLogService;
 import org.amparo.review.LogSearch;
 import org.amparo.shared.CaseId;

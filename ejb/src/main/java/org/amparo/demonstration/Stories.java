@@ -17,7 +17,7 @@ import org.amparo.casework.desk.AddTask;
 import org.amparo.casework.desk.TaskService;
 import org.amparo.casework.need.RecordNeed;
 import org.amparo.codelist.NeedDomain;
-import org.amparo.referral.AcceptReferral;
+import org.amparo.referral.answer.AcceptReferral;
 import org.amparo.referral.InboxService;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.OrganisationId;

@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.amparo.access.CareTeam;
 import org.amparo.access.Permit;
 import org.amparo.codelist.NeedDomain;
+import org.amparo.referral.loop.ReferralWorkflow;
 import org.amparo.shared.Codes;
 import org.amparo.shared.ReferralId;
 import org.amparo.shared.Unacceptable;

@@ -1,6 +1,6 @@
 package org.amparo.referral;
 
-import static org.amparo.referral.ReferralWorkflow.Condition.*;
+import static org.amparo.referral.loop.ReferralWorkflow.Condition.*;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,14 +9,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.amparo.shared.Codes;
 import org.amparo.access.Permit;
 import org.amparo.partner.Directory;
-import org.amparo.referral.ReferralWorkflow.Action;
+import org.amparo.referral.draft.SharePreview;
+import org.amparo.referral.draft.ShownHow;
+import org.amparo.referral.loop.ReferralWorkflow.Action;
 import org.amparo.referral.release.Frozen;
 import org.amparo.referral.release.PackagePlan;
 import org.amparo.referral.release.SharedItem;
 import org.amparo.referral.release.SharedPart;
+import org.amparo.shared.Codes;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.Unacceptable;
 import org.amparo.survivor.consent.ConsentPurpose;

@@ -1,6 +1,7 @@
 package org.amparo.referral;
 
 import java.util.UUID;
+import org.amparo.referral.loop.Words;
 import org.amparo.referral.release.AnswerKind;
 import org.amparo.shared.ReferralId;
 import org.amparo.survivor.consent.DataItem;

@@ -1,7 +1,7 @@
 package org.amparo.referral;
 
 import java.time.Instant;
-import org.amparo.referral.ReferralWorkflow.Action;
+import org.amparo.referral.loop.ReferralWorkflow.Action;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.Stale;
 

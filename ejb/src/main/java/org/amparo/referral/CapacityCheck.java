@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Set;
 import org.amparo.access.Permit;
-import org.amparo.referral.ReferralWorkflow.Action;
-import org.amparo.referral.ReferralWorkflow.Condition;
-import org.amparo.referral.ReferralWorkflow.State;
+import org.amparo.referral.draft.CapacityAnswer;
+import org.amparo.referral.loop.LoopPolicy;
+import org.amparo.referral.loop.ReferralWorkflow.Action;
+import org.amparo.referral.loop.ReferralWorkflow.Condition;
+import org.amparo.referral.loop.ReferralWorkflow.State;
 import org.amparo.shared.Unacceptable;
 
 /** A partner is asked by telephone whether it has room, without a word about anybody; an answer is due in a day and counts for that partner only (W5 row 2). */

@@ -5,6 +5,9 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import org.amparo.referral.loop.NextStep;
+import org.amparo.referral.loop.Outcome;
+import org.amparo.referral.loop.SurvivorsWord;
 import org.amparo.vault.Sealed;
 
 /** How a loop closed, in codes, and what she said about it. */

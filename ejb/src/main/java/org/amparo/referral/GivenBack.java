@@ -7,6 +7,8 @@ import java.time.Clock;
 import org.amparo.access.Access;
 import org.amparo.access.Permit;
 import org.amparo.notice.NoticeKind;
+import org.amparo.referral.loop.LoopPolicy;
+import org.amparo.referral.loop.Words;
 import org.amparo.shared.ReferralId;
 import org.amparo.shared.Unacceptable;
 import org.amparo.staff.People;

@@ -5,6 +5,14 @@ import jakarta.inject.Inject;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
 import org.amparo.access.Permit;
+import org.amparo.referral.answer.AcceptReferral;
+import org.amparo.referral.answer.AskSender;
+import org.amparo.referral.answer.DeclineReferral;
+import org.amparo.referral.answer.FailReferral;
+import org.amparo.referral.answer.HoldReferral;
+import org.amparo.referral.answer.ReportDone;
+import org.amparo.referral.answer.StartService;
+import org.amparo.referral.answer.WaitlistReferral;
 import org.amparo.shared.ReferralId;
 import org.amparo.shared.Unacceptable;
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.amparo.access.Permit;
 import org.amparo.partner.Directory;
 import org.amparo.partner.PartnerFacts;
+import org.amparo.referral.loop.ReferralWorkflow;
 import org.amparo.referral.release.PackageItems;
 import org.amparo.referral.release.PackageLife;
 import org.amparo.shared.Unacceptable;

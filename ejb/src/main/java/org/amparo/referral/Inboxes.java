@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.amparo.access.ListPermit;
 import org.amparo.access.Permit;
 import org.amparo.codelist.NeedDomain;
-import org.amparo.referral.ReferralWorkflow.State;
+import org.amparo.referral.loop.ReferralWorkflow.State;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.ReferralId;
 import org.amparo.shared.StaffId;

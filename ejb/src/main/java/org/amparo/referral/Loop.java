@@ -1,6 +1,6 @@
 package org.amparo.referral;
 
-import static org.amparo.referral.ReferralWorkflow.Condition.*;
+import static org.amparo.referral.loop.ReferralWorkflow.Condition.*;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,13 +15,22 @@ import org.amparo.casework.need.Needs;
 import org.amparo.notice.NoticeKind;
 import org.amparo.notice.Notices;
 import org.amparo.partner.Directory;
-import org.amparo.referral.ReferralWorkflow.Action;
-import org.amparo.referral.ReferralWorkflow.Condition;
+import org.amparo.referral.answer.HoldReason;
+import org.amparo.referral.loop.CancelReason;
+import org.amparo.referral.loop.CompleteReferral;
+import org.amparo.referral.loop.LoopPolicy;
+import org.amparo.referral.loop.NextStep;
+import org.amparo.referral.loop.Outcome;
+import org.amparo.referral.loop.ReferralWorkflow;
+import org.amparo.referral.loop.ReferralWorkflow.Action;
+import org.amparo.referral.loop.ReferralWorkflow.Condition;
+import org.amparo.referral.loop.Taken;
+import org.amparo.referral.loop.Words;
 import org.amparo.referral.release.AnswerKind;
 import org.amparo.referral.release.MessageKind;
+import org.amparo.referral.release.PackageLife;
 import org.amparo.referral.release.PackagePlan;
 import org.amparo.referral.release.PackageText;
-import org.amparo.referral.release.PackageLife;
 import org.amparo.shared.Unacceptable;
 import org.amparo.survivor.consent.LiveConsent;
 import org.amparo.vault.Vault;

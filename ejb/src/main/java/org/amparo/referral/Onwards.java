@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.amparo.access.Permit;
 import org.amparo.notice.NoticeKind;
 import org.amparo.notice.Notices;
+import org.amparo.referral.loop.Words;
 import org.amparo.shared.Id;
 import org.amparo.shared.ReferralId;
 import org.amparo.shared.Unacceptable;

@@ -1,6 +1,7 @@
 package org.amparo.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
@@ -12,10 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import jakarta.inject.Inject;
 import org.amparo.access.ListPermit;
 import org.amparo.access.Permit;
-import org.amparo.referral.ReferralWorkflow.State;
+import org.amparo.referral.loop.ReferralWorkflow.State;
+import org.amparo.referral.loop.Sharing;
+import org.amparo.referral.loop.SharingPolicy;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.ReferralId;

@@ -1,7 +1,7 @@
 package org.amparo.referral;
 
-import static org.amparo.referral.ReferralWorkflow.Action.*;
-import static org.amparo.referral.ReferralWorkflow.Condition.*;
+import static org.amparo.referral.loop.ReferralWorkflow.Action.*;
+import static org.amparo.referral.loop.ReferralWorkflow.Condition.*;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -12,12 +12,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.amparo.partner.Directory;
-import org.amparo.referral.ReferralWorkflow.Action;
-import org.amparo.referral.ReferralWorkflow.Condition;
-import org.amparo.referral.ReferralWorkflow.State;
+import org.amparo.referral.answer.AcceptReferral;
+import org.amparo.referral.answer.AskSender;
+import org.amparo.referral.answer.CooperationWords;
+import org.amparo.referral.answer.CorrectionPolicy;
+import org.amparo.referral.answer.DeclineReferral;
+import org.amparo.referral.answer.FailReferral;
+import org.amparo.referral.answer.HoldReferral;
+import org.amparo.referral.answer.ReportDone;
+import org.amparo.referral.answer.StartService;
+import org.amparo.referral.answer.WaitlistReferral;
+import org.amparo.referral.loop.LoopPolicy;
+import org.amparo.referral.loop.ReferralWorkflow.Action;
+import org.amparo.referral.loop.ReferralWorkflow.Condition;
+import org.amparo.referral.loop.ReferralWorkflow.State;
+import org.amparo.referral.loop.Taken;
 import org.amparo.referral.release.MessageKind;
-import org.amparo.referral.release.PackageText;
 import org.amparo.referral.release.PackageLife;
+import org.amparo.referral.release.PackageText;
 import org.amparo.shared.Unacceptable;
 import org.amparo.work.Calendars;
 import org.amparo.work.Deadlines;

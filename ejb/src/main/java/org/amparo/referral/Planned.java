@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.amparo.referral.draft.EarlyIdentity;
 import org.amparo.shared.Compartment;
 import org.amparo.vault.Sealed;
 import org.amparo.vault.SealedField;

@@ -1,6 +1,7 @@
 package org.amparo.referral;
 
 import java.time.Instant;
+import org.amparo.referral.loop.ReferralWorkflow;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.ReferralId;

@@ -15,6 +15,7 @@ import org.amparo.notice.NoticeKind;
 import org.amparo.notice.Notices;
 import org.amparo.partner.Directory;
 import org.amparo.partner.PartnerSuspended;
+import org.amparo.referral.loop.LoopPolicy;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.ReferralId;
 import org.amparo.work.AtOnce;

@@ -11,7 +11,7 @@ import org.amparo.access.Permit;
 import org.amparo.access.Relation;
 import org.amparo.notice.NoticeKind;
 import org.amparo.notice.Notices;
-import org.amparo.referral.ReferralWorkflow.State;
+import org.amparo.referral.loop.ReferralWorkflow.State;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.Unacceptable;
 import org.amparo.shared.UnitId;

@@ -1,6 +1,6 @@
 package org.amparo.referral;
 
-import static org.amparo.referral.ReferralWorkflow.Condition.*;
+import static org.amparo.referral.loop.ReferralWorkflow.Condition.*;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,8 +13,9 @@ import org.amparo.access.CareTeam;
 import org.amparo.access.Permit;
 import org.amparo.notice.NoticeKind;
 import org.amparo.notice.Notices;
-import org.amparo.referral.ReferralWorkflow.Action;
-import org.amparo.referral.ReferralWorkflow.Condition;
+import org.amparo.referral.loop.ReferralWorkflow.Action;
+import org.amparo.referral.loop.ReferralWorkflow.Condition;
+import org.amparo.referral.loop.Taken;
 import org.amparo.referral.release.Frozen;
 import org.amparo.referral.release.PackageText;
 import org.amparo.shared.OrganisationId;

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import org.amparo.referral.draft.ShownHow;
 import org.amparo.vault.Sealed;
 
 /** What she was shown of the package before it left: when, how, and the hash that what is sent must have. */

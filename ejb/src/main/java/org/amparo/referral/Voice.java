@@ -4,7 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.amparo.access.Permit;
-import org.amparo.referral.ReferralWorkflow.Condition;
+import org.amparo.referral.loop.ReferralWorkflow.Condition;
+import org.amparo.referral.loop.Words;
 
 /** Whose account of a partner's answer it is: the partner's own, or what a caseworker was told by somebody who has a name. */
 record Voice(Permit permit, String saidBy) {

@@ -2,7 +2,8 @@ package org.amparo.referral;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.amparo.referral.ReferralWorkflow.State;
+import org.amparo.referral.loop.LoopPolicy;
+import org.amparo.referral.loop.ReferralWorkflow.State;
 import org.amparo.shared.ReferralId;
 
 /** A referral that a date concerns. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.amparo.access.Permit;
+import org.amparo.referral.loop.ReferralWorkflow;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.ReferralId;
 import org.amparo.staff.Successors;

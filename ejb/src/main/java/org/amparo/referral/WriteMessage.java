@@ -1,5 +1,6 @@
 package org.amparo.referral;
 
+import org.amparo.referral.loop.Words;
 import org.amparo.shared.ReferralId;
 
 /** Something to say to the other side about this referral. It changes no state, so it needs no version. */

@@ -47,10 +47,13 @@ final class Areas {
 
     /** Inside the referral, under its own name what stands in no folder. An arrow goes one way only. */
     static final Map<String, Set<String>> REFERRAL_FOLDERS = Map.of(
-            "breach", Set.of(REFERRAL),
-            "concern", Set.of(REFERRAL),
-            REFERRAL, Set.of("release"),
-            "release", Set.of());
+            "breach", Set.of(REFERRAL, "loop"),
+            "concern", Set.of(REFERRAL, "loop"),
+            REFERRAL, Set.of("draft", "answer", "release", "loop"),
+            "draft", Set.of("release", "loop"),
+            "answer", Set.of("loop"),
+            "release", Set.of(),
+            "loop", Set.of());
 
     private Areas() {}
 

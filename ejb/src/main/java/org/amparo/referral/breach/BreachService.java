@@ -14,7 +14,7 @@ import org.amparo.access.Permit;
 import org.amparo.referral.GoneWrong;
 import org.amparo.referral.ReferralFacts;
 import org.amparo.referral.ReferralFiles;
-import org.amparo.referral.Words;
+import org.amparo.referral.loop.Words;
 import org.amparo.shared.ReferralId;
 import org.amparo.shared.Stale;
 import org.amparo.shared.Unacceptable;

@@ -1,6 +1,6 @@
 package org.amparo.referral.breach;
 
-import org.amparo.referral.Words;
+import org.amparo.referral.loop.Words;
 import org.amparo.shared.ReferralId;
 
 /** "This should not have reached us." Possible in any state; it starts the breach procedure and ends what can be read. */

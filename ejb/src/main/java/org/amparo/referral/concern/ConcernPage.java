@@ -2,7 +2,7 @@ package org.amparo.referral.concern;
 
 import java.io.Serializable;
 import java.time.Instant;
-import org.amparo.referral.ReferralWorkflow.State;
+import org.amparo.referral.loop.ReferralWorkflow.State;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.ReferralId;
 

@@ -3,7 +3,7 @@ package org.amparo.architecture.bad.justice;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.amparo.architecture.bad.support.Clinic;
-import org.amparo.referral.ReferralWorkflow;
+import org.amparo.referral.loop.ReferralWorkflow;
 
 @Entity
 public class Hearing {

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import org.amparo.referral.AcceptReferral;
+import org.amparo.referral.answer.AcceptReferral;
 import org.amparo.referral.InboxService;
 import org.amparo.web.frame.Me;
 

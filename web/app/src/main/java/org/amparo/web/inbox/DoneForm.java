@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.amparo.referral.InboxService;
-import org.amparo.referral.ReportDone;
+import org.amparo.referral.answer.ReportDone;
 
 /** What the partner did. */
 @Named

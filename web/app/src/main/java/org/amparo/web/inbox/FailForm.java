@@ -4,10 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.amparo.referral.FailReason;
-import org.amparo.referral.FailReferral;
+import org.amparo.referral.answer.FailReason;
+import org.amparo.referral.answer.FailReferral;
 import org.amparo.referral.InboxService;
-import org.amparo.referral.NextStep;
+import org.amparo.referral.loop.NextStep;
 
 /** It could not be done, why, and what would help now. */
 @Named

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.EnumSet;
 import java.util.List;
-import org.amparo.referral.HoldReason;
-import org.amparo.referral.HoldReferral;
+import org.amparo.referral.answer.HoldReason;
+import org.amparo.referral.answer.HoldReferral;
 import org.amparo.referral.InboxService;
 
 /** A pause, and why. */

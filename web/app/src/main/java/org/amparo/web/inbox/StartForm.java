@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import org.amparo.referral.InboxService;
-import org.amparo.referral.StartService;
+import org.amparo.referral.answer.StartService;
 
 /** The service has begun. */
 @Named

@@ -3,7 +3,7 @@ package org.amparo.web.inbox;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.amparo.referral.ReferralWorkflow.State;
+import org.amparo.referral.loop.ReferralWorkflow.State;
 import org.amparo.web.frame.Messages;
 import org.amparo.work.Priority;
 

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import org.amparo.referral.InboxService;
-import org.amparo.referral.WaitlistReferral;
+import org.amparo.referral.answer.WaitlistReferral;
 
 /** Not yet: from when there is room, and what helps until then. */
 @Named

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.amparo.referral.ReferralService;
-import org.amparo.referral.SharePreview;
+import org.amparo.referral.draft.SharePreview;
 import org.amparo.shared.ReferralId;
 import org.amparo.survivor.consent.DataItem;
 

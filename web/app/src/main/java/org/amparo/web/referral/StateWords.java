@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.amparo.referral.ReferralRow;
-import org.amparo.referral.ReferralWorkflow;
-import org.amparo.referral.ReferralWorkflow.State;
+import org.amparo.referral.loop.ReferralWorkflow;
+import org.amparo.referral.loop.ReferralWorkflow.State;
 import org.amparo.web.frame.Messages;
 
 /** Shape and signal of a referral's state, always beside its word; a withdrawal and a no are calm. */

@@ -1,4 +1,0 @@
-package org.amparo.referral;
-
-/** What became of the need, in the survivor's view. */
-public enum Outcome { NEED_MET, PARTLY, NOT_MET, SURVIVOR_STOPPED }

@@ -1,0 +1,20 @@
+package org.amparo.referral.answer;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** A wrong click may be mended for a day; after that it is an answer, and a new conversation is needed. */
+public final class CorrectionPolicy {
+
+    private static final Duration WINDOW = Duration.ofHours(24);
+
+    private CorrectionPolicy() {}
+
+    public static Instant until(Instant answered) {
+        return answered.plus(WINDOW);
+    }
+
+    public static boolean justAnswered(Instant answered, Instant now) {
+        return answered != null && now.isBefore(until(answered));
+    }
+}
