@@ -12,7 +12,7 @@ import org.amparo.e2e.InContainer;
 import org.amparo.e2e.Someone;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
-import org.amparo.referral.ReferralService;
+import org.amparo.referral.desk.SentService;
 import org.amparo.review.AccessLogService;
 import org.amparo.review.BreakGlass;
 import org.amparo.review.BreakGlassService;
@@ -34,7 +34,7 @@ class SameAnswerIT extends InContainer {
     @Inject
     private SupportService services;
     @Inject
-    private ReferralService referrals;
+    private SentService referrals;
     @Inject
     private AccessLogService log;
     @Inject

@@ -21,6 +21,9 @@ import org.amparo.referral.Referring.World;
 import org.amparo.referral.answer.AcceptReferral;
 import org.amparo.referral.answer.ReportDone;
 import org.amparo.referral.answer.StartService;
+import org.amparo.referral.desk.InboxPage;
+import org.amparo.referral.desk.InboxTab;
+import org.amparo.referral.desk.ReceivedService;
 import org.amparo.referral.draft.PlanPackage;
 import org.amparo.referral.draft.SharePreview;
 import org.amparo.referral.draft.ShownHow;
@@ -42,6 +45,8 @@ import org.junit.jupiter.api.Test;
 /** A referral's life on both sides, in the server. */
 class ClosedLoopIT extends InContainer {
 
+    @Inject
+    private ReceivedService received;
     @Inject
     private Referring story;
     @Inject
@@ -167,13 +172,13 @@ class ClosedLoopIT extends InContainer {
         for (Someone other : List.of(w.stranger(), w.admin(), w.supervisor()))
             assertThrows(Refusal.class, () -> other.does(() -> inbox.open(id)));
         assertEquals(0, w.stranger().counts("select count(*) from amparo.referral where referral_id = ?1", id.value()));
-        assertTrue(w.stranger().does(() -> inbox.inbox(InboxTab.NEW, null)).page().isEmpty());
-        assertEquals(1, w.pia().does(() -> inbox.inbox(InboxTab.NEW, null)).page().rows().size());
+        assertTrue(w.stranger().does(() -> received.inbox(InboxTab.NEW, null)).page().isEmpty());
+        assertEquals(1, w.pia().does(() -> received.inbox(InboxTab.NEW, null)).page().rows().size());
 
         does(w.worker(), () -> exclusions.excludeOrganisation(w.her(), w.partner()));
 
         assertThrows(Refusal.class, () -> w.pia().does(() -> inbox.open(id)));
-        InboxPage left = w.pia().does(() -> inbox.inbox(InboxTab.NEW, null));
+        InboxPage left = w.pia().does(() -> received.inbox(InboxTab.NEW, null));
         assertTrue(left.page().isEmpty());
         assertEquals(0, left.counts().get(InboxTab.NEW), "not even a number is left");
     }

@@ -34,6 +34,7 @@ import org.amparo.referral.answer.StartService;
 import org.amparo.referral.answer.WaitlistReferral;
 import org.amparo.referral.breach.BreachKind;
 import org.amparo.referral.breach.BreachService;
+import org.amparo.referral.desk.ReceivedService;
 import org.amparo.referral.draft.BeginReferral;
 import org.amparo.referral.draft.Channel;
 import org.amparo.referral.draft.ChooseService;
@@ -59,6 +60,8 @@ import org.junit.jupiter.api.Test;
 /** Every action of the table is taken through its door at least once, and leaves its entry in the record; an action without a door turns this red. */
 class EveryStepIT extends InContainer {
 
+    @Inject
+    private ReceivedService received;
     @Inject
     private Referring story;
     @Inject
@@ -126,7 +129,7 @@ class EveryStepIT extends InContainer {
         assertTrue(w.pia().does(() -> inbox.open(id)).messages().stream().anyMatch(m -> m.words().equals("Not quite yet")));
         does(w.pia(), () -> inbox.reportDone(new ReportDone(id, at(id), "Four weeks")));
         does(w.worker(), () -> sender.complete(new CompleteReferral(id, version(id), Outcome.NEED_MET, SurvivorsWord.DECLINED_TO_SAY, null, 7, Afterwards.nothingWanted())));
-        assertFalse(w.pia().does(() -> inbox.disclosures(id)).isEmpty());
+        assertFalse(w.pia().does(() -> received.disclosures(id)).isEmpty());
         return id;
     }
 

@@ -22,6 +22,8 @@ import org.amparo.e2e.Someone;
 import org.amparo.notice.NoticeService;
 import org.amparo.referral.Referring.World;
 import org.amparo.referral.answer.AcceptReferral;
+import org.amparo.referral.desk.InboxTab;
+import org.amparo.referral.desk.ReceivedService;
 import org.amparo.review.AccessLogService;
 import org.amparo.review.LogSearch;
 import org.amparo.shared.CaseId;
@@ -46,6 +48,8 @@ class StatementCeilingsIT extends InContainer {
     private static final int SAVE = 12;
     private static final int MANY = 30;
 
+    @Inject
+    private ReceivedService received;
     @Inject
     private Referring story;
     @Inject
@@ -170,7 +174,7 @@ class StatementCeilingsIT extends InContainer {
     void thePartnersInbox() {
         holds("the partner's inbox", LIST, w -> {
             story.sent(w);
-            return once(w.pia(), () -> inbox.inbox(InboxTab.NEW, null)) + bell(w.pia());
+            return once(w.pia(), () -> received.inbox(InboxTab.NEW, null)) + bell(w.pia());
         });
     }
 

@@ -31,6 +31,12 @@ import org.amparo.referral.answer.FailReason;
 import org.amparo.referral.answer.FailReferral;
 import org.amparo.referral.answer.ReportDone;
 import org.amparo.referral.answer.StartService;
+import org.amparo.referral.desk.InboxRow;
+import org.amparo.referral.desk.InboxTab;
+import org.amparo.referral.desk.OpenWithPartner;
+import org.amparo.referral.desk.ReceivedService;
+import org.amparo.referral.desk.ReferralRow;
+import org.amparo.referral.desk.SentService;
 import org.amparo.referral.loop.Afterwards;
 import org.amparo.referral.loop.CompleteReferral;
 import org.amparo.referral.loop.NextStep;
@@ -52,6 +58,10 @@ class StoppedPartnerIT extends InContainer {
 
     private static final List<String> TABLES = List.of("referral_release", "referral_message", "referral_question");
 
+    @Inject
+    private ReceivedService received;
+    @Inject
+    private SentService lists;
     @Inject
     private Referring story;
     @Inject
@@ -150,7 +160,7 @@ class StoppedPartnerIT extends InContainer {
 
         assertEquals(Sharing.CLOSED, w.pia().does(() -> inbox.open(id)).sharing());
         assertSeesNothing(w, id);
-        InboxRow row = w.pia().does(() -> inbox.inbox(InboxTab.IN_SERVICE, null)).page().rows().getFirst();
+        InboxRow row = w.pia().does(() -> received.inbox(InboxTab.IN_SERVICE, null)).page().rows().getFirst();
         assertEquals(List.of(), row.domains());
         does(w.pia(), () -> inbox.fail(new FailReferral(id, inbox.open(id).version(), FailReason.values()[0], NextStep.ANOTHER_PARTNER, null)));
     }
@@ -214,12 +224,12 @@ class StoppedPartnerIT extends InContainer {
         World w = story.world();
         ReferralId id = received(w);
 
-        OpenWithPartner open = w.supervisor().does(() -> sender.openWith(w.partner()));
+        OpenWithPartner open = w.supervisor().does(() -> lists.openWith(w.partner()));
         assertEquals(List.of(id), open.rows().stream().map(ReferralRow::id).toList());
         assertEquals(1, open.inAll());
         assertFalse(open.numbers().values().toString().contains(Referring.NAME));
-        assertEquals(0, Someone.joins(w.stranger().organisation(), org.amparo.shared.Role.SUPERVISOR).does(() -> sender.openWith(w.partner())).inAll(), "another house");
-        assertThrows(Refusal.class, () -> w.pia().does(() -> sender.openWith(w.partner())));
+        assertEquals(0, Someone.joins(w.stranger().organisation(), org.amparo.shared.Role.SUPERVISOR).does(() -> lists.openWith(w.partner())).inAll(), "another house");
+        assertThrows(Refusal.class, () -> w.pia().does(() -> lists.openWith(w.partner())));
     }
 
     private void suspends(World w, SuspensionGround ground) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.amparo.access.CareTeam;
 import org.amparo.access.Permit;
-import org.amparo.codelist.NeedDomain;
 import org.amparo.referral.loop.ReferralWorkflow;
 import org.amparo.shared.Codes;
 import org.amparo.shared.ReferralId;
@@ -43,7 +42,7 @@ class Again {
     private Referral like(Referral old, ReferralId replaces, ReferralId parent, Permit permit) {
         ReferralId id = ReferralId.fresh();
         UnitId unit = old.unit() == null ? null : new UnitId(old.unit());
-        Referral next = new Referral(id, new Beginning(old.survivor(), old.caseId(), old.custodian(), unit, permit.holder(), old.domains(),
+        Referral next = new Referral(id, new Beginning(old.survivor(), old.caseId(), old.custodian(), unit, permit.holder(), Codes.join(old.domains()),
                 old.urgency(), old.child(), old.highRisk(), replaces, parent), clock.instant());
         next.wants(moved(old.wanted(), Referral.WANTED, old, next, permit), moved(old.wishes(), Referral.WISHES, old, next, permit), null);
         next.plans(new Planned(old.planned().items(), moved(old.planned().healthNote(), Planned.HEALTH_NOTE, old, next, permit),
@@ -53,7 +52,7 @@ class Again {
 
     private ReferralId add(Referral old, Referral next, Permit permit) {
         careTeam.name(next.id(), null, permit);
-        referrals.add(next, old.needs(), Codes.join(Codes.read(NeedDomain.class, old.domains())), permit);
+        referrals.add(next, old.needs(), Codes.join(old.domains()), permit);
         return next.id();
     }
 

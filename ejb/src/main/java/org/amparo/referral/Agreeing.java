@@ -50,7 +50,7 @@ class Agreeing {
         OrganisationId recipient = recipient(r);
         ConsentPurpose purpose = purpose(r);
         Set<DataItem> planned = Codes.read(DataItem.class, r.planned().items());
-        PackagePlan everything = PackagePlan.of(planned, planned, Inboxes.domains(r.domains()));
+        PackagePlan everything = PackagePlan.of(planned, planned, r.domains());
         Optional<LiveConsent> consent = consent(r, permit);
         List<Frozen> parts = assembly.parts(r, everything, "preview", permit);
         Set<DataItem> unknown = EnumSet.noneOf(DataItem.class);
@@ -69,7 +69,7 @@ class Agreeing {
     }
 
     PackagePlan plan(Referral r, Optional<LiveConsent> consent) {
-        return PackagePlan.of(Codes.read(DataItem.class, r.planned().items()), consent.map(LiveConsent::items).orElse(Set.of()), Inboxes.domains(r.domains()));
+        return PackagePlan.of(Codes.read(DataItem.class, r.planned().items()), consent.map(LiveConsent::items).orElse(Set.of()), r.domains());
     }
 
     /** What a partner asked to pass on stands on nothing that was said before it asked: she is asked anew (W5.1). */

@@ -57,7 +57,7 @@ class Drafting {
         if (wanted.size() != wish.needs().size() || !wanted.stream().allMatch(NeedDetails::open)) throw Unacceptable.because("needs", "referral.problem.needNotOpen");
         Set<NeedDomain> domains = wanted.stream().map(NeedDetails::domain).collect(Collectors.toCollection(() -> EnumSet.noneOf(NeedDomain.class)));
         DuplicatePolicy.check(referrals.openFor(wish.needs(), permit).stream()
-                .map(r -> new DuplicatePolicy.Other(r.code(), Codes.read(NeedDomain.class, r.domains()))).toList(), domains, wish.duplicateReason());
+                .map(r -> new DuplicatePolicy.Other(r.code(), Set.copyOf(r.domains()))).toList(), domains, wish.duplicateReason());
         CaseFacts file = cases.of(permit);
         Priority urgency = wish.urgency() != null ? wish.urgency() : wanted.stream().map(NeedDetails::urgency).min(Priority::compareTo).orElseThrow();
         ReferralId id = ReferralId.fresh();
@@ -80,7 +80,7 @@ class Drafting {
 
     void plan(Referral r, PlanPackage plan, Permit permit) {
         if (!PLANNABLE.contains(r.state())) throw Unacceptable.because("items", "referral.problem.alreadyShown");
-        Set<DataItem> allowed = PackagePlan.atMost(Inboxes.domains(r.domains()));
+        Set<DataItem> allowed = PackagePlan.atMost(r.domains());
         if (!allowed.containsAll(plan.items())) throw Unacceptable.because("items", "referral.problem.moreThanThePurposeNeeds");
         r.plans(new Planned(Codes.join(plan.items()), sealed(plan.healthNote(), Planned.HEALTH_NOTE, r.planned().healthNote(), r, permit),
                 sealed(plan.safetyNote(), Planned.SAFETY_NOTE, r.planned().safetyNote(), r, permit), plan.early()));
@@ -95,7 +95,7 @@ class Drafting {
     }
 
     ReferralDraft draft(Referral r, Permit permit) {
-        List<NeedDomain> domains = Inboxes.domains(r.domains());
+        List<NeedDomain> domains = r.domains();
         return new ReferralDraft(r.id(), r.code(), r.caseId(), r.state(), r.needs(), domains, r.urgency(), r.needsSecondLook(),
                 opened(r.wanted(), Referral.WANTED, r, permit), opened(r.wishes(), Referral.WISHES, r, permit),
                 r.whomNot().map(WhomNot::askedAt).orElse(null), r.recipient().orElse(null),

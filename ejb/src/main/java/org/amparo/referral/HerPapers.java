@@ -32,6 +32,6 @@ class HerPapers {
         if (ReferralWorkflow.OPEN.contains(r.state())) afterYes.addAll(items.waiting());
         afterYes.removeAll(items.out());
         return new HerPaper(survivors.face(permit).language(), r.recipient().flatMap(directory::organisation).map(PartnerFacts::name).orElse(""),
-                Inboxes.domains(r.domains()), r.sentAt(), r.agreement().map(Agreement::until).orElse(null), items.out(), afterYes);
+                r.domains(), r.sentAt(), r.agreement().map(Agreement::until).orElse(null), items.out(), afterYes);
     }
 }

@@ -4,11 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
-import org.amparo.access.ListPermit;
 import org.amparo.access.Permit;
 import org.amparo.notice.NoticeKind;
 import org.amparo.notice.Notices;
@@ -26,7 +23,6 @@ import org.amparo.referral.loop.SharingPolicy;
 import org.amparo.referral.loop.Words;
 import org.amparo.referral.release.MessageKind;
 import org.amparo.referral.release.PackageText;
-import org.amparo.shared.Page;
 import org.amparo.shared.ReferralId;
 import org.amparo.shared.Role;
 import org.amparo.shared.StaffId;
@@ -35,7 +31,7 @@ import org.amparo.staff.People;
 import org.amparo.staff.Person;
 
 /**
- * The partner's side of a referral: the team's inbox, the package as far as it is shared at this moment, and every answer. A post
+ * The partner's side of a referral: the package as far as it is shared at this moment, and every answer. A post
  * from a page that has become stale changes nothing; whoever was quicker is named (R-47, R-49, R-60).
  */
 @Stateless
@@ -44,7 +40,7 @@ public class InboxService {
     @Inject
     private Access access;
     @Inject
-    private Inboxes inboxes;
+    private Referrals referrals;
     @Inject
     private Steps steps;
     @Inject
@@ -66,28 +62,11 @@ public class InboxService {
     @Inject
     private Clock clock;
 
-    /** One tab of the team's inbox with the number in each; @param after the key of the page, or null for the first. */
-    public InboxPage inbox(InboxTab tab, String after) {
-        ListPermit list = access.requireList(Action.LIST_INBOX);
-        List<Inboxes.Found> found = inboxes.page(tab, Key.read(after, tab == InboxTab.DONE), Page.SIZE + 1, clock.instant(), list);
-        Page<Inboxes.Found> page = Page.of(found, f -> Key.write(f.row().tabAt(), f.row().id().value()));
-        Map<InboxTab, Integer> counts = inboxes.counts(InboxPage.MOST + 1, list);
-        shown(page.rows(), list);
-        return new InboxPage(tab, page.map(Inboxes.Found::row), counts);
-    }
-
-    /** One look for everybody whose record it touches, in the log of whoever keeps that record. */
-    private void shown(List<Inboxes.Found> rows, ListPermit list) {
-        if (rows.isEmpty()) access.showing(list, List.of());
-        rows.stream().collect(Collectors.groupingBy(Inboxes.Found::custodian))
-                .forEach((custodian, kept) -> access.showing(list, kept.stream().map(Inboxes.Found::survivor).toList(), custodian));
-    }
-
     /** The package as it may be read now; on record, and the first look is noted for the sender. */
     public PackagePage open(ReferralId id) {
         Permit permit = access.require(Action.READ_PACKAGE, id);
         Referral referral = found(id, Action.READ_PACKAGE, permit);
-        inboxes.noteSeen(id, clock.instant(), permit);
+        referrals.noteSeen(id, clock.instant(), permit);
         return reading.page(referral, permit);
     }
 
@@ -95,12 +74,6 @@ public class InboxService {
     public PackagePage print(ReferralId id) {
         Permit permit = access.require(Action.PRINT_PACKAGE, id);
         return reading.page(found(id, Action.PRINT_PACKAGE, permit), permit);
-    }
-
-    /** Who of the reader's own organisation looked at or acted on this referral. */
-    public List<Disclosure> disclosures(ReferralId id) {
-        Permit permit = access.require(Action.READ_OWN_DISCLOSURES, id);
-        return inboxes.looks(id, permit);
     }
 
     /** Colleagues it can be handed to. */

@@ -82,7 +82,7 @@ class Loop {
     }
 
     private UUID addendum(Referral r, AnswerQuestion said, Optional<LiveConsent> consent, Permit permit) {
-        Set<?> leaves = PackagePlan.of(Set.of(said.item()), consent.map(LiveConsent::items).orElse(Set.of()), Inboxes.domains(r.domains())).leaves();
+        Set<?> leaves = PackagePlan.of(Set.of(said.item()), consent.map(LiveConsent::items).orElse(Set.of()), r.domains()).leaves();
         if (!receives(r)) throw Unacceptable.because("item", "referral.problem.partner-may-receive");
         if (!leaves.contains(said.item())) throw Unacceptable.because("item", "referral.problem.within-consent");
         return text.addendum(r.address(), r.code(), said.item(), said.words(), permit);

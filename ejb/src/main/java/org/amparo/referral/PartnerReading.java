@@ -78,7 +78,7 @@ class PartnerReading {
         List<ReferralEvent> past = events.of(r.id(), permit);
         Map<StaffId, Person> known = people.people(Stream.concat(past.stream().map(ReferralEvent::actor),
                 Stream.concat(Stream.of(r.owner()), r.claimedBy().stream())).distinct().toList());
-        return new PackagePage(r.id(), r.code(), r.state(), r.stateSince(), r.urgency(), over ? List.of() : Inboxes.domains(r.domains()),
+        return new PackagePage(r.id(), r.code(), r.state(), r.stateSince(), r.urgency(), over ? List.of() : r.domains(),
                 houses.of(r.custodian()), name(known, r.owner()), r.sentAt(), over ? null : r.actBy(), !over && r.actBy() != null && r.actBy().isBefore(now), r.expectedOn(), sharing,
                 parts, over ? List.of() : text.questions(r.address(), permit),
                 over ? List.of() : text.messages(r.address(), permit), history(past, known, permit.organisation()),

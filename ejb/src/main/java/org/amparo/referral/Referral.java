@@ -16,12 +16,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.amparo.codelist.NeedDomain;
 import org.amparo.referral.draft.CapacityAnswer;
 import org.amparo.referral.draft.Channel;
 import org.amparo.referral.loop.ReferralWorkflow;
 import org.amparo.referral.loop.ReferralWorkflow.State;
 import org.amparo.referral.release.PackageAddress;
 import org.amparo.shared.CaseId;
+import org.amparo.shared.Codes;
 import org.amparo.shared.Compartment;
 import org.amparo.shared.ConsentId;
 import org.amparo.shared.ListingId;
@@ -253,7 +255,7 @@ class Referral {
     StaffId owner() { return new StaffId(owner); }
     Optional<OrganisationId> recipient() { return Optional.ofNullable(recipient).map(OrganisationId::new); }
     Optional<ListingId> listing() { return Optional.ofNullable(listing).map(ListingId::new); }
-    String domains() { return domains; }
+    List<NeedDomain> domains() { return List.copyOf(Codes.read(NeedDomain.class, domains)); }
     List<NeedId> needs() { return needs.isEmpty() ? List.of() : Arrays.stream(needs.split(",")).map(NeedId::parse).toList(); }
     Priority urgency() { return urgency; }
     Channel channel() { return channel; }

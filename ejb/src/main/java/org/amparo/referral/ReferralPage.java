@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.amparo.codelist.NeedDomain;
 import org.amparo.partner.PartnerFacts;
+import org.amparo.referral.desk.ReferralRow;
 import org.amparo.referral.draft.Channel;
 import org.amparo.referral.loop.NextStep;
 import org.amparo.referral.loop.Outcome;

@@ -3,33 +3,17 @@ package org.amparo.referral;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
-import org.amparo.access.Caller;
-import org.amparo.access.ListPermit;
 import org.amparo.access.Permit;
-import org.amparo.casework.CaseFacts;
-import org.amparo.casework.CaseFiles;
-import org.amparo.notice.NoticeKind;
-import org.amparo.partner.Directory;
 import org.amparo.referral.draft.SharePreview;
 import org.amparo.referral.loop.CancelReason;
 import org.amparo.referral.loop.CompleteReferral;
 import org.amparo.referral.loop.NextStep;
 import org.amparo.referral.loop.ReferralWorkflow;
 import org.amparo.referral.loop.Words;
-import org.amparo.referral.release.PackageText;
-import org.amparo.shared.CaseId;
-import org.amparo.shared.OrganisationId;
-import org.amparo.shared.Page;
 import org.amparo.shared.ReferralId;
-import org.amparo.shared.SurvivorId;
 import org.amparo.shared.Unacceptable;
-import org.amparo.survivor.Survivors;
 import org.amparo.survivor.consent.Giving;
 
 /** The sender's side after a referral has gone: where it stands, what was said, and every act until her own word closes the loop. */
@@ -39,8 +23,6 @@ public class ReferralService {
     @Inject
     private Access access;
     @Inject
-    private OpenLoops loops;
-    @Inject
     private Referrals referrals;
     @Inject
     private SenderReading reading;
@@ -49,66 +31,15 @@ public class ReferralService {
     @Inject
     private Loop loop;
     @Inject
-    private PackageText text;
-    @Inject
     private SecondLooks looks;
     @Inject
     private Again again;
-    @Inject
-    private Survivors survivors;
-    @Inject
-    private CaseFiles cases;
-    @Inject
-    private Directory directory;
     @Inject
     private HerPapers papers;
     @Inject
     private Onwards onwards;
     @Inject
-    private Caller caller;
-    @Inject
     private Clock clock;
-
-    /** Every referral of one case, the newest first, with the partners' names. */
-    public LoopList of(CaseId id) {
-        Permit permit = access.require(Action.READ_REFERRAL, id);
-        List<ReferralRow> rows = loops.of(permit);
-        return new LoopList(new Page<>(rows, null), Map.of(), partners(rows));
-    }
-
-    /** What one worker has open, next deadline first. */
-    public LoopList mine(String after) {
-        ListPermit list = access.requireList(Action.LIST_REFERRALS);
-        Page<ReferralRow> page = Page.of(loops.ownedBy(caller.user(), Key.read(after, false), Page.SIZE + 1, list), OpenLoops::key);
-        Permit permit = access.showing(list, page.rows().stream().map(ReferralRow::survivor).toList());
-        Map<SurvivorId, String> names = page.isEmpty() ? Map.of() : survivors.faces(permit).values().stream()
-                .filter(f -> f.preferredName() != null).collect(Collectors.toMap(f -> f.survivor(), f -> f.preferredName()));
-        return new LoopList(page, names, partners(page.rows()));
-    }
-
-    /** What is open in the units a supervisor oversees; case numbers, no names. */
-    public LoopList overseen(String after) {
-        ListPermit list = access.requireList(Action.LIST_OPEN_LOOPS);
-        Page<ReferralRow> page = Page.of(loops.overseen(Key.read(after, false), Page.SIZE + 1, list), OpenLoops::key);
-        Permit permit = access.showing(list, page.rows().stream().map(ReferralRow::survivor).toList());
-        Map<SurvivorId, String> numbers = page.isEmpty() ? Map.of() : cases.all(permit).values().stream()
-                .collect(Collectors.toMap(CaseFacts::survivor, CaseFacts::number));
-        return new LoopList(page, numbers, partners(page.rows()));
-    }
-
-    /** What is still open with one partner, before it is suspended or ended: those of her units, and how many there are in all (W6). */
-    public OpenWithPartner openWith(OrganisationId partner) {
-        ListPermit list = access.requireList(Action.LIST_OPEN_LOOPS);
-        List<ReferralRow> rows = loops.overseenWith(partner, OpenWithPartner.MOST, list);
-        Permit permit = access.showing(list, rows.stream().map(ReferralRow::survivor).toList());
-        Map<SurvivorId, String> numbers = rows.isEmpty() ? Map.of() : cases.all(permit).values().stream()
-                .collect(Collectors.toMap(CaseFacts::survivor, CaseFacts::number));
-        return new OpenWithPartner(rows, numbers, loops.countWith(partner, list));
-    }
-
-    private Map<OrganisationId, String> partners(List<ReferralRow> rows) {
-        return directory.names(rows.stream().map(ReferralRow::recipient).filter(Objects::nonNull).distinct().toList());
-    }
 
     public ReferralPage page(ReferralId id) {
         Permit permit = access.require(Action.READ_REFERRAL, id);

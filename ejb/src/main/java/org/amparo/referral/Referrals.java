@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,13 @@ class Referrals {
         return entities.createQuery("select r from Referral r where r.survivor = :survivor and r.state in :open order by r.id", Referral.class)
                 .setParameter("survivor", permit.survivor().value()).setParameter("open", ReferralWorkflow.OPEN)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    /** The first look only; it changes no version, so that nobody's open page becomes stale by it. */
+    void noteSeen(ReferralId id, Instant at, Permit permit) {
+        permit.mustCover(permit.survivor());
+        entities.createNativeQuery("update amparo.referral set seen_at = :at where referral_id = :id and seen_at is null")
+                .setParameter("at", at).setParameter("id", id.value()).executeUpdate();
     }
 
     /** For the partner's own answer only: the states in which a colleague may still be working on it. */

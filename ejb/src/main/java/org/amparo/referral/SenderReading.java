@@ -15,6 +15,7 @@ import org.amparo.partner.Directory;
 import org.amparo.partner.ListingDetails;
 import org.amparo.partner.PartnerFacts;
 import org.amparo.referral.answer.CorrectionPolicy;
+import org.amparo.referral.desk.ReferralRow;
 import org.amparo.referral.draft.SharePreview;
 import org.amparo.referral.loop.LoopPolicy;
 import org.amparo.referral.loop.ReferralWorkflow;
@@ -86,7 +87,7 @@ class SenderReading {
     private ReferralRow row(Referral r, Sharing sharing) {
         Instant actBy = r.actBy();
         boolean ours = ReferralWorkflow.TABLE.actionsFrom(r.state(), Set.of(Actor.PARTNER)).isEmpty();
-        return new ReferralRow(r.id(), r.survivor(), r.caseId(), r.code(), Inboxes.domains(r.domains()), r.recipient().orElse(null), r.urgency(), r.state(),
+        return new ReferralRow(r.id(), r.survivor(), r.caseId(), r.code(), r.domains(), r.recipient().orElse(null), r.urgency(), r.state(),
                 r.stateSince(), actBy, actBy != null && actBy.isBefore(clock.instant()), ours, sharing == Sharing.PAUSED, r.concern(), r.owner());
     }
 

@@ -54,7 +54,7 @@ class ServiceChoice {
     }
 
     private static int unanswered(Referral r, Match match) {
-        return (int) Inboxes.domains(r.domains()).stream().filter(d -> !match.listing().terms().domains().contains(d)).count();
+        return (int) r.domains().stream().filter(d -> !match.listing().terms().domains().contains(d)).count();
     }
 
     /** From now on services are shown; who asked is kept with when. */
@@ -71,7 +71,7 @@ class ServiceChoice {
         Fit fit = survivors.fit(permit);
         Set<OrganisationId> notThese = exclusions.organisations(permit);
         boolean child = r.child() || fit.childRules();
-        return Inboxes.domains(r.domains()).stream()
+        return r.domains().stream()
                 .map(domain -> new Wish(domain, fit.languages(), fit.adjustments(), served(fit.gender(), child), null, fit.years(), child, notThese)).toList();
     }
 

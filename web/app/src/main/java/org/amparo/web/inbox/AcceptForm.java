@@ -5,8 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import org.amparo.referral.answer.AcceptReferral;
 import org.amparo.referral.InboxService;
+import org.amparo.referral.answer.AcceptReferral;
 import org.amparo.web.frame.Me;
 
 /** Yes: who will make contact, and how. Whoever answers is proposed. */

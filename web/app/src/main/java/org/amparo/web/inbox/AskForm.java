@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import org.amparo.referral.InboxService;
 import org.amparo.referral.answer.AskSender;
 import org.amparo.referral.answer.AskSender.Asked;
-import org.amparo.referral.InboxService;
 import org.amparo.shared.Unacceptable;
 import org.amparo.shared.Unacceptable.Problem;
 

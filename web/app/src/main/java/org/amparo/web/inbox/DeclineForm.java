@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.amparo.referral.InboxService;
 import org.amparo.referral.answer.DeclineReason;
 import org.amparo.referral.answer.DeclineReferral;
-import org.amparo.referral.InboxService;
 
 /** No, with a reason from the list. */
 @Named

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.amparo.referral.InboxService;
 import org.amparo.referral.answer.FailReason;
 import org.amparo.referral.answer.FailReferral;
-import org.amparo.referral.InboxService;
 import org.amparo.referral.loop.NextStep;
 
 /** It could not be done, why, and what would help now. */

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.EnumSet;
 import java.util.List;
+import org.amparo.referral.InboxService;
 import org.amparo.referral.answer.HoldReason;
 import org.amparo.referral.answer.HoldReferral;
-import org.amparo.referral.InboxService;
 
 /** A pause, and why. */
 @Named

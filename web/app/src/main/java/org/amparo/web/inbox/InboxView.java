@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.text.NumberFormat;
 import java.util.Arrays;
 import java.util.List;
-import org.amparo.referral.InboxPage;
-import org.amparo.referral.InboxService;
-import org.amparo.referral.InboxTab;
+import org.amparo.referral.desk.InboxPage;
+import org.amparo.referral.desk.InboxTab;
+import org.amparo.referral.desk.ReceivedService;
 import org.amparo.web.frame.Language;
 
 /** The team's inbox, one tab at a time. */
@@ -17,7 +17,7 @@ import org.amparo.web.frame.Language;
 public class InboxView {
 
     @Inject
-    private InboxService inbox;
+    private ReceivedService inbox;
     @Inject
     private Language language;
 

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import org.amparo.access.Action;
-import org.amparo.referral.Disclosure;
-import org.amparo.referral.InboxService;
+import org.amparo.referral.desk.Disclosure;
+import org.amparo.referral.desk.ReceivedService;
 import org.amparo.shared.ReferralId;
 import org.amparo.web.frame.Messages;
 
@@ -17,7 +17,7 @@ import org.amparo.web.frame.Messages;
 public class LooksView {
 
     @Inject
-    private InboxService inbox;
+    private ReceivedService inbox;
     @Inject
     private Messages messages;
 

@@ -15,8 +15,8 @@ import org.amparo.partner.RecordAgreement;
 import org.amparo.partner.SuspensionGround;
 import org.amparo.partner.VettingCheck;
 import org.amparo.partner.VettingService;
-import org.amparo.referral.OpenWithPartner;
-import org.amparo.referral.ReferralService;
+import org.amparo.referral.desk.OpenWithPartner;
+import org.amparo.referral.desk.SentService;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.Role;
 
@@ -32,7 +32,7 @@ public class VettingView implements Serializable {
     @Inject
     private VettingService vetting;
     @Inject
-    private ReferralService referrals;
+    private SentService referrals;
     @Inject
     private Caller caller;
 

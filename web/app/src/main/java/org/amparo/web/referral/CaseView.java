@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.amparo.referral.LoopList;
-import org.amparo.referral.ReferralRow;
-import org.amparo.referral.ReferralService;
+import org.amparo.referral.desk.LoopList;
+import org.amparo.referral.desk.ReferralRow;
+import org.amparo.referral.desk.SentService;
 import org.amparo.shared.CaseId;
 
 /** Every referral of one case. */
@@ -15,7 +15,7 @@ import org.amparo.shared.CaseId;
 public class CaseView {
 
     @Inject
-    private ReferralService referrals;
+    private SentService referrals;
 
     private String id;
     private LoopList list;

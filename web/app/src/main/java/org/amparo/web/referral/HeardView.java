@@ -7,22 +7,22 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.amparo.referral.HeardService;
+import org.amparo.referral.ReferralPage;
+import org.amparo.referral.ReferralService;
 import org.amparo.referral.answer.AcceptReferral;
 import org.amparo.referral.answer.AskSender;
 import org.amparo.referral.answer.DeclineReason;
 import org.amparo.referral.answer.DeclineReferral;
 import org.amparo.referral.answer.FailReason;
 import org.amparo.referral.answer.FailReferral;
-import org.amparo.referral.HeardService;
 import org.amparo.referral.answer.HoldReason;
 import org.amparo.referral.answer.HoldReferral;
-import org.amparo.referral.loop.NextStep;
-import org.amparo.referral.ReferralPage;
-import org.amparo.referral.ReferralService;
-import org.amparo.referral.loop.ReferralWorkflow.Action;
 import org.amparo.referral.answer.ReportDone;
 import org.amparo.referral.answer.StartService;
 import org.amparo.referral.answer.WaitlistReferral;
+import org.amparo.referral.loop.NextStep;
+import org.amparo.referral.loop.ReferralWorkflow.Action;
 import org.amparo.shared.ReferralId;
 
 /** What a partner without the system said by telephone or on paper, and who said so; first, how to know who is calling. */

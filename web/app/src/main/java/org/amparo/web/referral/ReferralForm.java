@@ -3,13 +3,13 @@ package org.amparo.web.referral;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.amparo.referral.breach.ToldHow;
 import org.amparo.referral.loop.Afterwards;
-import org.amparo.referral.release.AnswerKind;
 import org.amparo.referral.loop.CancelReason;
 import org.amparo.referral.loop.NextStep;
 import org.amparo.referral.loop.Outcome;
 import org.amparo.referral.loop.SurvivorsWord;
-import org.amparo.referral.breach.ToldHow;
+import org.amparo.referral.release.AnswerKind;
 import org.amparo.support.Continuity;
 import org.amparo.survivor.consent.DataItem;
 

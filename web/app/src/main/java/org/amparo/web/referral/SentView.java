@@ -3,8 +3,8 @@ package org.amparo.web.referral;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.amparo.referral.LoopList;
-import org.amparo.referral.ReferralService;
+import org.amparo.referral.desk.LoopList;
+import org.amparo.referral.desk.SentService;
 
 /** What one worker has open, next deadline first; a supervisor sees what is open in her unit. */
 @Named
@@ -12,7 +12,7 @@ import org.amparo.referral.ReferralService;
 public class SentView {
 
     @Inject
-    private ReferralService referrals;
+    private SentService referrals;
 
     private String from;
     private LoopList list;

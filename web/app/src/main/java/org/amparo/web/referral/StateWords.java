@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.amparo.referral.ReferralRow;
+import org.amparo.referral.desk.ReferralRow;
 import org.amparo.referral.loop.ReferralWorkflow;
 import org.amparo.referral.loop.ReferralWorkflow.State;
 import org.amparo.web.frame.Messages;

@@ -1,4 +1,4 @@
-package org.amparo.referral;
+package org.amparo.referral.desk;
 
 import java.io.Serializable;
 import java.time.Instant;

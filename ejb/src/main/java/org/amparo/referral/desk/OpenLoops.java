@@ -1,4 +1,4 @@
-package org.amparo.referral;
+package org.amparo.referral.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

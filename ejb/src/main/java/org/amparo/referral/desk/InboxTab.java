@@ -1,4 +1,4 @@
-package org.amparo.referral;
+package org.amparo.referral.desk;
 
 /** The four parts of a partner's inbox. */
 public enum InboxTab { NEW, NEEDS_ANSWER, IN_SERVICE, DONE }

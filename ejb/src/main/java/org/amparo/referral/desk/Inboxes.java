@@ -1,4 +1,4 @@
-package org.amparo.referral;
+package org.amparo.referral.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -72,13 +72,6 @@ class Inboxes {
         Map<InboxTab, Integer> counts = new EnumMap<>(InboxTab.class);
         rows.forEach(r -> counts.put(InboxTab.valueOf((String) r[0]), ((Number) r[1]).intValue()));
         return counts;
-    }
-
-    /** The first look only; it changes no version, so that nobody's open page becomes stale by it. */
-    void noteSeen(ReferralId id, Instant at, Permit permit) {
-        permit.mustCover(permit.survivor());
-        entities.createNativeQuery("update amparo.referral set seen_at = :at where referral_id = :id and seen_at is null")
-                .setParameter("at", at).setParameter("id", id.value()).executeUpdate();
     }
 
     /** The partner's own part of the log; the row wall shows it nothing else. */
