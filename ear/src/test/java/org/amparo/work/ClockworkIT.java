@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -16,11 +18,14 @@ import org.amparo.casework.OpenedCases;
 import org.amparo.e2e.InContainer;
 import org.amparo.e2e.Someone;
 import org.amparo.e2e.TestClock;
+import org.amparo.notice.NoticeKind;
+import org.amparo.notice.Notices;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.Role;
+import org.amparo.shared.StaffId;
 import org.amparo.shared.Unacceptable;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +40,10 @@ class ClockworkIT extends InContainer {
     private OpenedCases opened;
     @Inject
     private CaseService cases;
+    @Inject
+    private OneByOne oneByOne;
+    @Inject
+    private Notices notices;
 
     private boolean turn(String job, Runnable what) {
         return Someone.<Boolean>system(e -> work.once(job, Duration.ofMinutes(1), permit -> what.run()));
@@ -61,6 +70,19 @@ class ClockworkIT extends InContainer {
         }));
 
         assertTrue(turn(job, () -> {}));
+    }
+
+    @Test
+    void aRecordThatFailsHoldsUpNoneOfTheOthersAndLeavesNothingBehind() {
+        OrganisationId house = OrganisationId.fresh();
+        List<StaffId> people = Stream.generate(() -> Someone.joins(house, Role.CASEWORKER).id()).limit(3).toList();
+
+        turn("test-" + UUID.randomUUID(), () -> oneByOne.each(people, person -> {
+            notices.tell(person, NoticeKind.TASK_OVERDUE, CaseId.fresh());
+            if (person.equals(people.get(1))) throw Unacceptable.because("test", "no");
+        }));
+
+        assertEquals(List.of(1L, 0L, 1L), people.stream().map(p -> Someone.counted("select count(*) from amparo.notice where to_user = ?1", p.value())).toList());
     }
 
     @Test

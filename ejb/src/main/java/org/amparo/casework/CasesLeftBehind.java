@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Set;
-import java.util.UUID;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
 import org.amparo.access.Exclusions;
@@ -14,6 +13,7 @@ import org.amparo.shared.SurvivorId;
 import org.amparo.staff.Leavers;
 import org.amparo.staff.Successors;
 import org.amparo.work.Job;
+import org.amparo.work.OneByOne;
 
 /** No case stays with somebody who has left: her successor takes her place, or the deputy does where the successor may not. */
 @ApplicationScoped
@@ -29,6 +29,8 @@ class CasesLeftBehind implements Job {
     private Assignment assignment;
     @Inject
     private Exclusions exclusions;
+    @Inject
+    private OneByOne oneByOne;
     @Inject
     private Access access;
 
@@ -46,10 +48,10 @@ class CasesLeftBehind implements Job {
     public void run(Permit run) {
         Successors successors = leavers.successors();
         if (successors.none()) return;
-        for (UUID survivor : files.leftBehind(successors, BITE, run)) {
+        oneByOne.each(files.leftBehind(successors, BITE, run), survivor -> {
             Permit permit = access.require(Action.RUN_TIMER, new SurvivorId(survivor));
             files.of(permit).ifPresent(file -> passOn(file, successors, permit));
-        }
+        });
     }
 
     private void passOn(CaseFile file, Successors successors, Permit permit) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
-import java.util.UUID;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
 import org.amparo.access.CareTeam;
@@ -13,6 +12,7 @@ import org.amparo.access.Permit;
 import org.amparo.shared.Actor;
 import org.amparo.shared.SurvivorId;
 import org.amparo.work.Job;
+import org.amparo.work.OneByOne;
 import org.amparo.work.Tasks;
 import org.amparo.work.timeline.Timeline;
 import org.amparo.work.timeline.TimelineKind;
@@ -35,6 +35,8 @@ class EndedCases implements Job {
     @Inject
     private Timeline timeline;
     @Inject
+    private OneByOne oneByOne;
+    @Inject
     private Clock clock;
 
     @Override
@@ -49,10 +51,10 @@ class EndedCases implements Job {
 
     @Override
     public void run(Permit run) {
-        for (UUID survivor : files.endingSince(clock.instant().minus(SAFE_ENDING), BITE, run)) {
+        oneByOne.each(files.endingSince(clock.instant().minus(SAFE_ENDING), BITE, run), survivor -> {
             Permit permit = access.require(Action.RUN_TIMER, new SurvivorId(survivor));
             files.of(permit).ifPresent(file -> close(file, permit));
-        }
+        });
     }
 
     private void close(CaseFile file, Permit permit) {

@@ -14,6 +14,7 @@ import org.amparo.referral.loop.Taken;
 import org.amparo.shared.ReferralId;
 import org.amparo.work.AtOnce;
 import org.amparo.work.Job;
+import org.amparo.work.OneByOne;
 
 /**
  * Does for the sender what a partner's step brings about: tasks, timeline, notices, counts. The step itself waits in its own row until
@@ -35,6 +36,8 @@ class FollowUps implements Job {
     @Inject
     private Access access;
     @Inject
+    private OneByOne oneByOne;
+    @Inject
     private Clock clock;
     @Inject
     private AtOnce atOnce;
@@ -55,7 +58,7 @@ class FollowUps implements Job {
 
     @Override
     public void run(Permit system) {
-        for (ReferralEvent waiting : events.waiting()) events.claim(waiting.id()).ifPresent(this::follow);
+        oneByOne.each(events.waiting(), id -> events.claim(id).ifPresent(this::follow));
         givenBack.hearOfIt();
     }
 

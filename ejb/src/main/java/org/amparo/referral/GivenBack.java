@@ -9,10 +9,10 @@ import org.amparo.access.Permit;
 import org.amparo.notice.NoticeKind;
 import org.amparo.referral.loop.LoopPolicy;
 import org.amparo.referral.loop.Words;
-import org.amparo.shared.ReferralId;
 import org.amparo.shared.Unacceptable;
 import org.amparo.staff.People;
 import org.amparo.vault.Vault;
+import org.amparo.work.OneByOne;
 import org.amparo.work.TaskKind;
 import org.amparo.work.Tasks;
 
@@ -36,6 +36,8 @@ class GivenBack {
     private Access access;
     @Inject
     private Event<PartnerActed> acted;
+    @Inject
+    private OneByOne oneByOne;
     @Inject
     private Clock clock;
 
@@ -62,19 +64,19 @@ class GivenBack {
     }
 
     void hearOfIt() {
-        for (ReferralId id : returns.news()) {
+        oneByOne.each(returns.news(), id -> {
             Permit permit = access.require(org.amparo.access.Action.RUN_TIMER, id);
             settled(referrals.hold(id, permit).orElseThrow(() -> access.refuse(org.amparo.access.Action.RUN_TIMER, id)), permit);
-        }
+        });
     }
 
     /** After a week the partner is asked once more; the sender's own task is late from then on. */
     void remind() {
-        for (ReferralId id : returns.late(clock.instant().minus(LoopPolicy.CONFIRM_RETURN))) {
+        oneByOne.each(returns.late(clock.instant().minus(LoopPolicy.CONFIRM_RETURN)), id -> {
             Permit permit = access.require(org.amparo.access.Action.RUN_TIMER, id);
             referrals.find(id, permit).ifPresent(r -> loop.tellPartner(r, NoticeKind.REFERRAL_TAKEN_BACK));
             returns.reminded(id, clock.instant(), permit);
-        }
+        });
     }
 
     /** Null while nothing was asked back. */

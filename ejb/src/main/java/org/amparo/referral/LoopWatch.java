@@ -20,6 +20,7 @@ import org.amparo.shared.ReferralId;
 import org.amparo.shared.Role;
 import org.amparo.staff.People;
 import org.amparo.work.Job;
+import org.amparo.work.OneByOne;
 import org.amparo.work.TaskKind;
 
 /** Minds the dates of open loops: reminds at the deadline, tells the supervisor at half as much again, lets nothing be forgotten. */
@@ -45,6 +46,8 @@ class LoopWatch implements Job {
     @Inject
     private Access access;
     @Inject
+    private OneByOne oneByOne;
+    @Inject
     private Clock clock;
 
     @Override
@@ -60,10 +63,10 @@ class LoopWatch implements Job {
     @Override
     public void run(Permit system) {
         Instant now = clock.instant();
-        waiting.forgotten(now.minus(LoopPolicy.EXPIRES_AFTER)).forEach(w -> expire(w.id()));
-        waiting.late(now).forEach(w -> remind(w, now));
+        oneByOne.each(waiting.forgotten(now.minus(LoopPolicy.EXPIRES_AFTER)), w -> expire(w.id()));
+        oneByOne.each(waiting.late(now), w -> remind(w, now));
         givenBack.remind();
-        waiting.unseen(now.minus(LoopPolicy.NOBODY_LOOKED)).forEach(w -> nobodyLooked(w.id(), now));
+        oneByOne.each(waiting.unseen(now.minus(LoopPolicy.NOBODY_LOOKED)), w -> nobodyLooked(w.id(), now));
     }
 
     private void remind(Waiting late, Instant now) {

@@ -43,8 +43,8 @@ class ReferralEvents {
     }
 
     /** What the sender's side has not heard of yet; only the system sees all of it. */
-    List<ReferralEvent> waiting() {
-        return entities.createQuery("select e from ReferralEvent e where e.followedAt is null order by e.id", ReferralEvent.class)
+    List<UUID> waiting() {
+        return entities.createQuery("select e.id from ReferralEvent e where e.followedAt is null order by e.id", UUID.class)
                 .setMaxResults(50).getResultList();
     }
 

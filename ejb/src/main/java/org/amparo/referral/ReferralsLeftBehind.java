@@ -11,11 +11,11 @@ import org.amparo.access.Exclusions;
 import org.amparo.access.Permit;
 import org.amparo.notice.NoticeKind;
 import org.amparo.notice.Notices;
-import org.amparo.shared.ReferralId;
 import org.amparo.shared.StaffId;
 import org.amparo.staff.Leavers;
 import org.amparo.staff.Successors;
 import org.amparo.work.Job;
+import org.amparo.work.OneByOne;
 
 /** A loop stays closed to nobody when somebody leaves: on the sender's side the owner changes, on the partner's whoever had taken it. */
 @ApplicationScoped
@@ -34,6 +34,8 @@ class ReferralsLeftBehind implements Job {
     @Inject
     private Notices notices;
     @Inject
+    private OneByOne oneByOne;
+    @Inject
     private Clock clock;
 
     @Override
@@ -50,10 +52,10 @@ class ReferralsLeftBehind implements Job {
     public void run(Permit run) {
         Successors successors = leavers.successors();
         if (successors.none()) return;
-        for (ReferralId id : waiting.leftBehind(successors, run)) {
+        oneByOne.each(waiting.leftBehind(successors, run), id -> {
             Permit permit = access.require(Action.RUN_TIMER, id);
             referrals.hold(id, permit).ifPresent(r -> passOn(r, successors, permit));
-        }
+        });
     }
 
     private void passOn(Referral r, Successors successors, Permit permit) {

@@ -20,6 +20,7 @@ import org.amparo.shared.OrganisationId;
 import org.amparo.shared.ReferralId;
 import org.amparo.work.AtOnce;
 import org.amparo.work.Job;
+import org.amparo.work.OneByOne;
 import org.amparo.work.TaskKind;
 
 /**
@@ -42,6 +43,8 @@ class Rerouting implements Job {
     @Inject
     private Access access;
     @Inject
+    private OneByOne oneByOne;
+    @Inject
     private Clock clock;
     @Inject
     private AtOnce atOnce;
@@ -63,7 +66,7 @@ class Rerouting implements Job {
     @Override
     public void run(Permit system) {
         Map<OrganisationId, Instant> stopped = directory.stopped();
-        if (!stopped.isEmpty()) waiting.withStopped(stopped).forEach(this::findAnotherWay);
+        if (!stopped.isEmpty()) oneByOne.each(waiting.withStopped(stopped), this::findAnotherWay);
     }
 
     private void findAnotherWay(ReferralId id) {

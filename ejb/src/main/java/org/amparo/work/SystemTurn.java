@@ -26,4 +26,12 @@ class SystemTurn {
         caller.workAsSystem(new OrganisationId(Caller.SYSTEM.value()));
         work.accept(access.require(Action.RUN_TIMER));
     }
+
+    /** Part of a turn that was taken already: what is done asks for its own permit. */
+    @ActivateRequestContext
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void take(Runnable part) {
+        caller.workAsSystem(new OrganisationId(Caller.SYSTEM.value()));
+        part.run();
+    }
 }

@@ -22,6 +22,7 @@ import org.amparo.shared.SurvivorId;
 import org.amparo.staff.People;
 import org.amparo.staff.Person;
 import org.amparo.work.Job;
+import org.amparo.work.OneByOne;
 import org.amparo.work.NewTask;
 import org.amparo.work.Priority;
 import org.amparo.work.TaskKind;
@@ -50,6 +51,8 @@ class ConsentTimes implements Job {
     @Inject
     private Profile profile;
     @Inject
+    private OneByOne oneByOne;
+    @Inject
     private Clock clock;
 
     @Override
@@ -70,7 +73,7 @@ class ConsentTimes implements Job {
     }
 
     private void each(LocalDate before, boolean notYetAsked, BiConsumer<Consent, Permit> act) {
-        records.runningOut(before, notYetAsked, BITE).forEach(row -> {
+        oneByOne.each(records.runningOut(before, notYetAsked, BITE), row -> {
             Permit permit = access.require(RUN_TIMER, new SurvivorId((UUID) row[0]));
             records.one(new ConsentId((UUID) row[1]), permit).ifPresent(consent -> act.accept(consent, permit));
         });

@@ -11,6 +11,7 @@ import org.amparo.access.Access;
 import org.amparo.access.Permit;
 import org.amparo.shared.Profile;
 import org.amparo.work.Job;
+import org.amparo.work.OneByOne;
 
 /** Sees to it that somebody asks her again, every month, whether the way to reach her is still safe (W1.7). */
 @ApplicationScoped
@@ -27,6 +28,8 @@ class ContactTimes implements Job {
     @Inject
     private Profile profile;
     @Inject
+    private OneByOne oneByOne;
+    @Inject
     private Clock clock;
 
     @Override
@@ -42,7 +45,7 @@ class ContactTimes implements Job {
     @Override
     public void run(Permit run) {
         Instant before = clock.instant().minus(Duration.ofDays(profile.contactConfirmDays()));
-        records.unconfirmedSince(before, BITE).forEach(survivor -> {
+        oneByOne.each(records.unconfirmedSince(before, BITE), survivor -> {
             Permit permit = access.require(RUN_TIMER, survivor);
             welfare.askAgain(permit);
             records.askedAgain(clock.instant(), permit);

@@ -11,6 +11,7 @@ import org.amparo.shared.StaffId;
 import org.amparo.staff.Leavers;
 import org.amparo.staff.Successors;
 import org.amparo.work.Job;
+import org.amparo.work.OneByOne;
 
 /** Somebody who was met first by a colleague who has left is not forgotten: the successor goes on where she stopped. */
 @ApplicationScoped
@@ -24,6 +25,8 @@ class IntakesLeftBehind implements Job {
     private IntakeRecords records;
     @Inject
     private CareTeam team;
+    @Inject
+    private OneByOne oneByOne;
     @Inject
     private Access access;
 
@@ -41,10 +44,10 @@ class IntakesLeftBehind implements Job {
     public void run(Permit run) {
         Successors successors = leavers.successors();
         if (successors.none()) return;
-        for (var survivor : records.leftBehind(successors, BITE, run)) {
+        oneByOne.each(records.leftBehind(successors, BITE, run), survivor -> {
             Permit permit = access.require(Action.RUN_TIMER, survivor);
             records.of(permit).ifPresent(intake -> passOn(intake, successors.after(intake.heldBy()), permit));
-        }
+        });
     }
 
     private void passOn(Intake intake, StaffId to, Permit permit) {

@@ -10,6 +10,7 @@ import org.amparo.access.Access;
 import org.amparo.access.Permit;
 import org.amparo.shared.Profile;
 import org.amparo.work.Job;
+import org.amparo.work.OneByOne;
 
 /** Without consent, what was noted disappears on its own. */
 @ApplicationScoped
@@ -26,6 +27,8 @@ class KeptTooLong implements Job {
     @Inject
     private Profile profile;
     @Inject
+    private OneByOne oneByOne;
+    @Inject
     private Clock clock;
 
     @Override
@@ -40,7 +43,7 @@ class KeptTooLong implements Job {
 
     @Override
     public void run(Permit run) {
-        records.keptSince(clock.instant().minus(profile.intakeKept()), BITE).forEach(survivor -> {
+        oneByOne.each(records.keptSince(clock.instant().minus(profile.intakeKept()), BITE), survivor -> {
             Permit permit = access.require(RUN_TIMER, survivor);
             records.of(permit).ifPresent(intake -> endings.purge(intake, permit));
         });
