@@ -198,6 +198,19 @@ class ClosedLoopIT extends InContainer {
         assertThrows(Refusal.class, () -> w.supervisor().does(() -> sender.secondLook(id)));
     }
 
+    @Test
+    @Holds(Recommendation.R_42)
+    void whomTheSurvivorKeepsAwayIsNotAskedToLook() {
+        World w = story.world();
+        ReferralId id = story.ready(w, true);
+        assertEquals(List.of(w.supervisor().id()), w.worker().does(() -> refer.whoMayLook(id)).stream().map(p -> p.id()).toList());
+
+        does(w.worker(), () -> exclusions.excludePerson(w.her(), w.supervisor().id()));
+
+        assertEquals(List.of(), w.worker().does(() -> refer.whoMayLook(id)));
+        assertThrows(Unacceptable.class, () -> does(w.worker(), () -> refer.askSecondLook(id, w.supervisor().id(), story.version(id))));
+    }
+
     private PackagePage open(ReferralId id) {
         return inbox.open(id);
     }

@@ -114,7 +114,7 @@ public class ReferService {
     /** Supervisors of the unit who are there. */
     public List<Person> whoMayLook(ReferralId id) {
         Permit permit = access.require(Action.PREPARE_REFERRAL, id);
-        return looks.candidates(found(id, permit));
+        return looks.candidates(found(id, permit), permit);
     }
 
     public void askSecondLook(ReferralId id, StaffId supervisor, long version) {

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.amparo.access.CareTeam;
+import org.amparo.access.Exclusions;
 import org.amparo.access.Permit;
 import org.amparo.access.Relation;
 import org.amparo.notice.NoticeKind;
@@ -27,20 +29,25 @@ class SecondLooks {
     @Inject
     private People people;
     @Inject
+    private Exclusions exclusions;
+    @Inject
     private CareTeam careTeam;
     @Inject
     private Notices notices;
     @Inject
     private Clock clock;
 
-    List<Person> candidates(Referral r) {
+    /** Nobody who wrote it, and nobody whom the survivor keeps away. */
+    List<Person> candidates(Referral r, Permit permit) {
         UnitId unit = r.unit() == null ? null : new UnitId(r.unit());
-        return people.supervisors(unit, r.custodian(), Set.of(r.owner())).stream().filter(Person::isThere).toList();
+        Set<StaffId> notThese = new HashSet<>(exclusions.people(permit));
+        notThese.add(r.owner());
+        return people.supervisors(unit, r.custodian(), notThese).stream().filter(Person::isThere).toList();
     }
 
     void ask(Referral r, StaffId supervisor, Permit permit) {
         if (r.state() != State.READY) throw Unacceptable.because("supervisor", "referral.problem.notReady");
-        if (candidates(r).stream().noneMatch(p -> p.id().equals(supervisor))) throw Unacceptable.because("supervisor", "referral.problem.notThere");
+        if (candidates(r, permit).stream().noneMatch(p -> p.id().equals(supervisor))) throw Unacceptable.because("supervisor", "referral.problem.notThere");
         r.looked(SecondLook.asked(supervisor));
         careTeam.letLook(supervisor, clock.instant().plus(SIGHT), permit);
         notices.tell(supervisor, NoticeKind.SECOND_LOOK_WANTED, r.id());
