@@ -1,6 +1,7 @@
 package org.amparo.launcher;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.List;
 
 import jakarta.json.Json;
@@ -33,6 +34,7 @@ final class RealmUpdate {
         if (admin.find("/" + REALM).isEmpty()) admin.post("", file);
         else updateRoles(file.getJsonObject("roles").getJsonArray("realm").getValuesAs(JsonObject.class));
         updateRealm(file, appUrl, ports);
+        admin.put("/" + REALM + "/users/profile", whoMayChangeWhat(file));
         updateClient(client(file, APP_CLIENT), Json.createObjectBuilder().add("secret", secrets.get(APP_CLIENT)).add("baseUrl", appUrl)
                 .add("redirectUris", People.strings(List.of(appUrl + "*"))).build(), appUrl);
         updateClient(client(file, ACCOUNTS_CLIENT), Json.createObjectBuilder().add("secret", secrets.get(ACCOUNTS_CLIENT)).build(), appUrl);
@@ -64,6 +66,14 @@ final class RealmUpdate {
         settings.add("browserSecurityHeaders", headers(file.getJsonObject("browserSecurityHeaders"), appUrl));
         settings.add("smtpServer", Json.createObjectBuilder().add("host", MailServer.HOST).add("port", Integer.toString(ports.smtp())).add("from", MailServer.SENDER));
         admin.put("/" + REALM, settings.build());
+    }
+
+    /** The one part of the file that the realm's own settings do not hold: a text inside it. */
+    private static JsonObject whoMayChangeWhat(JsonObject file) {
+        var profile = file.getJsonObject("components").getJsonArray("org.keycloak.userprofile.UserProfileProvider").getJsonObject(0);
+        try (var reader = Json.createReader(new StringReader(profile.getJsonObject("config").getJsonArray("kc.user.profile.config").getString(0)))) {
+            return reader.readObject();
+        }
     }
 
     /** A form of the identity provider ends at the pages: the content policy has to name where they are. */
