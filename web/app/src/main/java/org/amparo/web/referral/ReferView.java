@@ -15,6 +15,7 @@ import org.amparo.referral.draft.BeginReferral;
 import org.amparo.referral.draft.ReferStep;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.NeedId;
+import org.amparo.shared.Unacceptable;
 import org.amparo.web.frame.Messages;
 import org.amparo.work.Priority;
 
@@ -41,6 +42,7 @@ public class ReferView implements Serializable {
     private List<NeedId> chosen = new ArrayList<>();
     private Priority urgency;
     private boolean highRisk;
+    private boolean elsewhere;
     private transient List<NeedDetails> open;
     private transient String wanted;
     private transient String wishes;
@@ -57,8 +59,18 @@ public class ReferView implements Serializable {
     }
 
     public String begin() {
-        var begun = refer.begin(new BeginReferral(CaseId.parse(id), new LinkedHashSet<>(chosen), urgency, highRisk, wanted, wishes, duplicateReason, null));
-        return "/referral/service?faces-redirect=true&id=" + begun;
+        try {
+            var begun = refer.begin(new BeginReferral(CaseId.parse(id), new LinkedHashSet<>(chosen), urgency, highRisk, wanted, wishes, duplicateReason, null));
+            return "/referral/service?faces-redirect=true&id=" + begun;
+        } catch (Unacceptable refused) {
+            elsewhere = elsewhere || refused.problems().stream().anyMatch(p -> p.field().equals("duplicateReason"));
+            throw refused;
+        }
+    }
+
+    /** Why a second organisation should work on the same need is asked only of whoever is about to do that. */
+    public boolean isElsewhere() {
+        return elsewhere;
     }
 
     public boolean isNothingOpen() {
