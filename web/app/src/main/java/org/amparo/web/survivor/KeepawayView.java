@@ -32,7 +32,7 @@ public class KeepawayView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** One entry with its name. */
+    /** One entry with its name; null for an account that is not one of the colleagues here. */
     public record Entry(UUID id, String name, boolean organisation, java.time.Instant since, java.time.Instant until) implements Serializable {}
 
     @Inject
@@ -68,7 +68,7 @@ public class KeepawayView implements Serializable {
 
     private static Entry entry(Exclusion e, Map<StaffId, String> people, Map<OrganisationId, String> organisations) {
         boolean organisation = e.organisation() != null;
-        return new Entry(e.id(), organisation ? organisations.getOrDefault(e.organisation(), "…") : people.getOrDefault(e.user(), "…"), organisation, e.since(), e.until());
+        return new Entry(e.id(), organisation ? organisations.get(e.organisation()) : people.get(e.user()), organisation, e.since(), e.until());
     }
 
     public String addOrganisation() {
