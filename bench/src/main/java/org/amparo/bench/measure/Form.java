@@ -13,9 +13,13 @@ record Form(String path, String id, List<Field> fields) {
 
     static Form of(Reply page, String id) {
         if (page.status() != 200) throw new IllegalStateException(page.status() + " instead of the form " + id);
-        var found = Jsoup.parse(page.body()).selectFirst("form[id=" + id + "]");
+        var document = Jsoup.parse(page.body());
+        var found = document.selectFirst("form[id=" + id + "]");
         if (!(found instanceof FormElement form)) throw new IllegalStateException("no form " + id + " on " + page.at().getPath());
-        List<Field> fields = form.formData().stream().map(f -> new Field(f.key(), f.value())).toList();
+        List<Field> fields = new ArrayList<>(form.formData().stream().map(f -> new Field(f.key(), f.value())).toList());
+        // the pages' own script sends it along, so that the answer may bring scripts of the same page
+        var script = document.selectFirst("script[nonce]");
+        if (script != null) fields.add(new Field("primefaces.nonce", script.attr("nonce")));
         return new Form(form.attr("action"), id, fields);
     }
 
