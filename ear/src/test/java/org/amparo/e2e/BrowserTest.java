@@ -5,17 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.Cookie;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
@@ -24,6 +25,9 @@ public abstract class BrowserTest {
 
     private static final List<String> QUIET = List.of("--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-gpu");
     private static final String NOTE_VIOLATIONS = "window.violations = []; document.addEventListener('securitypolicyviolation', e => window.violations.push(e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sourceFile + ':' + e.lineNumber))";
+
+    /** Typing a password once for each person is enough: the identity provider knows the browser again, and the pages begin a session of its own. */
+    private static final Map<String, List<Cookie>> KNOWN = new HashMap<>();
 
     private static Playwright playwright;
     private static Browser browser;
@@ -65,8 +69,11 @@ public abstract class BrowserTest {
 
     protected Page login(String user, String language) {
         var page = anonymous(language);
+        var known = KNOWN.get(stack().keycloakUrl() + user);
+        if (known != null) page.context().addCookies(known);
         page.navigate(url(""));
-        signIn(page, user);
+        if (!page.url().startsWith(stack().url())) signIn(page, user);
+        KNOWN.put(stack().keycloakUrl() + user, page.context().cookies().stream().filter(c -> c.path.startsWith("/realms/")).toList());
         return page;
     }
 

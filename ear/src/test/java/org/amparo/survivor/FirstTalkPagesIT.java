@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import org.amparo.e2e.BrowserTest;
+import org.amparo.e2e.pages.Form;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,12 +17,8 @@ class FirstTalkPagesIT extends BrowserTest {
 
     private static final String NAME = "Canarina Tigrinha";
 
-    /** Waits for the server's answer; where that leads is for {@link #seen}. */
     private static void press(Page page, String id) {
-        page.waitForResponse(answer -> answer.request().method().equals("POST"), () -> page.click("[id$='" + id + "']"));
-        // the answer may lead on to another view: nothing in the address tells when it is there
-        page.waitForTimeout(500);
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        Form.answered(page, () -> page.click("[id$='" + id + "']"));
         var problems = page.locator(".is-problem, .problem:not(:empty)");
         assertEquals(List.of(), problems.allInnerTexts(), page.url());
     }
@@ -33,7 +29,6 @@ class FirstTalkPagesIT extends BrowserTest {
 
     private static void seen(Page page, String address) {
         page.waitForURL(now -> now.contains(address));
-        page.waitForLoadState(LoadState.NETWORKIDLE);
         assertFalse(page.url().contains("Canarina") || page.title().contains("Canarina"), "a name in the address or the title");
         assertFalse(page.content().contains("⟦"), "a word is missing");
         page.evaluate("() => window.scrollTo(0, 0)");

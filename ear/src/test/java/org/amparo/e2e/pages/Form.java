@@ -43,11 +43,16 @@ public record Form(Page page, String id) {
 
     /** Presses and waits for what the answer says: another view, perhaps of the same address, or a change of this one. */
     public Form press(String button) {
-        page.evaluate("() => { window.asked = true }");
-        Response answer = page.waitForResponse(r -> r.request().method().equals("POST"), () -> at(button).click());
-        if (leadsOn(answer)) page.waitForFunction("() => !window.asked && document.readyState === 'complete'");
-        settle();
+        answered(page, () -> at(button).click());
         return this;
+    }
+
+    /** The same for whatever sends a form. */
+    public static void answered(Page page, Runnable click) {
+        page.evaluate("() => { window.asked = true }");
+        Response answer = page.waitForResponse(r -> r.request().method().equals("POST"), click);
+        if (leadsOn(answer)) page.waitForFunction("() => !window.asked && document.readyState === 'complete'");
+        settle(page);
     }
 
     /** What was answered cannot be read any more when the browser has already gone on. */
@@ -72,11 +77,11 @@ public record Form(Page page, String id) {
         } catch (TimeoutError stayed) {
             throw new AssertionError("form " + id + " did not lead on, but said " + problems(), stayed);
         }
-        settle();
+        settle(page);
     }
 
     /** Until what was answered stands on the page; a quiet network would only be half a second more. */
-    private void settle() {
+    private static void settle(Page page) {
         page.waitForFunction("() => document.readyState === 'complete' && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty())");
     }
 
