@@ -9,6 +9,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import org.amparo.e2e.pages.Desk;
+import org.amparo.e2e.pages.Form;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -69,6 +71,23 @@ class ReferPathIT extends BrowserTest {
         carla.navigate(url("/referral/sent"));
         assertThat(carla.locator("ul.rows")).containsText("Casa Abierta");
         assertAccessible(carla);
+    }
+
+    @Test
+    @Holds(Recommendation.R_39)
+    void asksForNoWordThatCouldNotBeSent() throws Exception {
+        String file = aNeed();
+        Page carla = login("carla");
+        Desk desk = new Desk(carla, url(""));
+        desk.recordANeed(file, "LEGAL", "Somebody who reads the letter with me");
+        carla.navigate(url("/referral/refer?id=" + file));
+        carla.locator("label", new Page.LocatorOptions().setHasText("reads the letter")).click();
+        new Form(carla, "refer").pressOnTo("begin", "/referral/service");
+        desk.askWhomNotToSendTo();
+        desk.chooseService("A room of one's own");
+
+        assertThat(carla.locator("[id='share:safetyNote']")).isVisible();
+        assertThat(carla.locator("[id='share:healthNote']")).hasCount(0);
     }
 
     private static void agrees(Page page) {

@@ -97,6 +97,15 @@ public class ShareView implements Serializable {
         return getDraft().allowed().stream().sorted().toList();
     }
 
+    /** Nobody is asked to write what could not be sent. */
+    public boolean isHealthUseful() {
+        return getDraft().allowed().contains(DataItem.HEALTH_NEEDS);
+    }
+
+    public boolean isSafetyUseful() {
+        return getDraft().allowed().contains(DataItem.SAFETY_NOTE);
+    }
+
     public List<EarlyIdentity> getReasons() {
         return Arrays.asList(EarlyIdentity.values());
     }
