@@ -189,6 +189,22 @@ class FrameIT extends BrowserTest {
         page.locator("#bar-lost").waitFor(HIDDEN);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void menusStayOnASmallPhone(String tag) {
+        var page = login("carla");
+        page.setViewportSize(320, 640);
+        page.locator(".language summary").click();
+        page.locator("button[value=" + tag + "]").click();
+        page.waitForCondition(() -> tag.equals(page.locator("html").getAttribute("lang")));
+
+        for (var menu : List.of(".language", ".me")) {
+            page.locator(menu + " summary").click();
+            assertEquals(true, page.evaluate("menu => { const b = document.querySelector(menu + ' .sheet').getBoundingClientRect(); return b.width > 0 && b.left >= 0 && b.right <= innerWidth }", menu), menu);
+            page.locator(menu + " summary").click();
+        }
+    }
+
     @Test
     void nothingIsWiderThanASmallPhone() {
         var page = login("sam");
