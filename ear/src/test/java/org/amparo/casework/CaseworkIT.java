@@ -33,6 +33,7 @@ import org.amparo.shared.OrganisationId;
 import org.amparo.shared.Role;
 import org.amparo.shared.Stale;
 import org.amparo.shared.Unacceptable;
+import org.amparo.survivor.FirstTalk;
 import org.amparo.work.Priority;
 import org.amparo.work.TaskKind;
 import org.amparo.work.TaskOutcome;
@@ -124,6 +125,20 @@ class CaseworkIT extends InContainer {
         assertEquals(words, page.needs().getFirst().words());
         assertEquals(2, page.summary(SummaryArea.NEEDS).open());
         assertEquals(Priority.URGENT, page.head().facts().urgency());
+    }
+
+    @Test
+    @Holds(Recommendation.R_133)
+    void aSafetyAnswerKeepsTheCaseUrgentAndSaysWhyUntilItWasActedOn() {
+        CaseId id = opened.inDanger(lead, deputy);
+        lead.does(() -> needs.record(id, List.of(said("a course", Priority.LOW))));
+
+        var task = page(id, lead).tasks().stream().filter(t -> t.kind() == TaskKind.ACT_ON_SAFETY_ANSWER).findFirst().orElseThrow();
+        assertEquals(Priority.URGENT, page(id, deputy).head().facts().urgency());
+        assertEquals(FirstTalk.WHAT_IS_URGENT, lead.does(() -> tasks.task(id, task.id())).note());
+
+        act(lead, () -> tasks.finish(id, task.id(), TaskOutcome.DONE, task.version()));
+        assertEquals(Priority.LOW, page(id, deputy).head().facts().urgency());
     }
 
     @Test

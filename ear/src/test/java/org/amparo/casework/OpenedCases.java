@@ -9,6 +9,7 @@ import org.amparo.shared.SurvivorId;
 import org.amparo.survivor.FirstTalk;
 import org.amparo.survivor.intake.IntakeService;
 import org.amparo.survivor.intake.OpenCase;
+import org.amparo.survivor.intake.SafetyAnswer;
 
 /** Cases as tests tell them: from the first talk through her consent, by the doors and nothing else. */
 @ApplicationScoped
@@ -29,6 +30,21 @@ public class OpenedCases {
     public CaseId of(String name, Someone worker, Someone lead, Someone deputy) {
         SurvivorId her = talk.explained(worker);
         talk.describe(her, FirstTalk.portrait(name, org.amparo.survivor.Age.unknown()), worker);
+        return agreed(her, worker, lead, deputy);
+    }
+
+    /** The safety questions were answered with danger. */
+    public CaseId inDanger(Someone lead, Someone deputy) {
+        SurvivorId her = talk.begins(lead);
+        talk.answersSafety(her, SafetyAnswer.YES, lead);
+        lead.does(() -> {
+            intakes.explained(her, intakes.read(her).version());
+            return null;
+        });
+        return agreed(her, lead, lead, deputy);
+    }
+
+    private CaseId agreed(SurvivorId her, Someone worker, Someone lead, Someone deputy) {
         talk.agreesToACase(her, worker);
         worker.does(() -> {
             intakes.open(her, new OpenCase(lead.id(), deputy.id()), intakes.read(her).version());

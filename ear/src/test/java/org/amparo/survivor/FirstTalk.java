@@ -29,6 +29,8 @@ import org.amparo.work.Priority;
 @ApplicationScoped
 public class FirstTalk {
 
+    public static final String WHAT_IS_URGENT = "دواء اليوم (insulin)";
+
     @Inject
     private IntakeService intakes;
     @Inject
@@ -73,7 +75,7 @@ public class FirstTalk {
     public void answersSafety(SurvivorId her, SafetyAnswer danger, Someone with) {
         with.does(() -> {
             intakes.answerSafety(her, new SafetyAnswers(SafetyAnswer.YES, SafetyAnswer.NO, danger, SafetyAnswer.NO, SafetyAnswer.NOT_SAID,
-                    danger == SafetyAnswer.YES ? Priority.URGENT : Priority.NORMAL, false, null), intakes.read(her).version());
+                    danger == SafetyAnswer.YES ? Priority.URGENT : Priority.NORMAL, false, danger == SafetyAnswer.YES ? WHAT_IS_URGENT : null), intakes.read(her).version());
             return null;
         });
     }

@@ -73,7 +73,7 @@ class IntakeSteps {
         records.write();
         if (said.urgent() && !said.leaveForNow())
             tasks.open(new NewTask(permit.survivor(), null, TaskKind.ACT_ON_SAFETY_ANSWER, permit.survivor(),
-                    clock.instant().plus(said.triage() == Priority.URGENT ? SAME_CONTACT : SAME_DAY), permit.holder(), said.triage()), permit);
+                    clock.instant().plus(said.triage() == Priority.URGENT ? SAME_CONTACT : SAME_DAY), permit.holder(), said.triage()), said.urgentWords(), permit);
     }
 
     String openUrgentWords(Intake intake, Permit permit) {
