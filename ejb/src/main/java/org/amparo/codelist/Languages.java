@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.amparo.shared.NoPersonalData;
 
@@ -21,8 +22,14 @@ public final class Languages {
     /** Spoken by people we work with and not among the two-letter languages; the platform names them. */
     private static final String[] MORE = """
             abk ach aar bal bho bin brx byn ceb chr ckb doi efi ewo fil fon gaa gil gsw guz hak hil hmn ibb ilo kab kac kam kbd kea \
-            kha kln kmb kok krc lua luo luy lus mad mag mai mak mdf men mer min mni mos mwr nan nap nso pag pam pap pcm quc rhg rif rom run \
+            kha kln kmb kok krc lua luo luy lus mad mag mai mak mdf men mer min mni mos mwr nan nap nso pag pam pap pcm quc rhg rom run \
             sat scn shi shn sid srr ssy suk sus swb tem teo tet tig tpi tum tzm umb vai wal war wuu yao yue zap zgh""".split("\\s+");
+
+    /** Bihari is a family whose languages have their own codes, Moldavian is Romanian: withdrawn, and named in English only. */
+    private static final Set<String> RETIRED = Set.of("bh", "mo");
+
+    /** Spoken Arabic by its own codes. */
+    private static final Set<String> ARABIC = Set.of("acm", "aeb", "apc", "apd", "arq", "ary", "arz", "ayl");
 
     private static final Map<String, String> SPOKEN = spokenTags();
 
@@ -53,13 +60,18 @@ public final class Languages {
         return SPOKEN.entrySet().stream().filter(e -> e.getValue().equals(tag)).map(Map.Entry::getKey).findFirst();
     }
 
+    /** The language that is read where this one is spoken: a dialect of Arabic is written and read as Arabic. */
+    public static String written(String code) {
+        return code != null && ARABIC.contains(code) ? "ara" : code;
+    }
+
     private static List<CodeName> named(Stream<String> codes, Locale in) {
         return codes.map(c -> new CodeName(c, name(c, in))).sorted(Comparator.comparing(CodeName::name, Collator.getInstance(in))).toList();
     }
 
     private static Map<String, String> spokenTags() {
         Map<String, String> tags = new LinkedHashMap<>();
-        for (String tag : Locale.getISOLanguages()) threeLetters(tag).ifPresent(code -> tags.put(code, tag));
+        for (String tag : Locale.getISOLanguages()) if (!RETIRED.contains(tag)) threeLetters(tag).ifPresent(code -> tags.put(code, tag));
         for (String tag : MORE) if (!tags.containsKey(tag) && !OwnNames.knows(tag)) tags.put(tag, tag);
         return Map.copyOf(tags);
     }

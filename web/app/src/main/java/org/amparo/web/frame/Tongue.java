@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.amparo.codelist.Languages;
 
 /** The languages the pages speak, each named in itself; the reader's choice goes before the browser's. */
 public enum Tongue {
@@ -41,9 +42,19 @@ public enum Tongue {
         return Locale.forLanguageTag(region + "-u-nu-latn");
     }
 
+    /** Between the things of a list. */
+    public static String comma(Locale reader) {
+        return "ar".equals(reader.getLanguage()) ? "، " : ", ";
+    }
+
     /** For what is said to somebody whose language is known by ISO 639-3; English where there is no text, said aloud by an interpreter. */
     public static Tongue spokenAs(String language) {
-        return Arrays.stream(values()).filter(t -> t.locale().getISO3Language().equals(language)).findFirst().orElse(EN);
+        return serving(language).orElse(EN);
+    }
+
+    /** Ours that somebody of this language reads; a dialect is served by the language it is written in. */
+    public static Optional<Tongue> serving(String language) {
+        return Arrays.stream(values()).filter(t -> t.locale().getISO3Language().equals(Languages.written(language))).findFirst();
     }
 
     public static Optional<Tongue> tagged(String tag) {
