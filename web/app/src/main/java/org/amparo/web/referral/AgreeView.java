@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.amparo.casework.CaseHead;
 import org.amparo.casework.CaseService;
+import org.amparo.partner.DirectoryService;
 import org.amparo.referral.ReferService;
 import org.amparo.referral.ReferralService;
 import org.amparo.referral.draft.ReferStep;
@@ -29,6 +30,7 @@ import org.amparo.survivor.consent.Explained;
 import org.amparo.survivor.consent.Giving;
 import org.amparo.survivor.consent.RecordConsent;
 import org.amparo.survivor.consent.Telling;
+import org.amparo.web.frame.Tongue;
 
 /** The fourth step: she sees exactly what would go, says it back in her own words, and agrees or not. */
 @Named
@@ -45,6 +47,8 @@ public class AgreeView implements Serializable {
     private transient ConsentService consents;
     @Inject
     private transient CaseService cases;
+    @Inject
+    private transient DirectoryService directory;
 
     private String id;
     private long version;
@@ -86,7 +90,7 @@ public class AgreeView implements Serializable {
         // one answer per partner: what she agreed to for another referral stays agreed
         items.addAll(getPreview().agreed());
         String language = getHead().face().language();
-        String text = textLanguage(language);
+        String text = Tongue.spokenAs(language).getTag();
         Telling telling = new Telling(language, text, ConsentTexts.in(text).version(), Telling.TextBy.PERSON, interpreter, how == ShownHow.READ_OUT,
                 teachBack == null ? Telling.TeachBack.NOT_DONE : teachBack, Set.copyOf(explained));
         return new RecordConsent(getHead().survivor(), getPreview().recipient(), getPreview().purpose(), country(), answer, items, Set.of(), null, null, telling,
@@ -98,15 +102,6 @@ public class AgreeView implements Serializable {
         return getPreview().purpose() == ConsentPurpose.CROSS_BORDER_TRANSFER ? referrals.page(ReferralId.parse(id)).partner().country() : null;
     }
 
-    private static String textLanguage(String iso) {
-        return switch (iso) {
-            case "spa" -> "es";
-            case "fra" -> "fr";
-            case "ara" -> "ar";
-            default -> "en";
-        };
-    }
-
     public ReferralDraft getDraft() {
         if (draft == null) draft = refer.draft(ReferralId.parse(id));
         return draft;
@@ -115,6 +110,11 @@ public class AgreeView implements Serializable {
     public SharePreview getPreview() {
         if (preview == null) preview = refer.preview(ReferralId.parse(id));
         return preview;
+    }
+
+    /** Who would see it, by name: nobody can agree to "a partner". */
+    public String getPartner() {
+        return directory.names(List.of(getPreview().recipient())).get(getPreview().recipient());
     }
 
     public CaseHead getHead() {
