@@ -7,6 +7,7 @@ import org.amparo.shared.Unacceptable;
 import org.amparo.survivor.search.Found;
 import org.amparo.survivor.search.SearchService;
 import org.amparo.survivor.search.WhomToFind;
+import org.amparo.web.frame.Digits;
 
 /** Looking before starting a new record. What is searched for is posted, never in the address, and gone with the answer. */
 @Named
@@ -44,8 +45,9 @@ public class SearchView {
 
     private Integer year() {
         if (bornText == null) return null;
-        if (!bornText.matches("\\d{4}")) throw Unacceptable.because("born", "survivor.problem.notAYear");
-        return Integer.valueOf(bornText);
+        String year = Digits.latin(bornText).strip();
+        if (!year.matches("\\d{4}")) throw Unacceptable.because("born", "survivor.problem.notAYear");
+        return Integer.valueOf(year);
     }
 
     public String getBornText() {

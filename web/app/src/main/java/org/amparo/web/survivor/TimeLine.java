@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.amparo.shared.Unacceptable;
 import org.amparo.survivor.contact.SafeTimes;
+import org.amparo.web.frame.Digits;
 
 /** One line of safe hours as it is typed: days, from, to. */
 public class TimeLine {
@@ -37,7 +38,8 @@ public class TimeLine {
         }
     }
 
-    private static String padded(String time) {
+    private static String padded(String typed) {
+        String time = Digits.latin(typed).strip();
         return time.matches("\\d:\\d\\d") ? "0" + time : time;
     }
 
