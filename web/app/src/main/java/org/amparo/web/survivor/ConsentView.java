@@ -27,6 +27,7 @@ import org.amparo.survivor.consent.Explained;
 import org.amparo.survivor.consent.RecordConsent;
 import org.amparo.web.frame.Drafts;
 import org.amparo.web.frame.Language;
+import org.amparo.web.frame.Tongue;
 
 /** Asking and recording one answer: read to her in her language, told back in her own words, then said. */
 @Named
@@ -57,6 +58,7 @@ public class ConsentView implements Serializable {
     private String textLanguage;
     private boolean child;
     private boolean again;
+    private boolean talk;
     private String spoken;
     private transient AnswerForm form;
     private transient String letters;
@@ -72,7 +74,7 @@ public class ConsentView implements Serializable {
         if (renews != null) takeOver(consents.details(SurvivorId.parse(id), ConsentId.parse(renews)).summary());
         drafts.read(id, getDraft());
         takeUp(drafts.getFields());
-        textLanguage = ConsentTexts.LANGUAGES.stream().filter(tag -> java.util.Locale.of(tag).getISO3Language().equals(spoken)).findFirst().orElse(language.getTag());
+        textLanguage = Tongue.serving(spoken).map(Tongue::getTag).orElse(language.getTag());
     }
 
     /** What decides which questions stand on the page is taken up before the page is built; the fields fill themselves. */
@@ -112,7 +114,7 @@ public class ConsentView implements Serializable {
         if (again) consents.goOnAgain(said);
         else consents.record(said);
         drafts.drop(id, getDraft());
-        return "/survivor/consents?faces-redirect=true&id=" + SurvivorId.parse(id);
+        return (talk ? "/survivor/talk" : "/survivor/consents") + "?faces-redirect=true&id=" + SurvivorId.parse(id) + "&saved=1";
     }
 
     public AnswerForm getForm() {
@@ -231,6 +233,15 @@ public class ConsentView implements Serializable {
 
     public void setRenews(String renews) {
         this.renews = renews;
+    }
+
+    /** Asked in the first talk, which goes on after the answer. */
+    public boolean isTalk() {
+        return talk;
+    }
+
+    public void setTalk(boolean talk) {
+        this.talk = talk;
     }
 
     public boolean isAgain() {

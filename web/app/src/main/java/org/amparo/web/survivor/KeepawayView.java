@@ -16,6 +16,7 @@ import org.amparo.access.Exclusion;
 import org.amparo.access.Exclusions;
 import org.amparo.partner.DirectoryService;
 import org.amparo.shared.OrganisationId;
+import org.amparo.shared.ReferralId;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.SurvivorId;
 import org.amparo.survivor.Colleague;
@@ -47,6 +48,7 @@ public class KeepawayView implements Serializable {
     private transient Caller caller;
 
     private String id;
+    private String referral;
     private OrganisationId organisation;
     private StaffId person;
     private ArrayList<Entry> entries = new ArrayList<>();
@@ -102,7 +104,7 @@ public class KeepawayView implements Serializable {
     }
 
     private String again() {
-        return "/survivor/keepaway?faces-redirect=true&id=" + SurvivorId.parse(id);
+        return "/survivor/keepaway?faces-redirect=true&id=" + SurvivorId.parse(id) + (getReferral() == null ? "" : "&referral=" + getReferral());
     }
 
     public List<SelectItem> getOrganisations() {
@@ -140,6 +142,15 @@ public class KeepawayView implements Serializable {
 
     public void setPerson(StaffId person) {
         this.person = person;
+    }
+
+    /** The draft this was asked for, to go on with it. */
+    public String getReferral() {
+        return referral == null || referral.isEmpty() ? null : ReferralId.parse(referral).toString();
+    }
+
+    public void setReferral(String referral) {
+        this.referral = referral;
     }
 
     public String getId() {
