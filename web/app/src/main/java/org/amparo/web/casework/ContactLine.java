@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.amparo.survivor.contact.SafeNow;
 import org.amparo.survivor.contact.SafeTimes;
 import org.amparo.survivor.contact.SafeWay;
+import org.amparo.web.frame.Tongue;
 
 /** One way to reach her, in the words of the card; never the number itself. */
 public record ContactLine(SafeWay way, SafeNow now) {
@@ -18,11 +19,12 @@ public record ContactLine(SafeWay way, SafeNow now) {
 
     /** Her hours on her clock; empty when any time is safe. */
     public String hours(Locale in) {
-        return way.times().windows().stream().map(w -> days(w, in) + " " + w.from() + "–" + w.to()).collect(Collectors.joining(", "));
+        return way.times().windows().stream().map(w -> days(w, in) + " " + w.from() + "–" + w.to()).collect(Collectors.joining(Tongue.comma(in)));
     }
 
-    public String zone() {
-        return way.times().zone().getId();
+    /** Whose clock that is, in the reader's words. */
+    public String zone(Locale in) {
+        return way.times().zone().getDisplayName(TextStyle.FULL, in);
     }
 
     private static String days(SafeTimes.Window window, Locale in) {
@@ -30,7 +32,7 @@ public record ContactLine(SafeWay way, SafeNow now) {
         if (days.size() == 7) return "";
         boolean inARow = days.size() > 2 && days.get(days.size() - 1).getValue() - days.get(0).getValue() == days.size() - 1;
         if (inARow) return name(days.get(0), in) + "–" + name(days.get(days.size() - 1), in);
-        return days.stream().map(d -> name(d, in)).collect(Collectors.joining(", "));
+        return days.stream().map(d -> name(d, in)).collect(Collectors.joining(Tongue.comma(in)));
     }
 
     private static String name(DayOfWeek day, Locale in) {

@@ -97,7 +97,7 @@ record ItemWords(Words words) {
     }
 
     private String separator() {
-        return words.tongue() == Tongue.AR ? "، " : ", ";
+        return Tongue.comma(locale());
     }
 
     private Locale locale() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.format.TextStyle;
 import java.util.List;
 import org.amparo.shared.Page;
 import org.amparo.shared.SurvivorId;
@@ -103,8 +104,12 @@ public class ContactView implements Serializable {
         return Hours.say(times, words.get("survivor.contact.anyTime"), language.getLocale());
     }
 
+    public String zone(SafeTimes times) {
+        return times.zone().getDisplayName(TextStyle.FULL, language.getLocale());
+    }
+
     public List<jakarta.faces.model.SelectItem> getWays() {
-        return getCard().ways().stream().map(w -> new jakarta.faces.model.SelectItem(w.id().toString(), words.label(w.channel()) + (w.hint() == null ? "" : " " + w.hint()))).toList();
+        return getCard().ways().stream().map(w -> new jakarta.faces.model.SelectItem(w.id().toString(), words.label(w.channel()) + (w.hint() == null ? "" : " \u2066" + w.hint() + "\u2069"))).toList();
     }
 
     public List<Outcome> getOutcomes() {

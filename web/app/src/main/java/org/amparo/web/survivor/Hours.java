@@ -4,6 +4,7 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.amparo.survivor.contact.SafeTimes;
+import org.amparo.web.frame.Tongue;
 
 /** Safe days and hours in a line of words, on her clock. */
 final class Hours {
@@ -12,7 +13,7 @@ final class Hours {
 
     static String say(SafeTimes times, String always, Locale language) {
         if (times.windows().isEmpty()) return always;
-        return times.windows().stream().map(w -> w.days().stream().sorted().map(d -> d.getDisplayName(TextStyle.SHORT_STANDALONE, language)).collect(Collectors.joining(", "))
+        return times.windows().stream().map(w -> w.days().stream().sorted().map(d -> d.getDisplayName(TextStyle.SHORT_STANDALONE, language)).collect(Collectors.joining(Tongue.comma(language)))
                 + " " + w.from() + "–" + w.to()).collect(Collectors.joining("; "));
     }
 }
