@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.amparo.access.Action;
 import org.amparo.access.Exclusions;
@@ -173,5 +174,18 @@ class AccessLogIT extends InContainer {
                 || first.value().equals(e.fact().object())).findFirst().orElse(null));
         assertThrows(Refusal.class, () -> supervisor.does(() -> log.search(new LogSearch(null, number, null, null, null, null, null), null)));
         assertThrows(Refusal.class, () -> supervisor.does(() -> log.whoHasLooked(first, null)));
+    }
+
+    /** A whole table is read only where no index leads; with a hundred thousand cases that took minutes. */
+    @Test
+    void theNumbersOfAPageAreFoundByIndexHoweverManyCasesThereAre() {
+        String plan = supervisor.together(e -> {
+            e.createNativeQuery("set local enable_seqscan = off").executeUpdate();
+            List<?> lines = e.createNativeQuery("explain " + CaseNumbers.NUMBERS).setParameter("facts", "{" + UUID.randomUUID() + "}").getResultList();
+            return String.join("\n", lines.stream().map(String::valueOf).toList());
+        });
+        assertTrue(plan.contains("subject_object_case"), plan);
+        assertFalse(plan.contains("Seq Scan on subject_object"), plan);
+        assertFalse(plan.contains("may_know"), "asked once for the statement, not for each row: " + plan);
     }
 }

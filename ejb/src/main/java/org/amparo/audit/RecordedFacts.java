@@ -42,7 +42,7 @@ public class RecordedFacts {
             values.put("subject", filter.subject());
             time = "s.at";
             id = "s.fact_id";
-        } else sql.append("from amparo.audit_fact f where true");
+        } else sql.append("from amparo.audit_fact f where f.custodian = (select amparo.ctx_org())");
         and(sql, values, "f.actor = any (cast(:actors as uuid[]))", "actors", filter.actors() == null ? null
                 : filter.actors().stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")));
         and(sql, values, time + " >= :from", "from", filter.from());

@@ -16,6 +16,12 @@ import org.amparo.access.Permit;
 @ApplicationScoped
 class CaseNumbers {
 
+    static final String NUMBERS = """
+            select s.fact_id, o.spoken from amparo.audit_subject s
+            join amparo.audit_fact f on f.fact_id = s.fact_id and f.subjects = 1
+            join amparo.subject_object o on o.survivor_id = s.subject_id and o.spoken is not null
+            where s.fact_id = any (cast(:facts as uuid[]))""";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -23,11 +29,7 @@ class CaseNumbers {
         if (facts.isEmpty()) return Map.of();
         if (permit.action().kind() != Action.Kind.READ) throw new IllegalArgumentException("numbers are put to facts only when reading the log");
         @SuppressWarnings("unchecked")
-        List<Object[]> rows = entities.createNativeQuery("""
-                select s.fact_id, o.spoken from amparo.audit_subject s
-                join amparo.audit_fact f on f.fact_id = s.fact_id and f.subjects = 1
-                join amparo.subject_object o on o.survivor_id = s.subject_id and o.spoken is not null
-                where s.fact_id = any (cast(:facts as uuid[]))""")
+        List<Object[]> rows = entities.createNativeQuery(NUMBERS)
                 .setParameter("facts", facts.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"))).getResultList();
         Map<UUID, String> numbers = new HashMap<>();
         rows.forEach(r -> numbers.put((UUID) r[0], (String) r[1]));
