@@ -59,7 +59,7 @@ record RecommendationsPage(List<Table> tables, Evidence evidence) {
     }
 
     private String entry(Recommendation recommendation) {
-        var entry = new StringBuilder("\n### ").append(recommendation.id()).append("\n\n").append(recommendation.text()).append("  \n")
+        var entry = new StringBuilder("\n### ").append(recommendation.id()).append("\n\n").append(recommendation.text(Locale.ENGLISH)).append("  \n")
                 .append(recommendation.priority().name().toLowerCase(Locale.ROOT)).append(" · ")
                 .append(recommendation.areas().stream().map(a -> a.name().toLowerCase(Locale.ROOT).replace('_', '-')).collect(joining(", ")))
                 .append(" · *").append(recommendation.citations().stream().map(Object::toString).collect(joining("; "))).append("*\n\n");

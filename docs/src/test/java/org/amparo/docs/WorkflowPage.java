@@ -29,7 +29,7 @@ record WorkflowPage(Table table) {
         page.append("| From | Action | To | Who | Only if | Because |\n|---|---|---|---|---|---|\n");
         life.rows().forEach(row -> page.append(line(row)));
         page.append("\n## Why\n\n");
-        reasons(life).forEach(r -> page.append("- **").append(r.id()).append("** ").append(r.text()).append(" *(")
+        reasons(life).forEach(r -> page.append("- **").append(r.id()).append("** ").append(r.text(Locale.ENGLISH)).append(" *(")
                 .append(r.citations().stream().map(Object::toString).collect(joining("; "))).append(")*\n"));
         return page.toString();
     }
@@ -43,7 +43,7 @@ record WorkflowPage(Table table) {
     private String line(Row<?, ?> row) {
         return "| %s | %s%s | %s | %s | %s | %s |\n".formatted(from(row.from()), row.action(), row.correction() ? " (correction)" : "", row.to(), list(row.who()),
                 row.guards().stream().map(Guard::key).map(key -> key.replace('-', ' ')).collect(joining("; ")),
-                row.because().stream().map(r -> "[%s](../recommendations.md#%s \"%s\")".formatted(r.id(), r.id().toLowerCase(Locale.ROOT), r.text())).collect(joining(", ")));
+                row.because().stream().map(r -> "[%s](../recommendations.md#%s \"%s\")".formatted(r.id(), r.id().toLowerCase(Locale.ROOT), r.text(Locale.ENGLISH))).collect(joining(", ")));
     }
 
     private String from(Set<?> states) {

@@ -1,6 +1,7 @@
 package org.amparo.recommendation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -29,8 +30,9 @@ public enum Recommendation {
         return name().replace('_', '-');
     }
 
-    public String text() {
-        return entry().text();
+    /** In the reader's language: English, Spanish, French or Arabic. */
+    public String text(Locale reader) {
+        return entry().text(reader);
     }
 
     public Priority priority() {

@@ -8,18 +8,31 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Reads the table of recommendations once; a missing, doubled or half-filled line stops the start. */
+/** Reads the table of recommendations once; a missing, doubled or half-filled line, or one not said in every language, stops the start. */
 final class Register {
 
-    record Entry(String text, Priority priority, Set<Area> areas, List<Citation> citations) {
+    /** The last columns of the table, in this order. */
+    static final List<String> LANGUAGES = List.of("en", "es", "fr", "ar");
+    private static final int BEFORE_TEXTS = 4;
+    private static final int COLUMNS = BEFORE_TEXTS + LANGUAGES.size();
+
+    record Entry(Map<String, String> texts, Priority priority, Set<Area> areas, List<Citation> citations) {
         Entry {
-            if (text.isBlank() || areas.isEmpty() || citations.isEmpty()) throw new IllegalStateException("half-filled: " + text);
+            texts = Map.copyOf(texts);
             areas = Collections.unmodifiableSet(areas);
+        }
+
+        String text(Locale reader) {
+            String text = texts.get(reader.getLanguage());
+            if (text == null) throw new IllegalArgumentException("no words in " + reader);
+            return text;
         }
     }
 
@@ -37,7 +50,7 @@ final class Register {
 
     static Map<Recommendation, Entry> parse(Stream<String> lines) {
         var all = new EnumMap<Recommendation, Entry>(Recommendation.class);
-        lines.map(line -> line.split("\t")).forEach(cell -> {
+        lines.map(line -> line.split("\t", -1)).forEach(cell -> {
             var id = Recommendation.valueOf(cell[0].replace('-', '_'));
             if (all.put(id, entry(cell)) != null) throw new IllegalStateException(id + " stands twice");
         });
@@ -47,8 +60,11 @@ final class Register {
     }
 
     private static Entry entry(String[] cell) {
-        if (cell.length != 5) throw new IllegalStateException(cell[0] + " has " + cell.length + " of 5 columns");
-        return new Entry(cell[4], Priority.fromLetter(cell[1]), split(cell[2], ",").map(Area::named).collect(toCollection(() -> EnumSet.noneOf(Area.class))),
+        if (cell.length != COLUMNS) throw new IllegalStateException(cell[0] + " has " + cell.length + " of " + COLUMNS + " columns");
+        if (Stream.of(cell).anyMatch(String::isBlank)) throw new IllegalStateException(cell[0] + " is half-filled");
+        var texts = new HashMap<String, String>();
+        for (int i = 0; i < LANGUAGES.size(); i++) texts.put(LANGUAGES.get(i), cell[BEFORE_TEXTS + i]);
+        return new Entry(texts, Priority.fromLetter(cell[1]), split(cell[2], ",").map(Area::named).collect(toCollection(() -> EnumSet.noneOf(Area.class))),
                 split(cell[3], ";").map(Citation::parse).toList());
     }
 
