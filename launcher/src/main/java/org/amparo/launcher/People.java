@@ -78,7 +78,7 @@ public final class People {
                 .add("email", p.email()).add("emailVerified", true).add("firstName", p.givenName()).add("lastName", p.familyName())
                 .add("attributes", Json.createObjectBuilder().add("organisation", strings(List.of(p.organisationId()))))
                 .add("realmRoles", strings(p.roles()))
-                .add("credentials", Json.createArrayBuilder().add(Json.createObjectBuilder().add("type", "password").add("value", p.username()).add("temporary", false)))
+                .add("credentials", Json.createArrayBuilder().add(StoredPassword.of(p.username())))
                 .build();
     }
 

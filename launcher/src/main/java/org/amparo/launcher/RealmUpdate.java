@@ -15,6 +15,8 @@ final class RealmUpdate {
     static final String REALM = "amparo";
     static final String APP_CLIENT = "amparo-app";
     static final String ACCOUNTS_CLIENT = "amparo-accounts";
+    /** What Keycloak adds to every realm: a sign-in without a page, and pages where a second factor can be taken off. Nothing of ours uses them. */
+    static final List<String> NOT_OURS = List.of("admin-cli", "security-admin-console", "account", "account-console");
     static final String FIRST_ADMIN = "admin";
     static final String FIRST_ADMIN_EMAIL = "admin@example.org";
     /** Names of the ids of an empty installation's first person and of the agency that runs it. */
@@ -35,6 +37,7 @@ final class RealmUpdate {
         else updateRoles(file.getJsonObject("roles").getJsonArray("realm").getValuesAs(JsonObject.class));
         updateRealm(file, appUrl, ports);
         admin.put("/" + REALM + "/users/profile", whoMayChangeWhat(file));
+        for (var client : NOT_OURS) close(client);
         updateClient(client(file, APP_CLIENT), Json.createObjectBuilder().add("secret", secrets.get(APP_CLIENT)).add("baseUrl", appUrl)
                 .add("redirectUris", People.strings(List.of(appUrl + "*"))).build(), appUrl);
         updateClient(client(file, ACCOUNTS_CLIENT), Json.createObjectBuilder().add("secret", secrets.get(ACCOUNTS_CLIENT)).build(), appUrl);
@@ -95,6 +98,11 @@ final class RealmUpdate {
         wanted.getJsonObject("attributes").forEach(attributes::add);
         if (wanted.getJsonObject("attributes").containsKey("post.logout.redirect.uris")) attributes.add("post.logout.redirect.uris", appUrl + "*");
         admin.put("/" + REALM + "/clients/" + found.getString("id"), client.add("attributes", attributes).build());
+    }
+
+    private void close(String name) throws IOException, InterruptedException {
+        for (var client : admin.get("/" + REALM + "/clients?clientId=" + name).asJsonArray().getValuesAs(JsonObject.class))
+            admin.put("/" + REALM + "/clients/" + client.getString("id"), Json.createObjectBuilder(client).add("enabled", false).build());
     }
 
     void addPeople(People people) throws IOException, InterruptedException {

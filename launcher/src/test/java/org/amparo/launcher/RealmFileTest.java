@@ -45,6 +45,14 @@ class RealmFileTest {
     }
 
     @Test
+    void asksForLongPasswordsAndKeepsEverySignInOnRecord() {
+        assertEquals("length(15) and notUsername(undefined)", realm.getString("passwordPolicy"));
+        assertTrue(realm.getBoolean("eventsEnabled"));
+        var kept = realm.getJsonArray("enabledEventTypes").getValuesAs(JsonString.class).stream().map(JsonString::getString).toList();
+        assertTrue(kept.containsAll(List.of("LOGIN", "LOGIN_ERROR", "UPDATE_CREDENTIAL", "REMOVE_CREDENTIAL")), kept.toString());
+    }
+
+    @Test
     void givesThePagesTheCodeFlowWithProofAndNothingElse() {
         var app = client(RealmUpdate.APP_CLIENT);
         assertTrue(app.getBoolean("standardFlowEnabled"));
