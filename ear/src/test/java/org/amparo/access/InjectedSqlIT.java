@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class InjectedSqlIT {
 
     /** Somebody who is signed in, as the context says it. */
-    private record Person(UUID id, UUID house, Set<Role> roles) {
+    record Person(UUID id, UUID house, Set<Role> roles) {
 
         static Person of(Somebody one) {
             return new Person(one.id().value(), one.organisation().value(), one.roles());
@@ -54,7 +54,7 @@ class InjectedSqlIT {
     private final Person opener = new Person(UUID.randomUUID(), CARLA.house(), Set.of(Role.LEGAL_ADVISER));
 
     /** What a statement does in one person's request; rolled back unless it says otherwise. */
-    private interface Act {
+    interface Act {
         void with(Connection app) throws SQLException;
     }
 
@@ -247,7 +247,7 @@ class InjectedSqlIT {
         run(app, "insert into amparo.audit_subject (subject_id, at, fact_id) values (?, timestamptz '2026-01-01Z', ?)", her, fact);
     }
 
-    private static void as(Person person, Act act) throws SQLException {
+    static void as(Person person, Act act) throws SQLException {
         try (Connection app = RunningStack.current().asApplication()) {
             app.setAutoCommit(false);
             int backend = count(app, "select pg_backend_pid()");
@@ -275,20 +275,20 @@ class InjectedSqlIT {
         }
     }
 
-    private static void denied(Connection app, String sql, Object... values) throws SQLException {
+    static void denied(Connection app, String sql, Object... values) throws SQLException {
         var before = app.setSavepoint();
         assertEquals("42501", assertThrows(SQLException.class, () -> run(app, sql, values), sql).getSQLState(), sql);
         app.rollback(before);
     }
 
-    private static int run(Connection app, String sql, Object... values) throws SQLException {
+    static int run(Connection app, String sql, Object... values) throws SQLException {
         try (var statement = app.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
             return statement.execute() ? 0 : statement.getUpdateCount();
         }
     }
 
-    private static int count(Connection app, String sql, Object... values) throws SQLException {
+    static int count(Connection app, String sql, Object... values) throws SQLException {
         try (var statement = app.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
             try (var rows = statement.executeQuery()) {
