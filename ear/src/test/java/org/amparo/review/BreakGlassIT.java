@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
 import org.amparo.access.BreakGlassWorkflow.Action;
 import org.amparo.access.Exclusions;
 import org.amparo.access.Refusal;
@@ -206,6 +209,32 @@ class BreakGlassIT extends InContainer {
         assertEquals("access.problem.twiceADay", thrice.problems().get(0).key());
         TestClock.later(Duration.ofMinutes(6), () -> assertEquals("access.problem.freshLogin",
                 assertThrows(Unacceptable.class, () -> breaks(lead)).problems().get(0).key()));
+    }
+
+    @Test
+    void ofManySentAtOneMomentTwoAreOpened() throws Exception {
+        var gate = new CyclicBarrier(4);
+        var tries = new ArrayList<CompletableFuture<CaseId>>();
+        for (int i = 0; i < 4; i++) tries.add(colleague.meanwhile(e -> {
+            gate.await();
+            return glass.open(new BreakGlass(number, GlassReason.DANGER_TO_LIFE, WHY));
+        }));
+        assertEquals(2, tries.stream().filter(sent -> sent.handle((of, no) -> no == null).join()).count());
+        assertEquals(2, Someone.counted("select count(*) from amparo.break_glass where user_id = ?1", colleague.id().value()));
+    }
+
+    @Test
+    void anOpeningStillCountsWhenSheKeepsTheOpenerAwayAfterwards() {
+        breaks(colleague);
+        breaks(colleague);
+        lead.does(() -> {
+            exclusions.excludePerson(id, colleague.id());
+            return null;
+        });
+        CaseId other = opened.of("Alondra", lead, Someone.joins(house, Role.CASEWORKER).in(unit));
+        String another = lead.does(() -> cases.head(other)).number();
+        var thrice = assertThrows(Unacceptable.class, () -> colleague.does(() -> glass.open(new BreakGlass(another, GlassReason.DANGER_TO_LIFE, WHY))));
+        assertEquals("access.problem.twiceADay", thrice.problems().get(0).key());
     }
 
     private Void judged(BreakGlassId opening, Action verdict) {
