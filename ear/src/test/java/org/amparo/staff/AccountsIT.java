@@ -110,6 +110,18 @@ class AccountsIT extends InContainer {
     }
 
     @Test
+    @Holds(Recommendation.R_45)
+    void theLogSaysWhoseAccountWasChanged() {
+        Someone admin = Someone.joins(house, Role.ADMIN);
+        Invited invited = admin.does(() -> accounts.invite(invitation(house, Set.of(Role.CASEWORKER))));
+        act(admin, () -> accounts.giveRoles(invited.id(), Set.of(Role.FIRST_CONTACT), version(invited.id())));
+        admin.does(() -> accounts.inviteAgain(invited.id(), "else@example.org", version(invited.id())));
+
+        assertEquals(3, Someone.joins(house, Role.SUPERVISOR).counts("select count(*) from amparo.audit_fact where actor = ?1 and object_id = ?2 and decision = 'ALLOWED'",
+                admin.id().value(), invited.id().value()));
+    }
+
+    @Test
     void otherRolesEndTheSignInThatHadTheOldOnes() {
         Someone admin = Someone.joins(house, Role.ADMIN);
         Invited invited = admin.does(() -> accounts.invite(invitation(house, Set.of(Role.CASEWORKER))));

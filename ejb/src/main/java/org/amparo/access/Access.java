@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.amparo.shared.Id;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.Purpose;
+import org.amparo.shared.StaffId;
 import org.amparo.shared.SurvivorId;
 
 /**
@@ -45,10 +46,19 @@ public class Access {
 
     /** For an act that concerns no survivor: the directory, staff, the log itself, or beginning somebody's first record. */
     public Permit require(Action action) {
+        return duty(action, null);
+    }
+
+    /** The same, when it is done to one account: whose it was stands in the log beside who did it. */
+    public Permit requireFor(StaffId whose, Action action) {
+        return duty(action, whose.value());
+    }
+
+    private Permit duty(Action action, UUID about) {
         Instant at = clock.instant();
-        Decision.Granted granted = granted(action, Standing.onDuty(caller, at), null);
+        Decision.Granted granted = granted(action, Standing.onDuty(caller, at), about);
         Permit permit = new Permit(action, caller, caller.organisation().value(), Set.of(), granted, facts.transaction());
-        facts.allowed(action, granted, permit, null, at);
+        facts.allowed(action, granted, permit, about, at);
         return permit;
     }
 

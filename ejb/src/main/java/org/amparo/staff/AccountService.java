@@ -102,7 +102,7 @@ public class AccountService {
 
     /** Nobody keeps her own account, so that an administrator is always left. */
     private Member kept(StaffId id, long shown) {
-        access.require(action());
+        access.requireFor(id, action());
         Member member = members.find(id).filter(m -> !id.equals(caller.user()))
                 .filter(m -> StaffPolicy.mayKeep(asker(), m.person(false))).orElseThrow(() -> access.refuse(action(), id));
         Stale.check(shown, member.version());

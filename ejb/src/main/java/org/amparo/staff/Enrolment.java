@@ -40,6 +40,7 @@ class Enrolment {
             throw access.refuse(action, said.unit());
         StaffId id = accounts.prepare(said);
         if (members.find(id).isPresent()) throw Unacceptable.because("username", "staff.problem.usernameTaken");
+        access.requireFor(id, action);
         members.add(new Member(id, said));
         opened.fire(new AccountOpened(id, said.givenName() + " " + said.familyName()));
         return id;
