@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -82,6 +83,19 @@ class RowWallIT {
             try (Connection app = RunningStack.current().asApplication(); var statement = app.createStatement()) {
                 assertThrows(SQLException.class, () -> statement.execute(sql), sql);
             }
+    }
+
+    @Test
+    void nothingCanBePutAsideWhereNoWallStands() throws SQLException {
+        for (String sql : List.of("select lo_create(0)", "select lo_creat(-1)", "select lo_from_bytea(0, 'x')", "create temp table aside (n int)", "create schema aside",
+                "copy (select 1) to '/tmp/aside'", "select pg_read_file('postgresql.conf')"))
+            try (Connection app = RunningStack.current().asApplication(); var statement = app.createStatement()) {
+                assertEquals("42501", assertThrows(SQLException.class, () -> statement.execute(sql), sql).getSQLState(), sql);
+            }
+        var known = RunningStack.current().connection();
+        for (String elsewhere : List.of("postgres", "template1", "keycloak"))
+            assertThrows(SQLException.class, () -> DriverManager.getConnection(known.getProperty("db.url").replaceFirst("/amparo", "/" + elsewhere),
+                    known.getProperty("db.app.user"), known.getProperty("db.app.password")).close(), elsewhere);
     }
 
     private static Caller someone() {

@@ -33,12 +33,15 @@ final class DatabaseRoles {
             database(sql, KEYCLOAK, KEYCLOAK);
             sql.execute("revoke all on database " + DATABASE + " from public");
             sql.execute("revoke all on database " + KEYCLOAK + " from public");
+            sql.execute("revoke all on database postgres, template1 from public");
             sql.execute("grant connect on database " + DATABASE + " to " + MIGRATOR + ", " + APPLICATION);
             sql.execute("alter role " + MIGRATOR + " in database " + DATABASE + " set role = '" + OWNER + "'");
             for (var role : new String[] {OWNER, MIGRATOR, APPLICATION}) sql.execute("alter role " + role + " in database " + DATABASE + " set search_path = amparo");
         }
         try (var connection = server.connect(DATABASE); var sql = connection.createStatement()) {
             sql.execute("revoke all on schema public from public");
+            for (var hidingPlace : new String[] {"lo_creat(integer)", "lo_create(oid)", "lo_from_bytea(oid, bytea)"})
+                sql.execute("revoke execute on function pg_catalog." + hidingPlace + " from public");
             sql.execute("create schema if not exists amparo authorization " + OWNER);
             sql.execute("grant usage on schema amparo to " + APPLICATION);
         }
