@@ -90,8 +90,8 @@ class EveryStepIT extends InContainer {
             ReferralId id = driven.get(i);
             for (PastStep step : w.worker().does(() -> sender.page(id)).history()) {
                 taken.add(step.action());
-                var said = WhatFollows.SAID.get(step.action());
-                if (said != null) assertTrue(soon(() -> w.worker().counts("select count(*) from amparo.timeline_entry where ref_id = ?1 and kind = ?2", id.value(), said.name()) > 0, true),
+                var said = WhatFollows.said(step.action());
+                if (said.isPresent()) assertTrue(soon(() -> w.worker().counts("select count(*) from amparo.timeline_entry where ref_id = ?1 and kind = ?2", id.value(), said.get().name()) > 0, true),
                         step.action() + " leaves no entry");
             }
         }

@@ -32,23 +32,25 @@ class HelpThroughReferral {
 
     void follow(Referral r, Taken step, Permit permit) {
         if (r.sentAt() == null) return;
-        switch (step.action()) {
-            case SEND -> offer(r, permit);
-            case ACCEPT -> services.accepted(r.id(), permit);
-            case WAITLIST -> services.waits(r.id(), permit);
-            case START -> services.started(r.id(), r.firstContactOn() == null ? LocalDate.now(clock) : r.firstContactOn(), permit);
-            case HOLD -> hold(r, step, permit);
-            case RESUME -> services.resumed(r.id(), permit);
-            case STOP -> services.stopped(r.id(), permit);
-            case CORRECT_ANSWER -> services.answerCorrected(r.id(), permit);
-            case DECLINE -> services.fellThrough(r.id(), NotAvailable.PROVIDER_SAID_NO, InterruptReason.OTHER, permit);
-            case EXPIRE -> services.fellThrough(r.id(), NotAvailable.NO_ANSWER, InterruptReason.OTHER, permit);
-            case CANCEL -> services.fellThrough(r.id(), NotAvailable.TAKEN_BACK, InterruptReason.OTHER, permit);
-            case FAIL -> services.fellThrough(r.id(), NotAvailable.COULD_NOT_BE_DONE, failed(step.reason()), permit);
-            case ENTER_IN_ERROR -> services.fellThrough(r.id(), NotAvailable.ENTERED_IN_ERROR, InterruptReason.SAFETY, permit);
-            case WITHDRAW_CONSENT -> letGo(r, step, permit);
-            default -> { }
-        }
+        // an expression, so that an action nobody thought of here does not compile
+        Runnable help = switch (step.action()) {
+            case SEND -> () -> offer(r, permit);
+            case ACCEPT -> () -> services.accepted(r.id(), permit);
+            case WAITLIST -> () -> services.waits(r.id(), permit);
+            case START -> () -> services.started(r.id(), r.firstContactOn() == null ? LocalDate.now(clock) : r.firstContactOn(), permit);
+            case HOLD -> () -> hold(r, step, permit);
+            case RESUME -> () -> services.resumed(r.id(), permit);
+            case STOP -> () -> services.stopped(r.id(), permit);
+            case CORRECT_ANSWER -> () -> services.answerCorrected(r.id(), permit);
+            case DECLINE -> () -> services.fellThrough(r.id(), NotAvailable.PROVIDER_SAID_NO, InterruptReason.OTHER, permit);
+            case EXPIRE -> () -> services.fellThrough(r.id(), NotAvailable.NO_ANSWER, InterruptReason.OTHER, permit);
+            case CANCEL -> () -> services.fellThrough(r.id(), NotAvailable.TAKEN_BACK, InterruptReason.OTHER, permit);
+            case FAIL -> () -> services.fellThrough(r.id(), NotAvailable.COULD_NOT_BE_DONE, failed(step.reason()), permit);
+            case ENTER_IN_ERROR -> () -> services.fellThrough(r.id(), NotAvailable.ENTERED_IN_ERROR, InterruptReason.SAFETY, permit);
+            case WITHDRAW_CONSENT -> () -> letGo(r, step, permit);
+            case ASK_CAPACITY, CHECK_CONSENT, MAKE_READY, RETURN_TO_DRAFT, ACKNOWLEDGE, ASK, ANSWER, REPORT_DONE, COMPLETE, SEND_BACK -> () -> { };
+        };
+        help.run();
     }
 
     private void offer(Referral r, Permit permit) {

@@ -4,10 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.amparo.access.CareTeam;
@@ -37,18 +36,6 @@ import org.amparo.work.timeline.TimelineKind;
 @ApplicationScoped
 class WhatFollows {
 
-    static final Map<Action, TimelineKind> SAID = new EnumMap<>(Map.ofEntries(
-            Map.entry(Action.SEND, TimelineKind.REFERRAL_SENT), Map.entry(Action.ACKNOWLEDGE, TimelineKind.REFERRAL_RECEIVED),
-            Map.entry(Action.ASK, TimelineKind.REFERRAL_QUESTION), Map.entry(Action.ANSWER, TimelineKind.REFERRAL_ANSWER_GIVEN),
-            Map.entry(Action.ACCEPT, TimelineKind.REFERRAL_ACCEPTED), Map.entry(Action.WAITLIST, TimelineKind.REFERRAL_WAITLISTED),
-            Map.entry(Action.DECLINE, TimelineKind.REFERRAL_DECLINED), Map.entry(Action.START, TimelineKind.REFERRAL_IN_SERVICE),
-            Map.entry(Action.HOLD, TimelineKind.REFERRAL_ON_HOLD), Map.entry(Action.RESUME, TimelineKind.REFERRAL_RESUMED),
-            Map.entry(Action.REPORT_DONE, TimelineKind.REFERRAL_REPORTED_DONE), Map.entry(Action.COMPLETE, TimelineKind.REFERRAL_COMPLETED),
-            Map.entry(Action.SEND_BACK, TimelineKind.REFERRAL_IN_SERVICE), Map.entry(Action.WITHDRAW_CONSENT, TimelineKind.REFERRAL_WITHDRAWN),
-            Map.entry(Action.STOP, TimelineKind.REFERRAL_WITHDRAWN), Map.entry(Action.CANCEL, TimelineKind.REFERRAL_CANCELLED),
-            Map.entry(Action.FAIL, TimelineKind.REFERRAL_FAILED), Map.entry(Action.EXPIRE, TimelineKind.REFERRAL_EXPIRED),
-            Map.entry(Action.CORRECT_ANSWER, TimelineKind.REFERRAL_RECEIVED), Map.entry(Action.ENTER_IN_ERROR, TimelineKind.REFERRAL_IN_ERROR)));
-
     private static final Set<Action> MAY_CONCERN = EnumSet.of(Action.DECLINE, Action.WAITLIST, Action.HOLD, Action.FAIL, Action.REPORT_DONE);
 
     @Inject
@@ -73,12 +60,36 @@ class WhatFollows {
     private Clock clock;
 
     void after(Referral r, Taken step, Permit permit) {
-        if (SAID.containsKey(step.action())) timeline.add(SAID.get(step.action()), r.id(), permit);
+        said(step.action()).ifPresent(kind -> timeline.add(kind, r.id(), permit));
         owed(r, step, permit);
         keepReadable(r, step, permit);
         help.follow(r, step, permit);
         if (!permit.holder().equals(r.owner()) || step.as().role().isEmpty()) tellOwner(r, step.action(), permit);
         if (r.concern() && MAY_CONCERN.contains(step.action())) supervisors(r).forEach(s -> notices.tell(s, NoticeKind.CONDITION_FEARED, r.id()));
+    }
+
+    /** What the timeline says of it; before it is sent there is nothing to say. The questions here name every action, so that a new one does not compile until each is answered. */
+    static Optional<TimelineKind> said(Action action) {
+        return Optional.ofNullable(switch (action) {
+            case ASK_CAPACITY, CHECK_CONSENT, MAKE_READY, RETURN_TO_DRAFT -> null;
+            case SEND -> TimelineKind.REFERRAL_SENT;
+            case ACKNOWLEDGE, CORRECT_ANSWER -> TimelineKind.REFERRAL_RECEIVED;
+            case ASK -> TimelineKind.REFERRAL_QUESTION;
+            case ANSWER -> TimelineKind.REFERRAL_ANSWER_GIVEN;
+            case ACCEPT -> TimelineKind.REFERRAL_ACCEPTED;
+            case WAITLIST -> TimelineKind.REFERRAL_WAITLISTED;
+            case DECLINE -> TimelineKind.REFERRAL_DECLINED;
+            case START, SEND_BACK -> TimelineKind.REFERRAL_IN_SERVICE;
+            case HOLD -> TimelineKind.REFERRAL_ON_HOLD;
+            case RESUME -> TimelineKind.REFERRAL_RESUMED;
+            case REPORT_DONE -> TimelineKind.REFERRAL_REPORTED_DONE;
+            case COMPLETE -> TimelineKind.REFERRAL_COMPLETED;
+            case WITHDRAW_CONSENT, STOP -> TimelineKind.REFERRAL_WITHDRAWN;
+            case CANCEL -> TimelineKind.REFERRAL_CANCELLED;
+            case FAIL -> TimelineKind.REFERRAL_FAILED;
+            case EXPIRE -> TimelineKind.REFERRAL_EXPIRED;
+            case ENTER_IN_ERROR -> TimelineKind.REFERRAL_IN_ERROR;
+        });
     }
 
     private void keepReadable(Referral r, Taken step, Permit permit) {
@@ -87,20 +98,21 @@ class WhatFollows {
     }
 
     private void owed(Referral r, Taken step, Permit permit) {
-        switch (step.action()) {
-            case ACKNOWLEDGE -> tasks.doneFor(r.id(), TaskKind.REFERRAL_NOT_RECEIVED, permit);
-            case ASK -> open(r, TaskKind.ANSWER_PARTNER_QUESTION, r.actBy(), permit);
-            case ANSWER -> tasks.doneFor(r.id(), TaskKind.ANSWER_PARTNER_QUESTION, permit);
-            case ACCEPT, WAITLIST -> tasks.doneFor(r.id(), TaskKind.REFERRAL_UNANSWERED, permit);
-            case DECLINE, FAIL, EXPIRE -> lookElsewhere(r, step, permit);
-            case CORRECT_ANSWER -> tasks.cancelFor(r.id(), permit);
-            case HOLD -> open(r, TaskKind.FOLLOW_UP_SERVICE, r.actBy(), permit);
-            case RESUME -> goesOn(r, permit);
-            case REPORT_DONE -> open(r, TaskKind.CLOSE_THE_LOOP, r.actBy(), permit);
-            case COMPLETE, SEND_BACK -> tasks.doneFor(r.id(), TaskKind.CLOSE_THE_LOOP, permit);
-            case WITHDRAW_CONSENT, STOP, CANCEL, ENTER_IN_ERROR -> letGo(r, step, permit);
-            default -> { }
-        }
+        Runnable owed = switch (step.action()) {
+            case ACKNOWLEDGE -> () -> tasks.doneFor(r.id(), TaskKind.REFERRAL_NOT_RECEIVED, permit);
+            case ASK -> () -> open(r, TaskKind.ANSWER_PARTNER_QUESTION, r.actBy(), permit);
+            case ANSWER -> () -> tasks.doneFor(r.id(), TaskKind.ANSWER_PARTNER_QUESTION, permit);
+            case ACCEPT, WAITLIST -> () -> tasks.doneFor(r.id(), TaskKind.REFERRAL_UNANSWERED, permit);
+            case DECLINE, FAIL, EXPIRE -> () -> lookElsewhere(r, step, permit);
+            case CORRECT_ANSWER -> () -> tasks.cancelFor(r.id(), permit);
+            case HOLD -> () -> open(r, TaskKind.FOLLOW_UP_SERVICE, r.actBy(), permit);
+            case RESUME -> () -> goesOn(r, permit);
+            case REPORT_DONE -> () -> open(r, TaskKind.CLOSE_THE_LOOP, r.actBy(), permit);
+            case COMPLETE, SEND_BACK -> () -> tasks.doneFor(r.id(), TaskKind.CLOSE_THE_LOOP, permit);
+            case WITHDRAW_CONSENT, STOP, CANCEL, ENTER_IN_ERROR -> () -> letGo(r, step, permit);
+            case ASK_CAPACITY, CHECK_CONSENT, MAKE_READY, RETURN_TO_DRAFT, SEND, START -> () -> { };
+        };
+        owed.run();
         if (step.action() == Action.COMPLETE) tasks.cancelFor(r.id(), permit);
     }
 
@@ -152,7 +164,7 @@ class WhatFollows {
             case ASK -> NoticeKind.REFERRAL_QUESTION;
             case ACKNOWLEDGE, ACCEPT, WAITLIST, DECLINE, START, HOLD, RESUME, REPORT_DONE, FAIL, CORRECT_ANSWER, STOP -> NoticeKind.REFERRAL_ANSWERED;
             case EXPIRE -> NoticeKind.REFERRAL_OVERDUE;
-            default -> null;
+            case ASK_CAPACITY, CHECK_CONSENT, MAKE_READY, RETURN_TO_DRAFT, SEND, ANSWER, COMPLETE, SEND_BACK, WITHDRAW_CONSENT, CANCEL, ENTER_IN_ERROR -> null;
         };
         if (kind != null) reachable(r, permit).forEach(who -> notices.tell(who, kind, r.id()));
     }
