@@ -184,7 +184,7 @@ public final class Workflow<S extends Enum<S>, A extends Enum<A>> {
             for (var row : rows)
                 if (row.action() == action && !Collections.disjoint(row.from(), from)) throw refusal("two rows for " + from + " / " + action);
             if (from.isEmpty() || who.isEmpty() || because.isEmpty()) throw refusal(action + " needs a state, an actor and a recommendation");
-            if (rows.size() == MOST_ROWS) throw refusal("more than " + MOST_ROWS + " rows");
+            if (rows.size() == MOST_ROWS) throw refusal("more than " + MOST_ROWS + " rows; the row of " + action + " has no room: let an action that means the same start from more states, or give part of this life a table of its own (docs/decisions/0004)");
             rows.add(new Row<>(ordered(from), action, to, ordered(who), List.copyOf(because), List.of(guards), correction));
             return this;
         }

@@ -36,7 +36,8 @@ class EveryColumnIsClassifiedTest {
         unclassified.removeAll(classified().keySet());
         Set<String> vanished = new TreeSet<>(classified().keySet());
         vanished.removeAll(columns().keySet());
-        assertEquals("[] []", unclassified + " " + vanished, "unclassified columns, then lines of compartments.csv without a column");
+        assertEquals("[] []", unclassified + " " + vanished, "first columns without a line in ejb/src/test/resources/access/compartments.csv (table,column,OPERATIONAL for codes, dates and ids; "
+                + "a Compartment for what is sealed), then lines there without a column");
     }
 
     @Test
@@ -45,7 +46,7 @@ class EveryColumnIsClassifiedTest {
         classified().forEach((column, compartment) -> {
             if (!compartment.equals("OPERATIONAL")) {
                 Compartment.valueOf(compartment);
-                assertEquals("bytea", types.get(column), column + " is " + compartment + " and must be sealed");
+                assertEquals("bytea", types.get(column), column + " is " + compartment + " in compartments.csv, so it must be sealed (bytea); codes, dates and ids are OPERATIONAL");
             }
         });
     }

@@ -16,7 +16,7 @@ class MigrationNumbersTest {
     void everyMigrationHasANumberOfItsOwn() throws IOException {
         try (var files = Files.list(Path.of("src/main/resources/db/migration"))) {
             var taken = files.map(f -> f.getFileName().toString()).collect(Collectors.groupingBy(name -> name.replaceAll("__.*", "")));
-            assertEquals(List.of(), taken.values().stream().filter(same -> same.size() > 1).toList());
+            assertEquals(List.of(), taken.values().stream().filter(same -> same.size() > 1).toList(), "one number, two migrations: take the next free one of the area (CONTRIBUTING.md)");
         }
     }
 }

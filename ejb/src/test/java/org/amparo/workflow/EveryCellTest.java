@@ -46,10 +46,23 @@ class EveryCellTest {
         for (S state : EnumSet.allOf(table.start().getDeclaringClass()))
             for (A action : EnumSet.allOf(actions)) {
                 var line = list.remove(state + "/" + action);
+                assertEquals(written(line), written(table, state, action), "ejb/src/test/resources/workflow/" + table.name() + ".csv, " + state + "," + action + ": the list says the first, the table the second");
                 for (Actor actor : Actor.values()) checkCell(table, state, action, actor, line);
             }
 
         assertEquals(Set.of(), list.keySet(), "lines about states or actions that do not exist");
+    }
+
+    private static String written(Line line) {
+        return line == null ? "no line" : line.to() + " by " + line.who() + " if " + line.guards() + (line.correction() ? " as a correction" : "");
+    }
+
+    private static <S extends Enum<S>, A extends Enum<A>> String written(Workflow<S, A> table, S state, A action) {
+        return table.step(state, action).map(s -> written(new Line(s.to().name(), names(s.who()), s.guards().stream().map(Guard::name).collect(Collectors.toCollection(TreeSet::new)), s.correction()))).orElse("no line");
+    }
+
+    private static Set<String> names(Set<Actor> who) {
+        return who.stream().map(Actor::name).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static <S extends Enum<S>, A extends Enum<A>> void checkCell(Workflow<S, A> table, S state, A action, Actor actor, Line line) {

@@ -2,26 +2,36 @@ package org.amparo.web.frame;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaParameterizedType;
+import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.amparo.casework.NeedWorkflow;
+import org.amparo.referral.loop.ReferralWorkflow;
+import org.amparo.referral.release.Stage;
+import org.amparo.web.inbox.Said;
+import org.amparo.work.TaskKind;
 import org.junit.jupiter.api.Test;
 
 /** Every text in every language; nobody reads a key, an empty line or English in the middle of Arabic. */
@@ -35,6 +45,11 @@ class WordsCompleteTest {
     private static final Map<Tongue, Pattern> GENDERED = Map.of(Tongue.EN, Pattern.compile("(?i)\\b(s?he|hers?|him|his|herself|himself)\\b"),
             Tongue.ES, Pattern.compile("(?i)\\b(ella|la sobreviviente|sobre él)\\b"), Tongue.FR, Pattern.compile("(?i)\\b(la survivante|avec elle|pour elle)\\b"),
             Tongue.AR, Pattern.compile("الناجية(?! أو)"));
+
+    private static final String WHERE = "give it a text in web/app/" + Files.WORDS + "/<first word of the key>_{en,es,fr,ar}.properties";
+    /** Keys that pages put together from a constant. */
+    private static final Map<String, Class<? extends Enum<?>>> PUT_TOGETHER = Map.of("inbox.past", ReferralWorkflow.Action.class, "inbox.said", Said.class,
+            "inbox.part", Stage.class, "casework.need.state", NeedWorkflow.State.class);
 
     private static final Map<Path, Properties> FILES = load();
     private static final Map<String, List<Path>> BUNDLES = FILES.keySet().stream().collect(groupingBy(file -> file.getFileName().toString().replaceFirst("_..\\.properties$", "")));
@@ -51,7 +66,7 @@ class WordsCompleteTest {
             var all = files.stream().flatMap(file -> bases(file).stream()).collect(toCollection(TreeSet::new));
             files.forEach(file -> all.forEach(key -> wrong.addAll(missing(file, key))));
         });
-        assertEquals(List.of(), wrong);
+        assertEquals(List.of(), wrong, WHERE);
     }
 
     /** Of two lines with one key the later wins in silence, and the other one's page says the wrong thing. */
@@ -101,7 +116,7 @@ class WordsCompleteTest {
             found(IN_PAGE, text).filter(key -> !key.endsWith(".")).filter(key -> !english(key)).forEach(key -> wrong.add(page.getFileName() + ": " + key));
             found(COUNTED, text).filter(key -> !english(key + ".other")).forEach(key -> wrong.add(page.getFileName() + ": " + key + ".other"));
         }
-        assertEquals(Set.of(), wrong);
+        assertEquals(Set.of(), wrong, WHERE);
     }
 
     /** Any string in a bean that begins like a key of an existing bundle has to be one. */
@@ -111,7 +126,7 @@ class WordsCompleteTest {
         var wrong = new TreeSet<String>();
         for (var bean : Files.under(Path.of("src/main/java"), ".java"))
             found(key, Files.read(bean)).filter(k -> !english(k) && !english(k + ".other") && !prefix(k)).forEach(k -> wrong.add(bean.getFileName() + ": " + k));
-        assertEquals(Set.of(), wrong);
+        assertEquals(Set.of(), wrong, WHERE);
     }
 
     @Test
@@ -123,7 +138,35 @@ class WordsCompleteTest {
             else constantsOf(type).stream().filter(c -> !constants.contains(c)).forEach(c -> wrong.add("no label: " + name + "." + c));
             if (type != null) constants.stream().filter(c -> !constantsOf(type).contains(c)).forEach(c -> wrong.add("no such constant: " + name + "." + c));
         });
-        assertEquals(Set.of(), wrong);
+        assertEquals(Set.of(), wrong, WHERE);
+    }
+
+    /** An enum without a single label is not looked at above; offered as a choice it would show its keys. */
+    @Test
+    void anEnumThatABeanOffersHasLabels() {
+        var labelled = labelled().keySet().stream().map(ENUMS::get).collect(toSet());
+        var offered = new TreeMap<String, JavaClass>();
+        for (var bean : new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.amparo.web"))
+            for (var getter : bean.getMethods())
+                if (getter.getName().startsWith("get") && getter.getReturnType() instanceof JavaParameterizedType list && list.toErasure().isAssignableTo(Collection.class))
+                    list.getActualTypeArguments().stream().map(JavaType::toErasure).filter(type -> type.isEnum() && type.getPackageName().matches("org\\.amparo\\.(?!web).*"))
+                            .forEach(type -> offered.put(bean.getSimpleName() + "." + getter.getName() + ": " + type.getSimpleName(), type));
+        // headings of their own: casework.part.SAFETY.title
+        offered.values().removeIf(type -> type.isEquivalentTo(TaskKind.Order.class));
+        assertTrue(offered.size() > 20, "the search finds choices at all");
+        offered.values().removeIf(type -> labelled.stream().anyMatch(known -> known != null && known.getName().equals(type.getName())));
+        assertEquals(Set.of(), offered.keySet(), "an enum offered without labels: keys <area>.<Enum>.<CONSTANT>, " + WHERE);
+    }
+
+    @Test
+    void everyConstantHasAKeyWhereAPagePutsThemTogether() {
+        PUT_TOGETHER.forEach((stem, type) -> {
+            Set<String> spoken = new TreeSet<>();
+            FILES.values().forEach(texts -> texts.stringPropertyNames().stream().filter(key -> key.matches(Pattern.quote(stem) + "\\.[A-Z_]+")).forEach(spoken::add));
+            Set<String> wanted = new TreeSet<>();
+            for (var constant : type.getEnumConstants()) wanted.add(stem + "." + constant.name());
+            assertEquals(wanted, spoken, WHERE);
+        });
     }
 
     private static final Map<String, JavaClass> ENUMS = enums();
