@@ -39,7 +39,7 @@ class PortsTest {
 
     @Test
     void nameTheOneThatIsBusy() throws IOException {
-        var ports = new Ports(41080);
+        var ports = new Ports(21080);
         assertTrue(ports.allFree());
         try (var busy = new ServerSocket(ports.postgres(), 1, InetAddress.getLoopbackAddress())) {
             assertFalse(ports.allFree());
