@@ -84,7 +84,7 @@ class ReferPathIT extends BrowserTest {
         carla.locator("label", new Page.LocatorOptions().setHasText("reads the letter")).click();
         new Form(carla, "refer").pressOnTo("begin", "/referral/service");
         desk.askWhomNotToSendTo();
-        desk.chooseService("A room of one's own");
+        desk.chooseService("Legal Aid Collective");
 
         assertThat(carla.locator("[id='share:safetyNote']")).isVisible();
         assertThat(carla.locator("[id='share:healthNote']")).hasCount(0);
