@@ -107,8 +107,8 @@ class StaffIT extends BrowserTest {
         var absence = stella.locator("main ul.rows li");
         absence.first().waitFor();
         assertTrue(absence.first().innerText().contains("2031"));
-        absence.first().locator("button").click();
-        stella.waitForCondition(() -> absence.count() == 0);
+        stella.waitForNavigation(() -> absence.first().locator("button").click());
+        assertEquals(0, absence.count());
     }
 
     private void invite(Page page, String path, String role) {

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -184,6 +185,8 @@ class AccountsIT extends InContainer {
         assertThrows(Refusal.class, () -> act(colleague, () -> staff.sayAway(new SayAway(worker.id(), now, now.plusSeconds(60)))));
         act(worker, () -> staff.backEarlier(sheet.away().get(0).id()));
         assertTrue(worker.does(() -> staff.me()).person().isThere());
+        act(worker, () -> staff.backEarlier(sheet.away().get(1).id()));
+        assertEquals(List.of(), worker.does(() -> staff.me()).away(), "a time that has not begun never happens");
     }
 
     private interface Doing {

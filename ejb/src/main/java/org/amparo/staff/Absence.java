@@ -31,10 +31,10 @@ class Absence {
         this.until = said.until();
     }
 
-    /** Back earlier than thought; one that has not begun never happens. */
+    /** Back earlier than thought; one that has not begun never happens, so nothing of it is left ahead. */
     void endsAt(Instant at) {
-        if (at.isAfter(from)) until = at;
-        else until = from.plusMillis(1);
+        if (!at.isAfter(from)) from = at.minusMillis(1);
+        until = at;
     }
 
     UUID user() { return user; }
