@@ -152,8 +152,21 @@ public class CaseHeadView implements Serializable {
 
     /** The parts of a case exist once there is a case. */
     public List<CaseTab> getTabs() {
+        return parts(false);
+    }
+
+    public List<CaseTab> getBeside() {
+        return parts(true);
+    }
+
+    private List<CaseTab> parts(boolean beside) {
         if (head() == null || head().caseId() == null) return List.of();
-        return Arrays.stream(CaseTab.values()).filter(tab -> built(tab.getOutcome()) && (!isOnlyReading() || tab.isReadBy(caller.roles()))).toList();
+        return Arrays.stream(CaseTab.values()).filter(tab -> tab.isBeside() == beside && built(tab.getOutcome()) && (!isOnlyReading() || tab.isReadBy(caller.roles()))).toList();
+    }
+
+    /** The part that is open, when it stands behind *more*; else null. */
+    public CaseTab shownBeside(String view) {
+        return getBeside().stream().filter(tab -> tab.getOutcome().equals(view)).findFirst().orElse(null);
     }
 
     /** A service is looked for while work goes on, and by people who may refer. */

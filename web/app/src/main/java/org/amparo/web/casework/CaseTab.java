@@ -27,6 +27,14 @@ public enum CaseTab {
         };
     }
 
+    /** Wanted now and then: it stands behind *more*, so that a row of tabs can be taken in at one look. */
+    boolean isBeside() {
+        return switch (this) {
+            case CONTACT, ABOUT, TIMELINE, ACCESS -> true;
+            case OVERVIEW, NEEDS, REFERRALS, SERVICES, CONSENT, NOTES -> false;
+        };
+    }
+
     public String getKey() {
         return "casework.tab." + name().toLowerCase(java.util.Locale.ROOT);
     }
