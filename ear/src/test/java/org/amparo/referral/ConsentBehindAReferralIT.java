@@ -8,17 +8,30 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.amparo.access.Exclusions;
 import org.amparo.access.Refusal;
 import org.amparo.e2e.InContainer;
 import org.amparo.e2e.Someone;
+import org.amparo.e2e.TestClock;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
 import org.amparo.referral.Referring.World;
 import org.amparo.referral.answer.AcceptReferral;
+import org.amparo.referral.answer.ReportDone;
+import org.amparo.referral.answer.StartService;
+import org.amparo.referral.loop.Afterwards;
+import org.amparo.referral.loop.CompleteReferral;
+import org.amparo.referral.loop.Outcome;
 import org.amparo.referral.loop.ReferralWorkflow.State;
+import org.amparo.referral.loop.SurvivorsWord;
+import org.amparo.referral.release.SharedPart;
+import org.amparo.referral.release.Stage;
 import org.amparo.shared.ConsentId;
 import org.amparo.shared.ReferralId;
 import org.amparo.shared.Unacceptable;
@@ -27,6 +40,7 @@ import org.amparo.survivor.consent.Answer;
 import org.amparo.survivor.consent.ConsentPurpose;
 import org.amparo.survivor.consent.ConsentService;
 import org.amparo.survivor.consent.ConsentSummary;
+import org.amparo.survivor.consent.DataItem;
 import org.amparo.survivor.consent.Explained;
 import org.amparo.survivor.consent.Giving;
 import org.amparo.survivor.consent.PaperService;
@@ -51,6 +65,8 @@ class ConsentBehindAReferralIT extends InContainer {
     private ConsentService consents;
     @Inject
     private PaperService papers;
+    @Inject
+    private Exclusions exclusions;
 
     @Test
     @Holds(Recommendation.R_39)
@@ -100,6 +116,68 @@ class ConsentBehindAReferralIT extends InContainer {
         assertFalse(all.toString().contains("Canarina"));
         assertThrows(Refusal.class, () -> w.pia().does(() -> consents.list(w.her())));
         assertEquals(0, w.pia().counts("select count(*) from amparo.consent where survivor_id = ?1", w.her().value()));
+    }
+
+    /** A finished referral is left to be read for a month: what she takes back meanwhile comes back from there too. */
+    @Test
+    @Holds({Recommendation.R_39, Recommendation.R_41})
+    void whatSheTakesBackAfterTheEndIsGoneAsWell() {
+        World over = story.world();
+        ReferralId completed = completed(over);
+        assertTrue(readable(over, completed) > 0, "left to write a report from");
+        story.withdraws(over);
+        assertEquals(0, readable(over, completed), "not even the row wall shows it");
+        assertTrue(over.pia().does(() -> inbox.open(completed)).nothingShared());
+        assertEquals(State.COMPLETED, over.worker().does(() -> sender.page(completed)).row().state(), "what was done stays done");
+        assertFalse(over.worker().does(() -> sender.page(completed)).returned().confirmed(), "and what is on paper there is asked back");
+
+        World everything = story.world();
+        ReferralId done = completed(everything);
+        ConsentId house = everything.worker().does(() -> consents.list(everything.her())).stream().filter(c -> c.purpose() == ConsentPurpose.CASE_MANAGEMENT).findFirst().orElseThrow().id();
+        does(everything.worker(), () -> consents.withdraw(everything.her(), house));
+        assertEquals(0, readable(everything, done));
+
+        World keptAway = story.world();
+        ReferralId earlier = completed(keptAway);
+        does(keptAway.worker(), () -> exclusions.excludeOrganisation(keptAway.her(), keptAway.partner()));
+        assertEquals(0, Someone.counted("select count(*) from amparo.referral_release where referral_id = ?1 and taken_back_at is null", earlier.value()), "also for later, when the list changes");
+    }
+
+    @Test
+    @Holds(Recommendation.R_39)
+    void aNarrowerYesAfterTheEndLeavesOnlyWhatItCovers() {
+        World w = story.world();
+        ReferralId completed = completed(w);
+        assertEquals(2, readable(w, completed), "summary and identity");
+        story.agrees(w, DataItem.LANGUAGES, DataItem.INTERPRETER, DataItem.NEED);
+        assertEquals(1, readable(w, completed), "the name is not among it");
+    }
+
+    @Test
+    @Holds(Recommendation.R_39)
+    void aYesAfterTheConsentRanOutBringsNoName() {
+        World w = story.world();
+        ReferralId id = story.sent(w);
+        LocalDate until = w.worker().does(() -> sender.page(id)).consentUntil();
+        w.worker().together(e -> e.createNativeQuery("update amparo.organisation set agreement_until = ?2, version = version + 1 where organisation_id = ?1")
+                .setParameter(1, w.partner().value()).setParameter(2, until.plusYears(1)).executeUpdate());
+        TestClock.later(Duration.ofDays(ChronoUnit.DAYS.between(LocalDate.now(), until) + 2), () -> {
+            does(w.pia(), () -> inbox.accept(new AcceptReferral(id, inbox.open(id).version(), "Pia", "We call", null)));
+            assertEquals(List.of(Stage.SUMMARY), w.pia().does(() -> inbox.open(id)).parts().stream().map(SharedPart::stage).toList());
+        });
+    }
+
+    private ReferralId completed(World w) {
+        ReferralId id = story.sent(w);
+        does(w.pia(), () -> inbox.accept(new AcceptReferral(id, inbox.open(id).version(), "Pia", "We call", null)));
+        does(w.pia(), () -> inbox.start(new StartService(id, inbox.open(id).version(), LocalDate.now(), true, true)));
+        does(w.pia(), () -> inbox.reportDone(new ReportDone(id, inbox.open(id).version(), "Three weeks")));
+        does(w.worker(), () -> sender.complete(new CompleteReferral(id, sender.page(id).version(), Outcome.NEED_MET, SurvivorsWord.DECLINED_TO_SAY, null, null, Afterwards.nothingWanted())));
+        return id;
+    }
+
+    private static long readable(World w, ReferralId id) {
+        return w.pia().counts("select count(*) from amparo.referral_release where referral_id = ?1", id.value());
     }
 
     private static Telling told() {

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +75,20 @@ class Referrals {
         return entities.createQuery("select r from Referral r where r.survivor = :survivor and r.state in :open order by r.id", Referral.class)
                 .setParameter("survivor", permit.survivor().value()).setParameter("open", ReferralWorkflow.OPEN)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    /** Over, but left to be read for a while: what she takes back comes back from there too. @param recipient null for everybody's */
+    List<Referral> stillReadable(OrganisationId recipient, Instant now, Permit permit) {
+        permit.mustCover(permit.survivor());
+        @SuppressWarnings("unchecked")
+        List<Referral> found = entities.createNativeQuery("""
+                select r.* from amparo.referral r where r.survivor_id = :survivor and (cast(:recipient as uuid) is null or r.recipient = cast(:recipient as uuid))
+                and r.ended_at is not null and r.sharing_ended_at is null and exists (select from amparo.referral_release p
+                  where p.referral_id = r.referral_id and p.taken_back_at is null and (p.readable_until is null or p.readable_until > :now))
+                order by r.referral_id for update of r""", Referral.class)
+                .setParameter("survivor", permit.survivor().value()).setParameter("recipient", recipient == null ? null : recipient.toString())
+                .setParameter("now", now).getResultList();
+        return found;
     }
 
     /** The first look only; it changes no version, so that nobody's open page becomes stale by it. */

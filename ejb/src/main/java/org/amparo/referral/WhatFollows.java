@@ -116,7 +116,8 @@ class WhatFollows {
         if (step.action() == Action.COMPLETE) tasks.cancelFor(r.id(), permit);
     }
 
-    private void askBack(Referral r, Instant by, Permit permit) {
+    /** What a partner may hold on paper is to be destroyed or given back. */
+    void askBack(Referral r, Instant by, Permit permit) {
         returns.ask(r, clock.instant(), permit);
         open(r, TaskKind.CONFIRM_DATA_RETURNED, by, permit);
     }
@@ -132,7 +133,7 @@ class WhatFollows {
         if (step.from() != State.IN_SERVICE) open(r, TaskKind.FIND_ANOTHER_SERVICE, calendars.dueAt(r.custodian(), Span.workingDays(2)), permit);
     }
 
-    /** What a partner may hold on paper is asked back; what has begun is her decision (W1.5). */
+    /** What was given is asked back; what has begun is her decision (W1.5). */
     private void letGo(Referral r, Taken step, Permit permit) {
         tasks.cancelFor(r.id(), permit);
         Instant soon = clock.instant().plus(LoopPolicy.CONFIRM_RETURN);

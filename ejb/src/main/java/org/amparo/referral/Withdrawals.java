@@ -17,6 +17,7 @@ import org.amparo.referral.loop.ReferralWorkflow;
 import org.amparo.referral.loop.ReferralWorkflow.Action;
 import org.amparo.referral.loop.Taken;
 import org.amparo.referral.release.PackageLife;
+import org.amparo.shared.OrganisationId;
 import org.amparo.survivor.consent.ConsentGranted;
 import org.amparo.survivor.consent.ConsentPurpose;
 import org.amparo.survivor.consent.ConsentRanOut;
@@ -49,8 +50,14 @@ class Withdrawals {
     private Clock clock;
 
     void withdrawn(@Observes ConsentWithdrawn said) {
-        if (OURS.contains(said.purpose())) referrals.openTo(said.recipient(), said.permit()).forEach(r -> letGo(r, said.permit()));
-        if (said.purpose() == ConsentPurpose.CASE_MANAGEMENT) referrals.openOf(said.permit()).forEach(r -> letGo(r, said.permit()));
+        if (OURS.contains(said.purpose())) {
+            referrals.openTo(said.recipient(), said.permit()).forEach(r -> letGo(r, said.permit()));
+            closeWhatIsOver(said.recipient(), said.permit());
+        }
+        if (said.purpose() == ConsentPurpose.CASE_MANAGEMENT) {
+            referrals.openOf(said.permit()).forEach(r -> letGo(r, said.permit()));
+            closeWhatIsOver(null, said.permit());
+        }
     }
 
     /** Nobody she fears learns anything from now on, and nobody is told why. */
@@ -58,12 +65,24 @@ class Withdrawals {
         if (said.organisation() == null) return;
         Permit permit = access.require(org.amparo.access.Action.STOP_SHARING, said.survivor());
         referrals.openTo(said.organisation(), permit).forEach(r -> letGo(r, permit));
+        closeWhatIsOver(said.organisation(), permit);
+    }
+
+    /** What was left to write a report from is hers to take back as well. */
+    private void closeWhatIsOver(OrganisationId recipient, Permit permit) {
+        referrals.stillReadable(recipient, clock.instant(), permit).forEach(r -> gone(r, permit));
+    }
+
+    private void gone(Referral r, Permit permit) {
+        if (r.sharingEnded()) return;
+        loop.takeBack(r, permit);
+        if (r.sentAt() != null) follows.askBack(r, clock.instant().plus(LoopPolicy.CONFIRM_RETURN), permit);
     }
 
     /** Before a yes it ends; after one the data go and she is asked about the service. What is reported done waits for her word as before. */
     private void letGo(Referral r, Permit permit) {
         if (ReferralWorkflow.TABLE.step(r.state(), Action.WITHDRAW_CONSENT).isEmpty()) {
-            loop.takeBack(r, permit);
+            gone(r, permit);
             return;
         }
         Taken taken = steps.takeOnHerWord(r, Action.WITHDRAW_CONSENT, Set.of(), permit);
@@ -83,14 +102,16 @@ class Withdrawals {
                 .forEach(r -> follows.open(r, TaskKind.RENEW_CONSENT, clock.instant().plus(LoopPolicy.CONFIRM_RETURN), date.permit()));
     }
 
-    /** She agreed again: open referrals stand on the new answer, and what it no longer covers comes back. */
+    /** She agreed again: open referrals stand on the new answer, and what it no longer covers comes back, also from what is over. */
     void granted(@Observes ConsentGranted said) {
         if (!OURS.contains(said.purpose())) return;
         List<Referral> open = referrals.openTo(said.recipient(), said.permit()).stream().filter(r -> r.sentAt() != null && !r.sharingEnded()).toList();
-        if (open.isEmpty()) return;
+        List<Referral> over = referrals.stillReadable(said.recipient(), clock.instant(), said.permit());
+        if (open.isEmpty() && over.isEmpty()) return;
         LiveConsent consent = consents.live(said.permit(), said.recipient(), said.purpose()).orElse(null);
         if (consent == null) return;
         open.forEach(r -> standsOnNow(r, consent, said.permit()));
+        over.forEach(r -> packages.keepOnly(r.id(), consent.items(), said.permit()));
     }
 
     private void standsOnNow(Referral r, LiveConsent consent, Permit permit) {
@@ -98,5 +119,6 @@ class Withdrawals {
         r.standsOn(Agreement.on(consent.id(), until));
         follows.done(r, TaskKind.RENEW_CONSENT, permit);
         packages.keepOnly(r.id(), consent.items(), permit);
+        packages.settleIdentity(r.id(), permit);
     }
 }

@@ -42,7 +42,6 @@ public class PackageLife {
     public void keepOnly(ReferralId id, Set<DataItem> agreed, Permit permit) {
         for (Release release : packages.releases(id, permit))
             if (!agreed.containsAll(items(release))) packages.takeBack(release, clock.instant(), permit);
-        packages.settleIdentity(id, permit);
     }
 
     /** @param until null for as long as it is shared */
