@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.amparo.e2e.InContainer;
+import org.amparo.e2e.TestClock;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
 import org.amparo.referral.Referring.World;
@@ -108,10 +111,32 @@ class HeardIT extends InContainer {
         assertEquals(State.SENT, other.worker().does(() -> sender.page(id)).row().state());
     }
 
-    /** What stands on the paper: only what is out at this moment. */
+    @Test
+    @Holds({Recommendation.R_39, Recommendation.R_41, Recommendation.R_56})
+    void nothingIsPutOnPaperThatMayNotLeaveToday() {
+        World runsOut = story.world();
+        ReferralId first = story.sentBy(runsOut, Channel.PAPER);
+        LocalDate until = runsOut.worker().does(() -> sender.page(first)).consentUntil();
+        agreement(runsOut, until.plusYears(1));
+        TestClock.later(Duration.ofDays(ChronoUnit.DAYS.between(LocalDate.now(), until) + 2), () -> assertEquals("", printed(runsOut, first), "after the last day of the consent"));
+        assertTrue(printed(runsOut, first).contains(Referring.NEED));
+        agreement(runsOut, LocalDate.now().minusDays(2));
+        assertEquals("", printed(runsOut, first), "without an agreement");
+
+        World takesBack = story.world();
+        ReferralId second = story.sentBy(takesBack, Channel.PAPER);
+        story.withdraws(takesBack);
+        assertEquals("", printed(takesBack, second), "after a withdrawal");
+    }
+
+    private static void agreement(World w, LocalDate until) {
+        w.worker().together(e -> e.createNativeQuery("update amparo.organisation set agreement_until = ?2, version = version + 1 where organisation_id = ?1")
+                .setParameter(1, w.partner().value()).setParameter(2, until).executeUpdate());
+    }
+
+    /** Every word that stands on the paper. */
     private String printed(World w, ReferralId id) {
-        return w.worker().does(() -> sender.printed(id)).parts().stream().filter(p -> p.releasedAt() != null && p.takenBackAt() == null)
-                .flatMap(p -> p.items().stream()).map(SharedItem::words).collect(Collectors.joining("\n"));
+        return w.worker().does(() -> sender.printed(id)).parts().stream().flatMap(p -> p.items().stream()).map(SharedItem::words).collect(Collectors.joining("\n"));
     }
 
     private long version(ReferralId id) {

@@ -46,10 +46,10 @@ public class ReferralService {
         return reading.page(found(id, permit), permit);
     }
 
-    /** The same, to be put on paper; a look of its own kind in the log. */
-    public ReferralPage printed(ReferralId id) {
+    /** For a partner that does not use the system; a look of its own kind in the log. */
+    public PaperPackage printed(ReferralId id) {
         Permit permit = access.require(Action.PRINT_FOR_SURVIVOR, id);
-        return reading.page(found(id, permit), permit);
+        return reading.paper(found(id, permit), permit);
     }
 
     /** For the paper she takes home, in her language; printing it is a look of its own kind. */

@@ -84,6 +84,14 @@ class SenderReading {
                 survivors.face(permit).language(), out ? givenBack.of(r, permit) : null, out ? onwards.of(r, true, permit) : List.of(), r.parent().orElse(null), r.version());
     }
 
+    /** Unlike the page: without what waits for a yes, was taken back, or may not leave today. */
+    PaperPackage paper(Referral r, Permit permit) {
+        LocalDate until = r.agreement().map(Agreement::until).orElse(null);
+        Sharing agreed = SharingPolicy.of(r.state(), r.sharingEnded(), until, LocalDate.now(clock));
+        boolean leaves = r.sentAt() != null && SharingPolicy.within(directory.reach(r.recipient().orElseThrow()), r.state(), agreed) == Sharing.SHARED;
+        return new PaperPackage(r.code(), until, leaves ? text.parts(r.address(), permit) : List.of());
+    }
+
     private ReferralRow row(Referral r, Sharing sharing) {
         Instant actBy = r.actBy();
         boolean ours = ReferralWorkflow.TABLE.actionsFrom(r.state(), Set.of(Actor.PARTNER)).isEmpty();

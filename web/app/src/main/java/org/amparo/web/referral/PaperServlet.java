@@ -12,9 +12,8 @@ import org.amparo.access.Refusal;
 import org.amparo.letter.Block;
 import org.amparo.letter.Letter;
 import org.amparo.letter.LetterPress;
-import org.amparo.referral.ReferralPage;
+import org.amparo.referral.PaperPackage;
 import org.amparo.referral.ReferralService;
-import org.amparo.referral.release.SharedPart;
 import org.amparo.shared.ReferralId;
 import org.amparo.web.frame.DataWords;
 import org.amparo.web.frame.Messages;
@@ -40,33 +39,34 @@ public class PaperServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            byte[] paper = press.print(letter(referrals.printed(ReferralId.parse(request.getParameter("id")))));
-            response.setContentType("application/pdf");
-            response.setHeader("Content-Disposition", "inline; filename=\"" + LetterPress.FILE_NAME + "\"");
-            response.setHeader("Cache-Control", "no-store");
-            response.setContentLength(paper.length);
-            response.getOutputStream().write(paper);
+            PaperPackage shared = referrals.printed(ReferralId.parse(request.getParameter("id")));
+            if (shared.parts().isEmpty()) response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            else write(press.print(letter(shared)), response);
         } catch (Refusal refusal) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
-    private Letter letter(ReferralPage page) {
+    private static void write(byte[] paper, HttpServletResponse response) throws IOException {
+        response.setContentType("application/pdf");
+        response.setHeader("Content-Disposition", "inline; filename=\"" + LetterPress.FILE_NAME + "\"");
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentLength(paper.length);
+        response.getOutputStream().write(paper);
+    }
+
+    private Letter letter(PaperPackage page) {
         List<Block> blocks = new ArrayList<>();
-        List<Block.Line> head = new ArrayList<>(List.of(new Block.Line(msg.get("referral.paper.code"), page.row().code())));
-        if (page.consentUntil() != null) head.add(new Block.Line(msg.get("referral.paper.until"), times.say(page.consentUntil())));
+        List<Block.Line> head = new ArrayList<>(List.of(new Block.Line(msg.get("referral.paper.code"), page.code())));
+        if (page.until() != null) head.add(new Block.Line(msg.get("referral.paper.until"), times.say(page.until())));
         blocks.add(new Block.Definitions(head));
-        page.parts().stream().filter(PaperServlet::out).forEach(part -> {
+        page.parts().forEach(part -> {
             blocks.add(new Block.Heading(msg.label(part.stage())));
             blocks.add(new Block.Definitions(part.items().stream().map(i -> new Block.Line(data.label(i.item()), words(i.item(), i.words()))).toList()));
         });
         blocks.add(new Block.Paragraph(msg.get("referral.paper.use")));
         blocks.add(new Block.Paragraph(msg.get("referral.paper.call")));
         return new Letter(msg.words().tongue().locale(), msg.get("referral.paper.title"), blocks);
-    }
-
-    private static boolean out(SharedPart part) {
-        return part.releasedAt() != null && part.takenBackAt() == null;
     }
 
     private String words(String item, String value) {

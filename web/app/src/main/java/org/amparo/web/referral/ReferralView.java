@@ -149,6 +149,11 @@ public class ReferralView implements Serializable {
         return isOut() && getPage().row().open() && getPage().sharing() == Sharing.SHARED && getPage().partner().mayReceivePersonalData();
     }
 
+    /** On paper it leaves anew: as long as new words may, and there is something out to be printed. */
+    public boolean isPrintable() {
+        return isTalking() && getPage().parts().stream().anyMatch(part -> part.releasedAt() != null && part.takenBackAt() == null);
+    }
+
     /** Still open, but nothing new may leave. */
     public boolean isQuiet() {
         return isOut() && getPage().row().open() && getPage().sharing() != Sharing.ENDED && !isTalking();
