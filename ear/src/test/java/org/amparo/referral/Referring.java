@@ -30,6 +30,7 @@ import org.amparo.shared.Role;
 import org.amparo.shared.SurvivorId;
 import org.amparo.shared.UnitId;
 import org.amparo.survivor.Age;
+import org.amparo.survivor.AgeCertainty;
 import org.amparo.survivor.FirstTalk;
 import org.amparo.survivor.consent.ConsentPurpose;
 import org.amparo.survivor.consent.ConsentService;
@@ -96,6 +97,11 @@ public class Referring {
         CaseId file = worker.together(e -> cases.of(access.require(Action.READ_CASE, her)).id());
         NeedId need = worker.does(() -> needs.record(file, List.of(new RecordNeed(NeedDomain.SAFETY_HOUSING, Priority.NORMAL, NEED, null, 2))).get(0));
         return new World(worker, deputy, supervisor, pia, pablo, Someone.joins(partner, Role.PARTNER_ADMIN), Someone.joins(OrganisationId.fresh(), Role.PARTNER), listing, her, file, need);
+    }
+
+    /** She says later how old she is. */
+    void isBorn(World w, LocalDate on) {
+        talk.describe(w.her(), FirstTalk.portrait(NAME, Age.of(on, AgeCertainty.SAID, false)), w.worker());
     }
 
     /** With people who can all sign in with a browser. */

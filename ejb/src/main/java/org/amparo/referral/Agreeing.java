@@ -21,6 +21,7 @@ import org.amparo.referral.release.SharedPart;
 import org.amparo.shared.Codes;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.Unacceptable;
+import org.amparo.survivor.Survivors;
 import org.amparo.survivor.consent.ConsentPurpose;
 import org.amparo.survivor.consent.Consents;
 import org.amparo.survivor.consent.DataItem;
@@ -39,6 +40,8 @@ class Agreeing {
     private Directory directory;
     @Inject
     private Consents consents;
+    @Inject
+    private Survivors survivors;
     @Inject
     private Steps steps;
     @Inject
@@ -86,6 +89,7 @@ class Agreeing {
     Set<DataItem> shown(Referral r, ShownHow how, Permit permit) {
         steps.take(r, Action.CHECK_CONSENT, choice.recipientConditions(r, permit), Steps.With.NOTHING, permit);
         r.owesAnswerBy(null);
+        if (survivors.face(permit).childRules()) r.isAChilds();
         Optional<LiveConsent> consent = consent(r, permit);
         PackagePlan plan = plan(r, consent);
         if (consent.isEmpty() || !plan.withinConsent()) {

@@ -164,13 +164,19 @@ class Referral {
         this.shown = null;
     }
 
+    void isAChilds() {
+        child = true;
+    }
+
     void plans(Planned plan) {
         this.planned = plan;
         this.shown = null;
     }
 
+    /** Whoever looked before looked at something else. */
     void wasShown(Shown shown) {
         this.shown = shown;
+        if (secondLook != null && secondLook.isGiven()) secondLook = null;
     }
 
     void standsOn(Agreement agreement) {

@@ -1,0 +1,137 @@
+package org.amparo.referral;
+
+import static org.amparo.referral.Referring.does;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.amparo.access.Exclusions;
+import org.amparo.casework.CaseLifeService;
+import org.amparo.casework.CaseService;
+import org.amparo.casework.CloseCase;
+import org.amparo.casework.CloseReason;
+import org.amparo.e2e.InContainer;
+import org.amparo.partner.Match;
+import org.amparo.recommendation.Holds;
+import org.amparo.recommendation.Recommendation;
+import org.amparo.referral.Referring.World;
+import org.amparo.referral.draft.BeginReferral;
+import org.amparo.referral.draft.Channel;
+import org.amparo.referral.draft.ChooseService;
+import org.amparo.referral.draft.PlanPackage;
+import org.amparo.referral.draft.ShownHow;
+import org.amparo.referral.loop.CancelReason;
+import org.amparo.shared.ReferralId;
+import org.amparo.shared.Unacceptable;
+import org.amparo.survivor.consent.DataItem;
+import org.junit.jupiter.api.Test;
+
+/** What was looked at and learnt before a referral leaves counts for what leaves, and for nothing else. */
+class BeforeItLeavesIT extends InContainer {
+
+    @Inject
+    private Referring story;
+    @Inject
+    private ReferService refer;
+    @Inject
+    private ReferralService sender;
+    @Inject
+    private CaseService cases;
+    @Inject
+    private CaseLifeService life;
+    @Inject
+    private Exclusions exclusions;
+
+    @Test
+    @Holds(Recommendation.R_42)
+    void whomSheKeepsAwayIsNeitherOfferedNorChosenNorSentTo() {
+        World w = story.world();
+        ReferralId ready = story.ready(w, false);
+        ReferralId begun = begun(w);
+        does(w.worker(), () -> refer.askedWhomNot(begun, story.version(begun)));
+        assertTrue(offered(w, begun), "as long as she says nothing");
+
+        does(w.worker(), () -> exclusions.excludeOrganisation(w.her(), w.partner()));
+
+        assertFalse(offered(w, begun));
+        assertThrows(Unacceptable.class, () -> choose(w, begun));
+        assertThrows(RuntimeException.class, () -> does(w.worker(), () -> refer.send(ready, story.version(ready))));
+        assertEquals(0, w.pia().counts("select count(*) from amparo.referral where survivor_id = ?1", w.her().value()));
+    }
+
+    private boolean offered(World w, ReferralId id) {
+        return w.worker().does(() -> refer.services(id)).stream().anyMatch(m -> m.listing().id().equals(w.listing()));
+    }
+
+    private ReferralId begun(World w) {
+        return w.worker().does(() -> refer.begin(new BeginReferral(w.file(), Set.of(w.need()), null, false, null, null, "Somebody nearer", null)));
+    }
+
+    private void choose(World w, ReferralId id) {
+        does(w.worker(), () -> refer.choose(new ChooseService(id, story.version(id), w.listing(), Channel.SYSTEM, true, EnumSet.allOf(Match.Kind.class))));
+    }
+
+    @Test
+    void aSecondLookHoldsForWhatWasLookedAt() {
+        World w = story.world();
+        ReferralId id = story.ready(w, true);
+        does(w.worker(), () -> refer.askSecondLook(id, w.supervisor().id(), story.version(id)));
+        does(w.supervisor(), () -> sender.giveSecondLook(id, true, sender.secondLook(id).version()));
+
+        does(w.worker(), () -> refer.backToDraft(id, story.version(id)));
+        does(w.worker(), () -> refer.plan(new PlanPackage(id, story.version(id), Set.of(DataItem.NEED, DataItem.LANGUAGES), null, null, null)));
+        does(w.worker(), () -> refer.shown(id, ShownHow.SHOWN, story.version(id)));
+
+        var refused = assertThrows(Unacceptable.class, () -> does(w.worker(), () -> refer.send(id, story.version(id))));
+        assertEquals("workflow.condition.referral.second-look-given", refused.problems().getFirst().key());
+    }
+
+    @Test
+    @Holds(Recommendation.R_50)
+    void aChildIsAChildAlsoWhenItIsLearntOnTheWay() {
+        World w = story.world();
+        ReferralId id = begun(w);
+        story.agrees(w, Referring.AGREED);
+        story.isBorn(w, LocalDate.now().minusYears(9));
+        choose(w, id);
+        does(w.worker(), () -> refer.plan(new PlanPackage(id, story.version(id), Set.of(DataItem.NEED), null, null, null)));
+        does(w.worker(), () -> refer.shown(id, ShownHow.SHOWN, story.version(id)));
+
+        assertTrue(w.worker().does(() -> refer.draft(id)).needsSecondLook());
+        assertThrows(Unacceptable.class, () -> does(w.worker(), () -> refer.send(id, story.version(id))), "a second person looks first");
+    }
+
+    /** Everything is asked once more at the moment it leaves, also what protects a child. */
+    @Test
+    @Holds({Recommendation.R_50, Recommendation.R_56})
+    void noChildIsSentToWhoLostItsCertificateMeanwhile() {
+        World w = story.world();
+        ReferralId id = story.ready(w, true);
+        does(w.worker(), () -> refer.askSecondLook(id, w.supervisor().id(), story.version(id)));
+        does(w.supervisor(), () -> sender.giveSecondLook(id, true, sender.secondLook(id).version()));
+        story.isBorn(w, LocalDate.now().minusYears(9));
+        w.worker().together(e -> e.createNativeQuery("update amparo.organisation set child_certified_on = null, version = version + 1 where organisation_id = ?1")
+                .setParameter(1, w.partner().value()).executeUpdate());
+
+        var refused = assertThrows(Unacceptable.class, () -> does(w.worker(), () -> refer.send(id, story.version(id))));
+        assertTrue(refused.problems().stream().anyMatch(p -> p.key().endsWith("child-safeguards-met") || p.key().endsWith("partner-may-receive")), refused.problems().toString());
+    }
+
+    @Test
+    @Holds(Recommendation.R_133)
+    void noCaseClosesWhileAPartnerIsAwaited() {
+        World w = story.world();
+        ReferralId id = story.sent(w);
+        does(w.worker(), () -> life.begin(w.file(), cases.head(w.file()).facts().version()));
+        var close = new CloseCase(w.file(), CloseReason.GOALS_MET, Set.of(org.amparo.casework.Ending.values()), w.worker().does(() -> cases.head(w.file())).facts().version());
+
+        assertThrows(Unacceptable.class, () -> does(w.worker(), () -> life.close(close)));
+        does(w.worker(), () -> sender.cancel(id, CancelReason.SENT_TOO_EARLY, sender.page(id).version()));
+        does(w.worker(), () -> life.close(close));
+    }
+}
