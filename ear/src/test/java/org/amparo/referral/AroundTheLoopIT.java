@@ -163,6 +163,23 @@ class AroundTheLoopIT extends InContainer {
         assertNull(again.capacity());
     }
 
+    @Test
+    @Holds(Recommendation.R_53)
+    void aSecondReferralForOneNeedIsNeverAnAccident() {
+        World w = story.world();
+        ReferralId first = story.drafted(w, false);
+        String code = w.worker().does(() -> refer.draft(first)).code();
+        var again = assertThrows(Unacceptable.class, () -> begun(w, null));
+        assertEquals("referral.problem.duplicate", again.problems().getFirst().key());
+        assertTrue(again.problems().getFirst().arguments().toString().contains(code), "and which one it is");
+        ReferralId second = begun(w, "The first house is far from her school");
+        assertEquals("The first house is far from her school", w.worker().does(() -> sender.page(second)).duplicateReason());
+    }
+
+    private ReferralId begun(World w, String why) {
+        return w.worker().does(() -> refer.begin(new BeginReferral(w.file(), Set.of(w.need()), null, false, null, null, why, null)));
+    }
+
     private void choose(World w, ReferralId id) {
         does(w.worker(), () -> refer.choose(new ChooseService(id, story.version(id), w.listing(), Channel.SYSTEM, true, EnumSet.allOf(Match.Kind.class))));
     }

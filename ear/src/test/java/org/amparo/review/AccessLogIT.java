@@ -129,6 +129,18 @@ class AccessLogIT extends InContainer {
         assertThrows(Refusal.class, () -> supervisor.does(() -> log.search(new LogSearch(null, "T-NEVERGIVEN", null, null, null, null, null), null)));
     }
 
+    /** Who has left is still named for what she did, and found by her name. */
+    @Test
+    @Holds(Recommendation.R_133)
+    void whoHasLeftKeepsHerNameInTheLog() {
+        Someone.system(e -> e.createNativeQuery("update amparo.staff_member set active = false, left_at = now() where user_id = ?1").setParameter(1, jonas.id().value()).executeUpdate());
+
+        List<LogEntry> found = all(new LogSearch("jona", null, null, null, null, null, null));
+
+        assertFalse(found.isEmpty());
+        assertTrue(found.stream().allMatch(e -> e.actorName().equals("Jonas")));
+    }
+
     @Test
     void pagesGoOnByKeyAndNeitherRepeatNorSkip() {
         for (int i = 0; i < 60; i++) ines.does(() -> cases.head(first));

@@ -61,6 +61,17 @@ class ClockworkIT extends InContainer {
         assertEquals(2, done.get());
     }
 
+    /** Another node strikes while this one is still at it: it goes away at once, it does not wait and do it again. */
+    @Test
+    void whoeverComesWhileAnotherIsAtItLeavesIt() {
+        String job = "test-" + UUID.randomUUID();
+        AtomicInteger done = new AtomicInteger();
+
+        assertTrue(turn(job, () -> assertFalse(turn(job, done::incrementAndGet))));
+
+        assertEquals(0, done.get());
+    }
+
     @Test
     void workThatFailsHasNotTakenItsTurn() {
         String job = "test-" + UUID.randomUUID();
@@ -91,23 +102,28 @@ class ClockworkIT extends InContainer {
         OrganisationId house = OrganisationId.fresh();
         Someone lead = Someone.joins(house, Role.CASEWORKER);
         Someone deputy = Someone.joins(house, Role.CASEWORKER);
+        Someone supervisor = Someone.joins(house, Role.SUPERVISOR);
         CaseId id = opened.of("Canarina", lead, deputy);
         Someone.system(e -> e.createNativeQuery("insert into amparo.absence (absence_id, user_id, from_at, until_at) values (gen_random_uuid(), :lead, now() - interval '1 day', now() + interval '30 days')")
                 .setParameter("lead", lead.id().value()).executeUpdate());
 
         // a round takes a bite; what other tests left late comes first
-        TestClock.later(Duration.ofDays(6), () -> {
-            for (int i = 0; i < 40; i++) strike();
-        });
+        TestClock.later(Duration.ofDays(6), this::strikeOften);
+        TestClock.later(Duration.ofDays(12), this::strikeOften);
 
         String told = "select count(*) from amparo.notice where to_user = ?1 and ref = ?2 and kind = 'TASK_OVERDUE'";
         assertEquals(0, lead.counts(told, lead.id().value(), id.value()), "the lead is away");
         assertEquals(1, deputy.counts(told, deputy.id().value(), id.value()));
+        assertEquals(1, supervisor.counts(told, supervisor.id().value(), id.value()), "at half as much time again, and once");
         assertEquals(1, cases(lead, id));
     }
 
     private int cases(Someone by, CaseId id) {
         return by.does(() -> cases.page(id)).tasks().size();
+    }
+
+    private void strikeOften() {
+        for (int i = 0; i < 40; i++) strike();
     }
 
     private void strike() {

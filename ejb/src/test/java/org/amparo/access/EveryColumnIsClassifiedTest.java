@@ -28,6 +28,7 @@ class EveryColumnIsClassifiedTest {
     private static final Pattern ALTER = Pattern.compile("alter table (\\w+)\\s([^;]*add column[^;]*);");
     private static final Pattern DROPPED = Pattern.compile("alter table (\\w+)\\s+drop column (\\w+);");
     private static final Pattern ADDED = Pattern.compile("add column (?:if not exists )?(\\w+)\\s+(\\w+)");
+    private static final Pattern RETYPED = Pattern.compile("alter table (\\w+)\\s+alter column (\\w+) (?:set data )?type (\\w+)");
     private static final Pattern NOT_A_COLUMN = Pattern.compile("^(primary|unique|check|constraint|foreign|exclude)\\b");
 
     @Test
@@ -56,6 +57,14 @@ class EveryColumnIsClassifiedTest {
         Map<String, String> found = new TreeMap<>();
         read("create table x (\n    a uuid primary key,\n    b numeric(3, 1) not null,\n    unique (a, b)\n);\nalter table x add column c text;", found);
         assertEquals(Map.of("x,a", "uuid", "x,b", "numeric", "x,c", "text"), found);
+    }
+
+    /** Another type given later would otherwise lay open what was sealed. */
+    @Test
+    void aSealedColumnThatBecomesTextIsFound() {
+        Map<String, String> found = new TreeMap<>();
+        read("create table x (\n    a bytea\n);\nalter table x alter column a type text using convert_from(a, 'UTF8');", found);
+        assertEquals(Map.of("x,a", "text"), found);
     }
 
     private static Map<String, String> classified() throws IOException {
@@ -88,6 +97,8 @@ class EveryColumnIsClassifiedTest {
             }
         Matcher dropped = DROPPED.matcher(sql);
         while (dropped.find()) columns.remove(dropped.group(1) + "," + dropped.group(2));
+        Matcher retyped = RETYPED.matcher(sql);
+        while (retyped.find()) columns.put(retyped.group(1) + "," + retyped.group(2), retyped.group(3));
         Matcher alter = ALTER.matcher(sql);
         while (alter.find()) {
             Matcher added = ADDED.matcher(alter.group(2));
