@@ -10,6 +10,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.amparo.recommendation.Holds;
+import org.amparo.recommendation.Recommendation;
 import org.amparo.shared.Compartment;
 import org.amparo.shared.Role;
 
@@ -17,6 +19,7 @@ import org.amparo.shared.Role;
  * The one place that decides. First refusals in the order erased or hold, exclusion, consent withdrawn, closed; then the table:
  * role x relation x action. What no row allows is refused (R-39, R-42).
  */
+@Holds({Recommendation.R_39, Recommendation.R_42, Recommendation.R_45})
 final class AccessPolicy {
 
     static final String VERSION = "1";

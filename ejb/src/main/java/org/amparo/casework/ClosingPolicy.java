@@ -1,12 +1,15 @@
 package org.amparo.casework;
 
 import java.util.Set;
+import org.amparo.recommendation.Holds;
+import org.amparo.recommendation.Recommendation;
 import org.amparo.workflow.Guard;
 
 /**
  * When a case may close. Where nobody is there to tell or ask (she cannot be found, she died, it was opened in error) the parts of
  * the ending that need her do not keep it open; what others still owe her always does.
  */
+@Holds({Recommendation.R_15, Recommendation.R_82})
 public record ClosingPolicy(CloseReason reason, Set<Ending> done, boolean urgentTaskOpen, int openReferrals) {
 
     public boolean met(Guard guard) {

@@ -9,8 +9,11 @@ import java.util.Set;
 import org.amparo.codelist.Adjustment;
 import org.amparo.partner.Match.Kind;
 import org.amparo.partner.Match.Warning;
+import org.amparo.recommendation.Holds;
+import org.amparo.recommendation.Recommendation;
 
 /** Compares a wish with a service and names every difference. It leaves out, it warns; it does not score and it does not choose. */
+@Holds({Recommendation.R_19, Recommendation.R_50, Recommendation.R_56})
 final class MatchingPolicy {
 
     /** A bigger region's word for "wherever you are". */

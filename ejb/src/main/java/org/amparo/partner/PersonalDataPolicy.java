@@ -5,8 +5,11 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.amparo.partner.OrganisationWorkflow.Condition;
 import org.amparo.partner.OrganisationWorkflow.State;
+import org.amparo.recommendation.Holds;
+import org.amparo.recommendation.Recommendation;
 
 /** No agreement, no personal data; and no agreement counts without the checks behind it. Asked again at every use. */
+@Holds({Recommendation.R_50, Recommendation.R_56})
 final class PersonalDataPolicy {
 
     private PersonalDataPolicy() {}

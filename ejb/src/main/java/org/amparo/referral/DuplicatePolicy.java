@@ -3,9 +3,12 @@ package org.amparo.referral;
 import java.util.List;
 import java.util.Set;
 import org.amparo.codelist.NeedDomain;
+import org.amparo.recommendation.Holds;
+import org.amparo.recommendation.Recommendation;
 import org.amparo.shared.Unacceptable;
 
 /** Two organisations working on the same need without knowing it wear a person out; doing it on purpose is possible. */
+@Holds(Recommendation.R_53)
 final class DuplicatePolicy {
 
     private DuplicatePolicy() {}

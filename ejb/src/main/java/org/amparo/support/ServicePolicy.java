@@ -1,10 +1,13 @@
 package org.amparo.support;
 
 import java.util.function.Predicate;
+import org.amparo.recommendation.Holds;
+import org.amparo.recommendation.Recommendation;
 import org.amparo.support.ServiceWorkflow.Condition;
 import org.amparo.workflow.Guard;
 
 /** Whether the conditions of a step are met: looks at the step itself and at whether she may be asked again, at nothing else. */
+@Holds({Recommendation.R_01, Recommendation.R_03, Recommendation.R_41})
 final class ServicePolicy {
 
     private ServicePolicy() {}

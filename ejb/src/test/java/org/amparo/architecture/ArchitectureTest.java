@@ -41,6 +41,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule rulesArePlainJava = CodeRules.rulesArePlainJava();
     @ArchTest
+    static final ArchRule whatDecidesSaysWhatItCarriesOut = CodeRules.whatDecidesSaysWhatItCarriesOut();
+    @ArchTest
     static final ArchRule whatIsStoredIsHidden = CodeRules.whatIsStoredIsHidden();
     @ArchTest
     static final ArchRule whatIsStoredStaysInItsArea = CodeRules.whatIsStoredStaysInItsArea();

@@ -24,6 +24,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.util.Set;
+import org.amparo.recommendation.Holds;
 import org.amparo.shared.LastWrites;
 import org.amparo.shared.NoPersonalData;
 
@@ -39,6 +40,9 @@ final class CodeRules {
     /** The log is the one collection that areas above write to directly, through access. */
     private static final Set<String> PUBLIC_COLLECTIONS = Set.of("org.amparo.shared.LastWrites", "org.amparo.audit.AccessLog");
 
+    /** They carry out nothing that a dialogue asked for. */
+    private static final Set<String> OUR_OWN_MANNERS = Set.of("ContactPolicy", "MailPolicy", "StaffPolicy");
+
     private CodeRules() {}
 
     static ArchRule rulesArePlainJava() {
@@ -53,6 +57,11 @@ final class CodeRules {
                                 .forEach(d -> events.add(SimpleConditionEvent.violated(type, d.getDescription())));
                     }
                 }).because("a rule is read, tested and reused without a server");
+    }
+
+    static ArchRule whatDecidesSaysWhatItCarriesOut() {
+        return classes().that(describe("policies", type -> type.getSimpleName().endsWith("Policy") && !OUR_OWN_MANNERS.contains(type.getSimpleName())))
+                .should().beAnnotatedWith(Holds.class).because("whoever reads a rule, or the page of recommendations, sees where the request was made");
     }
 
     static ArchRule whatIsStoredIsHidden() {

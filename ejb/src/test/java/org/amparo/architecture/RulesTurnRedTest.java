@@ -68,6 +68,11 @@ class RulesTurnRedTest {
     }
 
     @Test
+    void aPolicyThatDoesNotSayWhatItCarriesOut() {
+        names(CodeRules.whatDecidesSaysWhatItCarriesOut(), "UnfoundedPolicy");
+    }
+
+    @Test
     void aPublicEntityWithASetterThatAnotherAreaKnows() {
         names(CodeRules.whatIsStoredIsHidden(), "Hearing");
         names(CodeRules.whatIsStoredStaysInItsArea(), "Clinic");

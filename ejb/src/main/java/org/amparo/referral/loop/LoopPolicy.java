@@ -3,8 +3,11 @@ package org.amparo.referral.loop;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.amparo.recommendation.Holds;
+import org.amparo.recommendation.Recommendation;
 
 /** The dates a loop is watched by, with the defaults of W5. */
+@Holds({Recommendation.R_49, Recommendation.R_52})
 public final class LoopPolicy {
 
     /** After a yes, the service begins within a week, or the sender hears that it has not. */

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.amparo.partner.Reach;
+import org.amparo.recommendation.Holds;
+import org.amparo.recommendation.Recommendation;
 import org.amparo.referral.loop.ReferralWorkflow.State;
 
 /** What a consent that ended or ran out means for what was already sent (design.md 9). */
+@Holds({Recommendation.R_39, Recommendation.R_41})
 public final class SharingPolicy {
 
     /** These ends take everything back; COMPLETED, DECLINED, FAILED and EXPIRED leave a report to be written from it for a while. */

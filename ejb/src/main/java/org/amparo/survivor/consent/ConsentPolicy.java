@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.amparo.recommendation.Holds;
+import org.amparo.recommendation.Recommendation;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.Profile;
 import org.amparo.shared.Unacceptable.Problem;
@@ -19,6 +21,7 @@ import org.amparo.survivor.consent.Telling.TextBy;
 import org.amparo.workflow.Guard;
 
 /** When an answer may become active. A refusal always may: nobody has to understand or explain anything in order to say no. */
+@Holds({Recommendation.R_40, Recommendation.R_41})
 public final class ConsentPolicy {
 
     /** What the record knows about her that day. @param age in full years, or null when nobody knows */

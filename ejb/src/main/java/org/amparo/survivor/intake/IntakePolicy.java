@@ -5,11 +5,14 @@ import static org.amparo.survivor.intake.SafetyAnswer.YES;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.amparo.recommendation.Holds;
+import org.amparo.recommendation.Recommendation;
 import org.amparo.survivor.intake.IntakeWorkflow.Condition;
 import org.amparo.work.Priority;
 import org.amparo.workflow.Guard;
 
 /** The conditions of the table, asked of what is known. */
+@Holds({Recommendation.R_22, Recommendation.R_39})
 public final class IntakePolicy {
 
     /** What the act itself brings along; everything else is on the record. */

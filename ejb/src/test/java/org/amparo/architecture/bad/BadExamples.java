@@ -62,4 +62,6 @@ public class BadExamples {
     }
 
     static class CaseHelper {}
+
+    static class UnfoundedPolicy {}
 }
