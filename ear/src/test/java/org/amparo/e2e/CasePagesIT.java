@@ -106,6 +106,17 @@ class CasePagesIT extends BrowserTest {
     }
 
     @Test
+    void whatHappenedLeadsToWhereItCanBeRead() {
+        Page page = login("carla");
+        page.navigate(url("casework/cases"));
+        page.getByText("\u0623\u0645\u0644", new Page.GetByTextOptions().setExact(true)).first().click();
+        page.waitForURL("**/casework/case**");
+        page.navigate(page.url().replace("/casework/case", "/casework/timeline"));
+        page.locator("ol.timeline").getByText("A referral was sent").first().click();
+        page.waitForURL("**/referral/referral?id=*");
+    }
+
+    @Test
     @Holds(Recommendation.R_42)
     void aSupervisorSeesWhoIsResponsibleAndNobodysName() {
         openCase(login("carla"), "Canarina");

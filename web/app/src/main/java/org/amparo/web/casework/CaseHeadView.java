@@ -23,6 +23,7 @@ import org.amparo.web.frame.Language;
 import org.amparo.web.frame.Messages;
 import org.amparo.web.frame.OnlyReading;
 import org.amparo.work.Priority;
+import org.amparo.work.timeline.TimelineEntry;
 
 /**
  * The head of every page about one survivor: {@code <f:viewAction action="#{caseHead.load(view.id)}"/>} and
@@ -167,6 +168,14 @@ public class CaseHeadView implements Serializable {
     /** The part that is open, when it stands behind *more*; else null. */
     public CaseTab shownBeside(String view) {
         return getBeside().stream().filter(tab -> tab.getOutcome().equals(view)).findFirst().orElse(null);
+    }
+
+    /** Where something that happened can be read, for those who work here; null where it is no page of its own. */
+    public String pageOf(TimelineEntry happened) {
+        if (!isWorker() || isOnlyReading()) return null;
+        String kind = happened.kind().name();
+        if (kind.startsWith("REFERRAL_") || kind.startsWith("MESSAGE_") || kind.startsWith("BREACH_")) return "/referral/referral";
+        return kind.startsWith("SERVICE_") ? "/support/service" : null;
     }
 
     /** A service is looked for while work goes on, and by people who may refer. */
