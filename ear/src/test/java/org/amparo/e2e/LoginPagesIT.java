@@ -83,7 +83,7 @@ class LoginPagesIT extends BrowserTest {
     void anInvitedPartnerPersonReachesTheInbox(String language) throws Exception {
         invite(language);
         var letter = new Letterbox(stack(), username + "@example.org").newest();
-        assertEquals(language.equals("en") ? "Your access" : "الدخول إلى حسابك", letter.subject());
+        assertEquals(language.equals("en") ? "Your access" : "الدخول إلى حسابكم", letter.subject());
         assertFalse(letter.text().contains("Amparo"), "the letter says nothing about what the account is for");
 
         var page = fresh(language, 320);
