@@ -15,6 +15,7 @@ import org.amparo.partner.PartnerContact;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.Stale;
 import org.amparo.web.frame.Language;
+import org.amparo.web.frame.Zones;
 
 /** What we say ourselves about an organisation; without an id, a new one. */
 @Named
@@ -46,7 +47,7 @@ public class ProfileView implements Serializable {
         name = sheet.facts().name();
         kind = sheet.facts().kind();
         country = sheet.facts().country();
-        zone = sheet.facts().zone().getId();
+        zone = Zones.today(sheet.facts().zone());
         usesInbox = sheet.facts().usesInbox();
         email = first(sheet, true);
         phone = first(sheet, false);

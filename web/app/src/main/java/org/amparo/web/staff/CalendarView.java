@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
@@ -18,6 +17,7 @@ import java.util.stream.Collectors;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.Stale;
 import org.amparo.web.frame.Language;
+import org.amparo.web.frame.Zones;
 import org.amparo.work.CalendarService;
 import org.amparo.work.WorkingWeek;
 
@@ -48,7 +48,7 @@ public class CalendarView implements Serializable {
     public void load() {
         chosen = organisation == null ? organisations.own() : OrganisationId.parse(organisation);
         week = calendars.week(chosen);
-        zone = week.zone().getId();
+        zone = Zones.today(week.zone());
         weekend = new ArrayList<>(week.weekend());
         organisationItems = organisations.items();
     }
@@ -97,10 +97,6 @@ public class CalendarView implements Serializable {
 
     public List<SelectItem> getDays() {
         return Arrays.stream(DayOfWeek.values()).map(d -> new SelectItem(d, word(d))).toList();
-    }
-
-    public List<String> getZones() {
-        return ZoneId.getAvailableZoneIds().stream().filter(z -> z.matches("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*|UTC")).sorted().toList();
     }
 
     public WorkingWeek getWeek() {
