@@ -47,10 +47,14 @@ class FirstTalkPagesIT extends BrowserTest {
         page.navigate(url("survivor/search"));
         seen(page, "/survivor/search");
         page.fill("[id$='name']", NAME + language);
+        page.fill("[id$='born']", "1998");
+        page.fill("[id$='phone']", "+34 600 123 456");
+        page.fill("[id$='document']", "X-1234567");
         press(page, "find");
         seen(page, "/survivor/search");
 
-        page.navigate(url("survivor/start"));
+        page.click("#start");
+        seen(page, "/survivor/start");
         page.selectOption("[id$='language']", "tir");
         pick(page, "interpreter", "NEEDED");
         page.selectOption("[id$='place']", "OFFICE");
@@ -84,8 +88,9 @@ class FirstTalkPagesIT extends BrowserTest {
 
     private static void about(Page page, String her, String language) {
         page.navigate(url("survivor/about?id=" + her));
-        page.fill("[id$='preferredName']", NAME + language);
-        page.selectOption("[id$='ageBand']", "FROM_21_TO_29");
+        assertEquals(List.of(NAME + language, "X-1234567", "FROM_21_TO_29"), List.of(page.inputValue("[id$='preferredName']"), page.inputValue("[id$='documents']"),
+                page.inputValue("[id$='ageBand']")), "what was searched for is not typed again");
+        assertTrue(page.locator("[id$='born-hint']").innerText().contains("1998"));
         seen(page, "/survivor/about");
         press(page, "about:save");
         seen(page, "/survivor/about");
@@ -95,7 +100,7 @@ class FirstTalkPagesIT extends BrowserTest {
     private static void contact(Page page, String her) {
         page.navigate(url("survivor/way?id=" + her));
         page.selectOption("[id$='channel']", "PHONE");
-        page.fill("[id$='reach']", "+34 600 123 456");
+        assertEquals("+34 600 123 456", page.inputValue("[id$='reach']"), "the number that was searched for");
         page.fill("[id$='codeWord']", "lemon");
         seen(page, "/survivor/way");
         press(page, "save");

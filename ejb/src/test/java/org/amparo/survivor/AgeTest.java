@@ -65,4 +65,12 @@ class AgeTest {
             assertTrue(band.youngest() <= years && years <= band.oldest(), years + " is not in " + band);
         }
     }
+
+    @Test
+    void aYearOfBirthTellsTheBandOnlyWhereTheBirthdayMakesNoDifference() {
+        assertEquals(Optional.of(AgeBand.FROM_21_TO_29), AgeBand.ofYear(1998, TODAY));
+        assertEquals(Optional.of(AgeBand.UNDER_12), AgeBand.ofYear(2020, TODAY));
+        assertEquals(Optional.empty(), AgeBand.ofYear(2008, TODAY), "17 or 18");
+        assertEquals(Optional.empty(), AgeBand.ofYear(2030, TODAY));
+    }
 }

@@ -12,4 +12,10 @@
   }
   document.addEventListener('input', function (event) { if (event.target.matches('.input')) { look(event.target); } });
   document.querySelectorAll('textarea.input').forEach(look);
+
+  /* A form that begins another page goes without the state of this one, which every answer writes into all forms. */
+  document.addEventListener('submit', function (event) {
+    if (!event.target.matches('form[data-anew]')) { return; }
+    event.target.querySelectorAll('input[name="jakarta.faces.ViewState"], input[name="primefaces.nonce"]').forEach(function (field) { field.remove(); });
+  });
 }());

@@ -25,7 +25,8 @@ import org.amparo.web.frame.Drafts;
 public class AboutView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String DRAFT = "survivor.about";
+    static final String DRAFT = "survivor.about";
+    static final String SOUGHT_YEAR = "soughtYear";
 
     @Inject
     private transient SurvivorService survivors;
@@ -67,6 +68,12 @@ public class AboutView implements Serializable {
     public PortraitForm getForm() {
         if (form == null) form = new PortraitForm();
         return form;
+    }
+
+    /** The year of birth that was searched for before the record began, as long as her age has not been saved. */
+    public String getSoughtYear() {
+        String drafted = drafts.getFields().get(SOUGHT_YEAR);
+        return drafted == null ? getForm().getWords().get(SOUGHT_YEAR) : drafted;
     }
 
     /** What somebody else saved meanwhile, or null. */

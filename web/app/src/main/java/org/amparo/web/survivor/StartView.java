@@ -16,6 +16,8 @@ public class StartView {
 
     @Inject
     private IntakeService intakes;
+    @Inject
+    private Sought sought;
 
     private String language;
     private InterpreterNeed interpreter;
@@ -26,10 +28,12 @@ public class StartView {
 
     public void load() {
         intakes.mayStart();
+        sought.read();
     }
 
     public String start() {
         SurvivorId her = intakes.start(new StartIntake(language, interpreter, interpreting, place, privacy, source));
+        sought.keep(her);
         return "/survivor/talk?faces-redirect=true&id=" + her;
     }
 

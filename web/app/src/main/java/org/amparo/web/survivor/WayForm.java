@@ -11,6 +11,7 @@ import org.amparo.survivor.contact.KeepWay;
 import org.amparo.survivor.contact.LeaveMessage;
 import org.amparo.survivor.contact.SafeTimes;
 import org.amparo.survivor.contact.SafeWay;
+import org.amparo.web.frame.Zones;
 
 /** The fields of one way, as they are typed. Lives for one request. */
 public class WayForm {
@@ -32,7 +33,7 @@ public class WayForm {
     }
 
     static WayForm of(SafeWay way) {
-        WayForm form = new WayForm(way.times().zone().getId());
+        WayForm form = new WayForm(Zones.today(way.times().zone()));
         form.channel = way.channel();
         form.leaveMessage = way.leaveMessage();
         form.disguise = way.disguise();

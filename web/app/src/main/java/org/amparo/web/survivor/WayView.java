@@ -5,12 +5,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.text.Collator;
 import java.time.DayOfWeek;
-import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.amparo.shared.Stale;
 import org.amparo.shared.SurvivorId;
@@ -21,9 +18,11 @@ import org.amparo.survivor.contact.KeepWay;
 import org.amparo.survivor.contact.LeaveMessage;
 import org.amparo.survivor.contact.SafeWay;
 import org.amparo.survivor.contact.WayId;
+import org.amparo.web.frame.Drafts;
 import org.amparo.web.frame.Language;
 import org.amparo.web.frame.Messages;
 import org.amparo.web.frame.Times;
+import org.amparo.web.frame.Zones;
 
 /** One way of reaching her, as she said it. The number of one that is already kept stays hidden; leaving it empty leaves it as it is. */
 @Named
@@ -31,9 +30,12 @@ import org.amparo.web.frame.Times;
 public class WayView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    static final String DRAFT = "survivor.way";
 
     @Inject
     private transient ContactService contacts;
+    @Inject
+    private transient Drafts drafts;
     @Inject
     private transient Times times;
     @Inject
@@ -50,15 +52,27 @@ public class WayView implements Serializable {
 
     public void load() {
         ContactCard card = contacts.card(SurvivorId.parse(id));
-        if (isNew()) return;
-        SafeWay known = among(card);
+        SafeWay known = isNew() ? null : among(card);
         if (known == null) {
             way = null;
+            begun();
             return;
         }
         version = known.version();
         form = WayForm.of(known);
         lines = Math.max(1, form.filled());
+    }
+
+    private void begun() {
+        drafts.read(id, DRAFT);
+        drafts.getFields().keySet().stream().filter(f -> f.matches("(days|from|to)\\d")).mapToInt(f -> f.charAt(f.length() - 1) - '0' + 1).max()
+                .ifPresent(n -> lines = Math.min(n, WayForm.MOST_LINES));
+    }
+
+    /** What was typed for a new way goes. */
+    public String discard() {
+        drafts.drop(id, DRAFT);
+        return "/survivor/way?faces-redirect=true&id=" + SurvivorId.parse(id);
     }
 
     private SafeWay stored() {
@@ -77,7 +91,7 @@ public class WayView implements Serializable {
     public String save() {
         KeepWay said = getForm().said();
         try {
-            if (isNew()) contacts.add(SurvivorId.parse(id), said);
+            if (isNew()) add(said);
             else contacts.change(SurvivorId.parse(id), WayId.parse(way), said, version);
         } catch (Stale somebodySavedFirst) {
             theirs = stored();
@@ -86,6 +100,15 @@ public class WayView implements Serializable {
             return null;
         }
         return "/survivor/contact?faces-redirect=true&id=" + SurvivorId.parse(id);
+    }
+
+    private void add(KeepWay said) {
+        contacts.add(SurvivorId.parse(id), said);
+        drafts.drop(id, DRAFT);
+    }
+
+    public String getDraft() {
+        return DRAFT;
     }
 
     public SafeWay getTheirs() {
@@ -109,7 +132,7 @@ public class WayView implements Serializable {
     }
 
     public WayForm getForm() {
-        if (form == null) form = new WayForm(times.zone().getId());
+        if (form == null) form = new WayForm(Zones.today(times.zone()));
         return form;
     }
 
@@ -127,13 +150,6 @@ public class WayView implements Serializable {
 
     public List<LeaveMessage> getMessages() {
         return List.of(LeaveMessage.values());
-    }
-
-    /** By the name the reader knows; the code beside it tells two cities of one time apart. */
-    public List<SelectItem> getZones() {
-        return ZoneId.getAvailableZoneIds().stream().filter(z -> z.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*|UTC"))
-                .map(z -> new SelectItem(z, ZoneId.of(z).getDisplayName(TextStyle.FULL, language.getLocale()) + " (\u2066" + z + "\u2069)"))
-                .sorted(Comparator.comparing(SelectItem::getLabel, Collator.getInstance(language.getLocale()))).toList();
     }
 
     public String getId() {
