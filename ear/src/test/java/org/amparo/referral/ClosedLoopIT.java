@@ -22,6 +22,7 @@ import org.amparo.referral.answer.AcceptReferral;
 import org.amparo.referral.answer.ReportDone;
 import org.amparo.referral.answer.StartService;
 import org.amparo.referral.desk.InboxPage;
+import org.amparo.referral.desk.InboxRow;
 import org.amparo.referral.desk.InboxTab;
 import org.amparo.referral.desk.ReceivedService;
 import org.amparo.referral.draft.PlanPackage;
@@ -82,6 +83,22 @@ class ClosedLoopIT extends InContainer {
         assertEquals(LocalDate.now(), closed.firstContactOn(), "asked for, so kept and shown");
         assertEquals(1, soon(() -> Someone.counted("select count(*) from amparo.timeline_entry where kind = 'REFERRAL_ACCEPTED' and ref_id = ?1", id.value()), 1L));
         assertEquals("MET", w.worker().together(e -> e.createNativeQuery("select state from amparo.need where need_id = ?1").setParameter(1, w.need().value()).getSingleResult()));
+    }
+
+    @Test
+    void whoeverSaysYesHasTakenItOnUnlessAColleagueHas() {
+        World w = story.world();
+        ReferralId hers = story.sent(w);
+        does(w.pia(), () -> inbox.accept(new AcceptReferral(hers, open(hers).version(), "Pia", "We call", null)));
+        assertEquals(w.pia().id(), w.pia().does(() -> inbox.open(hers)).claimedBy());
+        assertEquals(List.of(w.pia().id()), w.pia().does(() -> received.inbox(InboxTab.IN_SERVICE, null)).page().rows().stream().map(InboxRow::claimedBy).toList());
+        assertFalse(w.worker().does(() -> sender.page(hers)).claimedByName().isEmpty(), "the sender reads who has it");
+
+        World other = story.world();
+        ReferralId pablos = story.sent(other);
+        does(other.pablo(), () -> inbox.claim(pablos, open(pablos).version()));
+        does(other.pia(), () -> inbox.accept(new AcceptReferral(pablos, open(pablos).version(), "Pia", "We call", null)));
+        assertEquals(other.pablo().id(), other.pia().does(() -> inbox.open(pablos)).claimedBy());
     }
 
     @Test

@@ -92,7 +92,13 @@ class PartnerAnswers {
         r.expectedOn(yes.firstOn());
         r.owesAnswerBy(in(LoopPolicy.START_WITHIN));
         packages.settleIdentity(r.id(), voice.permit());
+        takenOn(r, voice);
         done(r, taken, voice);
+    }
+
+    /** Whoever says yes has taken it on, unless a colleague has. */
+    private void takenOn(Referral r, Voice voice) {
+        if (voice.own() && r.claimedBy().isEmpty()) r.claimedBy(voice.permit().holder(), clock.instant());
     }
 
     void waitlist(Referral r, WaitlistReferral later, Voice voice) {
