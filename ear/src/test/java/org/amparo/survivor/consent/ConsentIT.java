@@ -87,7 +87,9 @@ class ConsentIT extends InContainer {
         Summary takenBack = counted();
 
         assertEquals(asked.open() - 1, takenBack.open());
-        assertTrue(asked.nextDue() != null);
+        assertEquals(worker.does(() -> service.details(her, id)).summary().validUntil(), asked.lastDay(), "the day itself, whatever zone the database's session has");
+        assertEquals(0, Someone.counted("select count(*) from amparo.case_file where survivor_id = ?1 and next_due = (select next_due from amparo.case_summary where survivor_id = ?1 and area = 'CONSENT')",
+                her.value()), "and no hour by which something is due");
     }
 
     private Summary counted() {

@@ -45,7 +45,7 @@ final class ConsentPapers {
                 new Line(text.get("line.purpose"), text.of(agreed.purpose())),
                 new Line(text.get("line.from"), day(text, agreed.validFrom()))));
         if (!agreed.recipientName().isEmpty()) lines.add(1, new Line(text.get("line.recipient"), agreed.recipientName()));
-        if (agreed.validUntil() != null) lines.add(new Line(text.get("line.until"), day(text, agreed.validUntil())));
+        if (agreed.validUntil() != null) lines.add(new Line(text.get("line.until"), text.get("line.until.day").formatted(day(text, agreed.validUntil()))));
         List<Block> blocks = new ArrayList<>(List.of(new Heading(text.get("form.answer")), new Definitions(lines)));
         if (agreed.purpose().template().isEmpty()) return blocks;
         blocks.add(new Heading(text.get("form.items")));

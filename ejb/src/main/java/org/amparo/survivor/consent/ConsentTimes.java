@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -82,7 +83,7 @@ class ConsentTimes implements Job {
     private void askAgain(Consent consent, Permit permit) {
         StaffId lead = people.whoIsThere(careTeam.inOrder(permit)).map(Person::id).orElse(null);
         tasks.open(new NewTask(permit.survivor(), null, TaskKind.RENEW_CONSENT, consent.id(), consent.summary(LocalDate.now(clock)).validUntil()
-                .atStartOfDay(ZoneOffset.UTC).toInstant(), lead, Priority.NORMAL), permit);
+                .atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), lead, Priority.NORMAL), permit);
         if (lead != null) notices.tell(lead, NoticeKind.CONSENT_RUNS_OUT, permit.survivor());
         consent.askedAgain(clock.instant());
         records.write();

@@ -33,6 +33,11 @@ record TimeWords(Words words, ZoneId zone, Clock clock) {
         return when instanceof LocalDate ? day : words.get("frame.time.at", day, time(when));
     }
 
+    /** Something holds through this day, whatever the reader's zone: its hour is nobody's business. */
+    String lastDay(LocalDate day) {
+        return day == null ? "" : words.get("frame.time.lastDay", full(day));
+    }
+
     String iso(Object when) {
         if (when == null) return "";
         return when instanceof LocalDate ? when.toString() : moment(when).toOffsetDateTime().truncatedTo(ChronoUnit.SECONDS).toString();

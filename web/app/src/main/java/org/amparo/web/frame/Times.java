@@ -8,6 +8,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -30,6 +31,11 @@ public class Times {
 
     public String full(Object when) {
         return words().full(when);
+    }
+
+    /** {@code #{times.lastDay(consent.validUntil())}}: 12 March 2027, end of the day. */
+    public String lastDay(LocalDate day) {
+        return words().lastDay(day);
     }
 
     public String iso(Object when) {

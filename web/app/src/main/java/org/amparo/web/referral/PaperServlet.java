@@ -58,7 +58,7 @@ public class PaperServlet extends HttpServlet {
     private Letter letter(PaperPackage page) {
         List<Block> blocks = new ArrayList<>();
         List<Block.Line> head = new ArrayList<>(List.of(new Block.Line(msg.get("referral.paper.code"), page.code())));
-        if (page.until() != null) head.add(new Block.Line(msg.get("referral.paper.until"), times.say(page.until())));
+        if (page.until() != null) head.add(new Block.Line(msg.get("referral.paper.until"), times.lastDay(page.until())));
         blocks.add(new Block.Definitions(head));
         page.parts().forEach(part -> {
             blocks.add(new Block.Heading(msg.label(part.stage())));

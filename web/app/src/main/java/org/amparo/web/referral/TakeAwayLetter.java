@@ -31,7 +31,7 @@ record TakeAwayLetter(Words words, ConsentText text, ZoneId zone) {
                 new Block.Line(text.get("line.recipient"), paper.recipient()),
                 new Block.Line(text.get("line.purpose"), paper.domains().stream().map(words::label).collect(Collectors.joining("\n"))),
                 new Block.Line(words.get("referral.home.sent"), day(LocalDate.ofInstant(paper.sentAt(), zone)))));
-        if (paper.until() != null) lines.add(new Block.Line(text.get("line.until"), day(paper.until())));
+        if (paper.until() != null) lines.add(new Block.Line(text.get("line.until"), words.get("frame.time.lastDay", day(paper.until()))));
         blocks.add(new Block.Definitions(lines));
         kinds(blocks, "referral.home.now", paper.out());
         kinds(blocks, "referral.home.afterYes", paper.afterYes());

@@ -33,6 +33,12 @@ class TimeWordsTest {
         assertEquals("24 de diciembre", in(Tongue.ES).say(LocalDate.of(2026, 12, 24)));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"EN | 12 March 2027, end of the day", "ES | 12 de marzo de 2027, al final del día", "FR | 12 mars 2027, en fin de journée", "AR | نهاية يوم 12 مارس 2027"})
+    void sayTheLastDayAsADayAndNeverAsAnHour(Tongue tongue, String said) {
+        assertEquals(said, in(tongue).lastDay(LocalDate.of(2027, 3, 12)).replaceAll("[\u2066-\u2069]", ""));
+    }
+
     @Test
     void keepLatinDigitsInArabic() {
         assertEquals("24 ديسمبر 2025", in(Tongue.AR).full(LocalDate.of(2025, 12, 24)));

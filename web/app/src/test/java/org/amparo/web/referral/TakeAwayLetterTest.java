@@ -40,6 +40,7 @@ class TakeAwayLetterTest {
     void namesTheKindsOfThingsAndTellsWhatWaitsForAYesApart() {
         String english = words(Tongue.EN, PAPER);
 
+        assertTrue(english.replaceAll("[\u2066-\u2069]", "").contains("19 February 2027, end of the day"), english);
         assertTrue(english.indexOf("What you need help with") < english.indexOf("What they get only when they say yes"));
         assertTrue(english.indexOf("Your phone number") > english.indexOf("What they get only when they say yes"));
         assertFalse(english.contains("Your date of birth"));
