@@ -176,12 +176,13 @@ class CaseworkIT extends InContainer {
         act(lead, () -> notes.add(id, new WriteNote("met at the station")));
         NoteShown note = lead.does(() -> notes.notes(id, null)).rows().getFirst();
 
-        act(lead, () -> notes.correct(id, note.id(), new WriteNote("met at the office")));
+        act(lead, () -> notes.correct(id, note.id(), new WriteNote("met at the office"), 0));
 
         NoteShown corrected = deputy.does(() -> notes.notes(id, null)).rows().getFirst();
         assertEquals("met at the office", corrected.now().words());
         assertEquals("met at the station", corrected.before().getFirst().words());
-        assertThrows(Unacceptable.class, () -> act(deputy, () -> notes.correct(id, note.id(), new WriteNote("no"))));
+        assertThrows(Unacceptable.class, () -> act(deputy, () -> notes.correct(id, note.id(), new WriteNote("no"), 1)));
+        assertThrows(Stale.class, () -> act(lead, () -> notes.correct(id, note.id(), new WriteNote("met somewhere"), 0)), "another page of the writer's corrected it first");
     }
 
     @Test

@@ -17,7 +17,7 @@
     if (status === 401 || status === 403) { bar('bar-signin'); }
     else if (status === 404) { document.body.replaceChildren(); location.reload(); }
     else if (status === 409 && xhr.getResponseHeader('X-Amparo') === 'expired') { renew().then(function () { bar('bar-again'); }, function () { bar('bar-signin'); }); }
-    else if (status === 409) { bar('bar-stale'); }
+    else if (status === 409) { changed(again && again.closest('form')); }
     else if (status === 0 || status === 502 || status === 503 || status === 504) { bar('bar-lost'); }
     else { bar('bar-failed'); }
   }
@@ -27,12 +27,19 @@
     var answer = await fetch(location.href, { headers: { Accept: 'text/html' }, redirect: 'error', cache: 'no-store' });
     if (!answer.ok) { throw new Error(answer.status); }
     var fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    if (fresh.body.dataset.user !== document.body.dataset.user) { location.reload(); return; }
+    if (fresh.body.dataset.user !== document.body.dataset.user) { location.reload(); return fresh; }
     var state = fresh.querySelector('input[name="jakarta.faces.ViewState"]'), nonce = fresh.querySelector('script[nonce]');
     if (state) { document.querySelectorAll('input[name="jakarta.faces.ViewState"]').forEach(function (field) { field.value = state.value; }); }
     if (nonce) { document.querySelectorAll('input[name="primefaces.nonce"]').forEach(function (field) { field.value = nonce.getAttribute('nonce'); }); }
     freeButtons(true);
+    return fresh;
   }
+  /* Somebody else saved first. */
+  function changed(form) {
+    if (!form) { bar('bar-stale'); return; }
+    renew().then(function (fresh) { bar(null); return window.bothVersions(form, fresh); }).catch(function () { bar('bar-stale'); });
+  }
+  document.addEventListener('amparo:stale', function (event) { changed(event.detail); });
   function freeButtons(full) {
     document.querySelectorAll('button[type=submit], button.ui-state-loading').forEach(function (button) {
       if (full && $) { $(button).off('click'); button.removeAttribute('onclick'); }

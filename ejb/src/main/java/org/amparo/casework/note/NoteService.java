@@ -15,6 +15,7 @@ import org.amparo.shared.CaseId;
 import org.amparo.shared.Compartment;
 import org.amparo.shared.NoteId;
 import org.amparo.shared.Page;
+import org.amparo.shared.Stale;
 import org.amparo.shared.TimeKey;
 import org.amparo.shared.Unacceptable;
 import org.amparo.vault.SealedField;
@@ -57,11 +58,12 @@ public class NoteService {
         timeline.add(TimelineKind.NOTE_ADDED, fresh, permit);
     }
 
-    /** What was written first stays readable beside it. */
-    public void correct(CaseId id, NoteId wrong, WriteNote note) {
+    /** What was written first stays readable beside it. @param shown how many corrections were on the page */
+    public void correct(CaseId id, NoteId wrong, WriteNote note, int shown) {
         Permit permit = access.require(Action.WRITE_NOTE, id);
         NoteRows.Row first = rows.first(wrong, permit).orElseThrow(() -> access.refuse(Action.WRITE_NOTE, wrong));
         if (!first.by().equals(permit.holder())) throw Unacceptable.because("words", "casework.problem.notYourNote");
+        Stale.check(shown, rows.corrections(List.of(first.id()), permit).size());
         keep(NoteId.fresh(), wrong, note, permit);
         timeline.add(TimelineKind.NOTE_CORRECTED, wrong, permit);
     }

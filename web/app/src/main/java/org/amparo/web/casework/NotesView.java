@@ -34,18 +34,24 @@ public class NotesView implements Serializable {
     private String id;
     private String from;
     private String wrong;
+    private int corrections;
     private transient String words;
     private transient Page<NoteShown> page;
 
     public void load() {
         page = notes.notes(CaseId.parse(id), from);
-        if (wrong != null) words = page.rows().stream().filter(n -> n.id().equals(NoteId.parse(wrong))).map(n -> n.now().words()).findFirst().orElse(null);
+        if (wrong != null) page.rows().stream().filter(n -> n.id().equals(NoteId.parse(wrong))).findFirst().ifPresent(this::corrects);
         else if (head.isWorker() && !head.isOnlyReading()) drafts.read(id, DRAFT);
+    }
+
+    private void corrects(NoteShown note) {
+        words = note.now().words();
+        corrections = note.corrections().size();
     }
 
     public String save() {
         if (wrong == null) notes.add(CaseId.parse(id), new WriteNote(words));
-        else notes.correct(CaseId.parse(id), NoteId.parse(wrong), new WriteNote(words));
+        else notes.correct(CaseId.parse(id), NoteId.parse(wrong), new WriteNote(words), corrections);
         if (wrong == null) drafts.drop(id, DRAFT);
         return "/casework/notes?faces-redirect=true&id=" + CaseId.parse(id);
     }

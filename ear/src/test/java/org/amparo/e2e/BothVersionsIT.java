@@ -1,0 +1,138 @@
+package org.amparo.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Two write at once: whoever comes second sees both versions side by side, has lost nothing, and decides. One test for each kind of form. */
+@ArquillianTest
+@RunAsClient
+class BothVersionsIT extends BrowserTest {
+
+    private static Map<String, String> her;
+
+    @Deployment
+    static WebArchive it() {
+        return ItArchive.whole();
+    }
+
+    @BeforeAll
+    static void aRecordOfCarlasWithDavidAsDeputy() throws Exception {
+        String mark = "Ozdeniz" + UUID.randomUUID().toString().substring(0, 8).replaceAll("[^a-f]", "z");
+        var answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(stack().url() + "it/record?mark=" + mark)).build(), HttpResponse.BodyHandlers.ofString());
+        her = answer.body().lines().map(line -> line.split("=", 2)).collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+    }
+
+    private static String at(String address) {
+        return url(address.replace("CASE", her.get("case")).replace("NEED", her.get("need")).replace("NOTE", her.get("note")).replace("SERVICE", her.get("service"))
+                .replace("DRAFT", her.get("draft")).replace("WAY", her.get("way")).replace("SURVIVOR", her.get("survivor")));
+    }
+
+    private static void write(Page page, String field, String words) {
+        page.fill("[id='" + field + "']", words);
+    }
+
+    private static void save(Page page, String button) {
+        page.click("[id='" + button + "']");
+    }
+
+    private static void saveAndGoOn(Page page, String button) {
+        String from = page.url();
+        save(page, button);
+        page.waitForCondition(() -> !page.url().equals(from) || page.locator(".versions").count() == 0);
+        page.waitForLoadState();
+    }
+
+    private static void seesBoth(Page page, String yours, String theirs) {
+        Locator card = page.locator(".versions");
+        assertThat(card.locator(".yours")).containsText(yours);
+        assertThat(card.locator("> section:not(.yours)")).containsText(theirs);
+        assertAccessible(page);
+    }
+
+    @Test
+    void ofANeedEveryFieldStandsBesideTheOther() {
+        Page carla = login("carla");
+        Page david = login("david");
+        carla.navigate(at("casework/need?id=CASE&need=NEED"));
+        david.navigate(at("casework/need?id=CASE&need=NEED"));
+        write(david, "said:words", "Said to David");
+        david.locator("[id='said:urgency'] input[value='HIGH'], input[name='said:urgency'][value='HIGH']").first().check(new Locator.CheckOptions().setForce(true));
+        saveAndGoOn(david, "said:write");
+        write(carla, "said:words", "Said to Carla");
+        save(carla, "said:write");
+        seesBoth(carla, "Said to Carla", "Said to David");
+        assertThat(carla.locator(".versions > section:not(.yours)")).containsText("High");
+        assertEquals("Said to Carla", carla.inputValue("[id='said:words']"));
+    }
+
+    @Test
+    void ofACorrectionWhatWasCorrectedMeanwhileStandsBesideIt() {
+        Page first = login("carla");
+        Page second = first.context().newPage();
+        first.navigate(at("casework/notes?id=CASE&wrong=NOTE"));
+        second.navigate(at("casework/notes?id=CASE&wrong=NOTE"));
+        write(first, "note:words", "Corrected on the first page");
+        saveAndGoOn(first, "note:save");
+        write(second, "note:words", "Corrected on the second page");
+        save(second, "note:save");
+        seesBoth(second, "Corrected on the second page", "Corrected on the first page");
+        save(second, "note:save");
+        second.waitForURL(address -> !address.contains("wrong="));
+        assertThat(second.locator("main")).containsText("Corrected on the second page");
+    }
+
+    @Test
+    void ofAStepTheRecordAsItStandsIsShownAndTheWordsStayTyped() {
+        Page carla = login("carla");
+        Page david = login("david");
+        carla.navigate(at("support/step?id=SERVICE&step=ACCEPT"));
+        saveStep(carla);
+        carla.navigate(at("support/step?id=SERVICE&step=WAIT"));
+        david.navigate(at("support/step?id=SERVICE&step=WAIT"));
+        write(david, "step:words", "David says a friend's sofa");
+        saveAndGoOn(david, "step:save");
+        write(carla, "step:words", "Carla says a hotel");
+        save(carla, "step:save");
+        seesBoth(carla, "Carla says a hotel", "David says a friend's sofa");
+        assertEquals("Carla says a hotel", carla.inputValue("[id='step:words']"));
+        save(carla, "step:save");
+        assertThat(carla.locator("form[id='step']")).containsText("This step is not possible now");
+        assertEquals("Carla says a hotel", carla.inputValue("[id='step:words']"), "the step is not possible any more, and the words are still there");
+    }
+
+    private static void saveStep(Page page) {
+        page.locator("[id='step:yes']").check(new Locator.CheckOptions().setForce(true));
+        saveAndGoOn(page, "step:save");
+        page.waitForURL("**/support/service*");
+    }
+
+    @Test
+    void ofAWayToReachHerBothStandThere() {
+        Page carla = login("carla");
+        Page david = login("david");
+        carla.navigate(at("survivor/way?id=SURVIVOR&way=WAY"));
+        david.navigate(at("survivor/way?id=SURVIVOR&way=WAY"));
+        write(david, "kept:whoMayAnswer", "Only her sister");
+        saveAndGoOn(david, "kept:save");
+        write(carla, "kept:whoMayAnswer", "Nobody else");
+        save(carla, "kept:save");
+        seesBoth(carla, "", "Only her sister");
+        assertEquals("Nobody else", carla.inputValue("[id='kept:whoMayAnswer']"));
+    }
+}
