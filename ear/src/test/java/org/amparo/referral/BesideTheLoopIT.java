@@ -133,6 +133,25 @@ class BesideTheLoopIT extends InContainer {
         assertEquals("Somebody at work", w.pia().does(() -> inbox.open(id)).returned().by());
     }
 
+    @Test
+    @Holds({Recommendation.R_39, Recommendation.R_41})
+    void alsoWhenSheEndedEverythingThePartnerCanSayThatNothingIsLeft() throws InterruptedException {
+        World w = story.world();
+        ReferralId id = story.sent(w);
+        assertThrows(Refusal.class, () -> w.pia().does(() -> inbox.askedBack(id)), "it is still shared");
+
+        story.endsEverything(w);
+
+        assertThrows(Refusal.class, () -> w.pia().does(() -> inbox.open(id)), "not one word of it any more");
+        AskedBack asked = w.pia().does(() -> inbox.askedBack(id));
+        assertFalse(asked.returned().confirmed());
+        assertThrows(Refusal.class, () -> w.stranger().does(() -> inbox.askedBack(id)));
+        assertThrows(Refusal.class, () -> does(w.stranger(), () -> inbox.confirmReturned(id)));
+        does(w.pia(), () -> inbox.confirmReturned(id));
+        assertTrue(w.pia().does(() -> inbox.askedBack(id)).returned().confirmed());
+        assertEquals(0L, soon(() -> owed(id), 0L));
+    }
+
     private long told(World w) {
         return Someone.counted("select count(*) from amparo.notice where kind = 'REFERRAL_TAKEN_BACK' and to_org = ?1", w.partner().value());
     }

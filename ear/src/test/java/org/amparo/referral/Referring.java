@@ -190,6 +190,13 @@ public class Referring {
         does(w.worker(), () -> consents.withdraw(w.her(), consent));
     }
 
+    /** She takes back that anybody works on her case, and with it everything. */
+    public void endsEverything(World w) {
+        ConsentId consent = w.worker().does(() -> consents.list(w.her()).stream()
+                .filter(c -> c.purpose() == ConsentPurpose.CASE_MANAGEMENT && c.canBeWithdrawn()).findFirst().orElseThrow().id());
+        does(w.worker(), () -> consents.withdraw(w.her(), consent));
+    }
+
     public ReferralId sent(World w) {
         ReferralId id = ready(w, false);
         does(w.worker(), () -> refer.send(id, version(id)));

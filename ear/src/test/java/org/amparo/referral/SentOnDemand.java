@@ -24,7 +24,7 @@ import org.amparo.survivor.contact.SafeTimes;
 
 /**
  * The sender's side for browser tests of the partner's side: GET makes a referral that has just arrived at Pia's team and answers its
- * id; POST with an id takes the consent behind it back.
+ * id; POST with an id takes the consent behind it back, with {@code everything=1} the consent to the case.
  */
 @WebServlet("/sent")
 public class SentOnDemand extends HttpServlet {
@@ -52,6 +52,10 @@ public class SentOnDemand extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
         World w = WORLDS.get(ReferralId.parse(request.getParameter("id")));
+        if (request.getParameter("everything") != null) {
+            story.endsEverything(w);
+            return;
+        }
         var given = w.worker().does(() -> consents.list(w.her()).stream().filter(c -> c.recipient() != null && c.recipient().equals(w.partner())).findFirst().orElseThrow());
         does(w.worker(), () -> consents.withdraw(w.her(), given.id()));
     }

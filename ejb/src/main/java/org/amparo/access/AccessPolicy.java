@@ -64,7 +64,8 @@ final class AccessPolicy {
         allow(Set.of(SUPERVISOR),       Set.of(HOUSE),         REVIEW_BREAK_GLASS);
         allow(Set.of(SUPERVISOR),       Set.of(DUTY),          READ_ACCESS_LOG, LIST_UNIT_CASES, LIST_OPEN_LOOPS, LIST_BROKEN_GLASS, HAND_OVER, VET_PARTNER);
         allow(Set.of(PARTNER),          Set.of(DUTY),          LIST_INBOX);
-        allow(Set.of(PARTNER),          Set.of(RECIPIENT),     READ_PACKAGE, ANSWER_REFERRAL, REPORT_MISDIRECTED, PRINT_PACKAGE, READ_OWN_DISCLOSURES);
+        allow(Set.of(PARTNER),          Set.of(RECIPIENT),     READ_PACKAGE, ANSWER_REFERRAL, REPORT_MISDIRECTED, PRINT_PACKAGE, READ_OWN_DISCLOSURES,
+                                                               CONFIRM_RETURN);
         allow(Set.of(PARTNER_ADMIN),    Set.of(DUTY),          EDIT_OWN_LISTING, INVITE_PARTNER_PEOPLE, READ_STAFF, READ_DIRECTORY);
         allow(Set.of(PARTNER),          Set.of(DUTY),          READ_DIRECTORY);
         allow(COLLEAGUES,               Set.of(DUTY),          READ_DIRECTORY, READ_STAFF);
@@ -97,7 +98,7 @@ final class AccessPolicy {
     }
 
     private static boolean goesOnAfterWithdrawal(Action action, Standing standing) {
-        return action.purpose().survivesWithdrawal() && !standing.relations().contains(RECIPIENT)
+        return action.purpose().survivesWithdrawal() && (!standing.relations().contains(RECIPIENT) || action == CONFIRM_RETURN)
                 || action.purpose() == org.amparo.shared.Purpose.OVERSIGHT;
     }
 
@@ -105,7 +106,7 @@ final class AccessPolicy {
     private static boolean staysOpenWhenClosed(Action action) {
         return action.kind().onlyLooks() || action == WITHDRAW_CONSENT || action == STOP_SHARING || action == MANAGE_CASE
                 || action == EDIT_EXCLUSIONS || action == MARK_REFERRAL_IN_ERROR || action == WORK_ON_BREACH || action == LOOK_INTO_CONCERN
-                || action == BREAK_THE_GLASS || action == REVIEW_EXCEPTION || action == JOIN_RECORDS || action == REPORT_MISDIRECTED || action == ASSIGN_CASE || action == HAND_OVER;
+                || action == BREAK_THE_GLASS || action == REVIEW_EXCEPTION || action == JOIN_RECORDS || action == REPORT_MISDIRECTED || action == CONFIRM_RETURN || action == ASSIGN_CASE || action == HAND_OVER;
     }
 
     private static Decision byTable(Action action, Standing standing) {

@@ -168,10 +168,19 @@ public class InboxService {
         follows.reachable(referral, permit).forEach(who -> notices.tell(who, NoticeKind.REFERRAL_MESSAGE, referral.id()));
     }
 
+    /** What is asked back, when nothing else of it may be seen any more: the number both sides know it by, and no more. */
+    public AskedBack askedBack(ReferralId id) {
+        Permit permit = access.require(Action.CONFIRM_RETURN, id);
+        Referral referral = found(id, Action.CONFIRM_RETURN, permit);
+        Returned returned = givenBack.of(referral, permit);
+        if (returned == null) throw access.refuse(Action.CONFIRM_RETURN, id);
+        return new AskedBack(referral.code(), returned);
+    }
+
     /** Nothing is held on paper or in files any more. */
     public void confirmReturned(ReferralId id) {
-        Permit permit = access.require(Action.ANSWER_REFERRAL, id);
-        givenBack.confirmedByThem(found(id, Action.ANSWER_REFERRAL, permit), permit);
+        Permit permit = access.require(Action.CONFIRM_RETURN, id);
+        givenBack.confirmedByThem(found(id, Action.CONFIRM_RETURN, permit), permit);
     }
 
     /** Somebody else should help too: the partner asks, and nothing moves by it. */

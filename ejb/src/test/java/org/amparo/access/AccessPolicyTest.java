@@ -65,9 +65,16 @@ class AccessPolicyTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Action.class)
+    @EnumSource(value = Action.class, mode = EnumSource.Mode.EXCLUDE, names = "CONFIRM_RETURN")
     void thePartnerLosesEverythingWhenConsentToTheCaseIsWithdrawn(Action action) {
         assertInstanceOf(Decision.Refused.class, AccessPolicy.decide(action, standing(Role.PARTNER, Relation.RECIPIENT, State.OPEN, true, false)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = State.class, names = {"OPEN", "CLOSED"})
+    void whatWasTakenBackMayAlwaysBeSaidToBeGoneAndOpensNothing(State state) {
+        Decision said = AccessPolicy.decide(Action.CONFIRM_RETURN, standing(Role.PARTNER, Relation.RECIPIENT, state, true, false));
+        assertEquals(Set.of(), assertInstanceOf(Decision.Granted.class, said).compartments());
     }
 
     @Test

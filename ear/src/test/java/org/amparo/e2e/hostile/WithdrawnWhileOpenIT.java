@@ -19,6 +19,7 @@ import com.microsoft.playwright.options.RequestOptions;
 import org.amparo.e2e.BrowserTest;
 import org.amparo.e2e.FormOnPage;
 import org.amparo.e2e.ItArchive;
+import org.amparo.e2e.pages.Form;
 import org.amparo.e2e.pages.SharedReferralPage;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
@@ -70,6 +71,22 @@ class WithdrawnWhileOpenIT extends BrowserTest {
         assertNothing(page);
         page.navigate(url("inbox/looks?id=" + id));
         assertNothing(page);
+    }
+
+    @Test
+    void whenSheEndedEverythingOneNeutralPageIsLeftToSayThatNothingIs() throws Exception {
+        String id = sent();
+        Page page = login("pia");
+        page.navigate(url("inbox/referral?id=" + id));
+        call(HttpRequest.newBuilder(URI.create(url("it/sent?everything=1&id=" + id))).POST(HttpRequest.BodyPublishers.noBody()));
+
+        page.navigate(url("inbox/referral?id=" + id));
+        page.waitForURL("**/inbox/returned*");
+        assertNothing(page);
+        assertAccessible(page);
+        new Form(page, "returned").press("send");
+        assertTrue(page.locator("#ended").innerText().contains("You confirmed that nothing is left"), page.locator("#ended").innerText());
+        assertEquals(0, page.locator("form[id='returned']").count());
     }
 
     @Test

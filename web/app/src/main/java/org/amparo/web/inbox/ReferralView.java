@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.amparo.access.Refusal;
 import org.amparo.referral.AskedOnward;
 import org.amparo.referral.InboxService;
 import org.amparo.referral.PackagePage;
@@ -43,9 +44,16 @@ public class ReferralView {
     private Said said;
     private PackagePage page;
 
-    public void load() {
-        page = inbox.open(ReferralId.parse(id));
+    /** When she ended everything, what was taken back is still owed back; for anybody else that page is not here either. */
+    public String load() {
+        try {
+            page = inbox.open(ReferralId.parse(id));
+        } catch (Refusal notAnyMore) {
+            inbox.askedBack(ReferralId.parse(id));
+            return "/inbox/returned?faces-redirect=true&id=" + ReferralId.parse(id);
+        }
         answering.shows(page);
+        return null;
     }
 
     /** A whole page after a post, when the browser could not update a part of it. */
