@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.UUID;
+import org.amparo.e2e.pages.Form;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,37 @@ class StaffIT extends BrowserTest {
         ana.fill("#password", PASSWORD);
         ana.click("#kc-login");
         assertFalse(ana.url().startsWith(stack().url()), "and she gets in no more");
+    }
+
+    @Test
+    @Holds(Recommendation.R_39)
+    void anotherAddressWaitsOnHerPageForASecondPerson() {
+        var admin = login("adam");
+        invite(admin, "/staff/invite", "CASEWORKER");
+        admin.click("main .acts a.main");
+        admin.waitForURL("**/staff/person**");
+        String person = admin.url();
+        admin.click("main .acts a.button");
+        admin.waitForURL("**/staff/account**");
+        new Form(admin, "again").write("email", "else-" + email).press("invite");
+        assertTrue(admin.locator(".notice.wait").isVisible());
+        assertAccessible(admin);
+        admin.navigate(person);
+        assertEquals(0, admin.locator("[id='another:agree']").count(), "who asked does not agree");
+        assertEquals(1, admin.locator("[id='another:decline']").count());
+
+        var sam = login("sam", "ar");
+        sam.setViewportSize(320, 800);
+        sam.navigate(person);
+        assertTrue(sam.innerText("main").contains("else-" + email));
+        assertTrue((Boolean) sam.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"));
+        assertAccessible(sam);
+        new Form(sam, "another").press("agree");
+        assertTrue(sam.locator(".notice.well").isVisible());
+        sam.navigate(url("staff/notices"));
+        assertTrue(sam.locator("main ul.rows li").first().innerText().contains("لحساب"), "told, too");
+        sam.locator("main ul.rows li a").first().click();
+        sam.waitForURL(person);
     }
 
     @Test

@@ -85,6 +85,20 @@ class MailIT extends InContainer {
     }
 
     @Test
+    void whoseAddressChangesReadsItAtTheOldOne() throws Exception {
+        Someone person = Someone.joins(house, Role.CASEWORKER);
+        set(person, "email = 'new-' || user_id || '@example.org'");
+        person.together(e -> {
+            notices.tellAt(person.id() + "@example.org", person.id(), NoticeKind.SIGN_IN_LINK_SENT, person.id());
+            return null;
+        });
+
+        TestClock.later(Duration.ofSeconds(15), this::round);
+
+        assertEquals("Something is waiting for you", arrived(person).get(0).getSubject());
+    }
+
+    @Test
     void whoeverHasSeenItGetsNoMail() throws Exception {
         Someone person = Someone.joins(house, Role.CASEWORKER);
         tell(person, NoticeKind.TASK_OVERDUE, CaseId.fresh());

@@ -65,7 +65,7 @@ class AccountsIT extends InContainer {
     @Test
     void anInterruptedInvitationIsTakenUpAgainAndATakenNameIsNot() {
         Someone admin = Someone.joins(house, Role.ADMIN);
-        StaffId leftOver = admin.together(e -> logins.prepare(invitation(house, Set.of(Role.CASEWORKER))));
+        StaffId leftOver = admin.together(e -> logins.prepare(invitation(house, Set.of(Role.CASEWORKER)), anybody -> true));
 
         Invited invited = admin.does(() -> accounts.invite(invitation(house, Set.of(Role.SUPERVISOR))));
 

@@ -69,6 +69,8 @@ final class AccessPolicy {
         allow(Set.of(PARTNER_ADMIN),    Set.of(DUTY),          EDIT_OWN_LISTING, INVITE_PARTNER_PEOPLE, READ_STAFF, READ_DIRECTORY);
         allow(Set.of(PARTNER),          Set.of(DUTY),          READ_DIRECTORY);
         allow(COLLEAGUES,               Set.of(DUTY),          READ_DIRECTORY, READ_STAFF);
+        allow(Set.of(ADMIN, SUPERVISOR, PARTNER_ADMIN),
+                                        Set.of(DUTY),          AGREE_NEW_ADDRESS);
         allow(EnumSet.allOf(Role.class), Set.of(DUTY),         SAY_AWAY);
         allow(Set.of(ADMIN),            Set.of(DUTY),          EDIT_DIRECTORY, IMPORT_DIRECTORY, EXPORT_DIRECTORY, VET_PARTNER, EDIT_STAFF, EDIT_CALENDAR);
         // @formatter:on

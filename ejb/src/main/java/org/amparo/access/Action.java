@@ -80,6 +80,8 @@ public enum Action {
     EDIT_STAFF(ADMINISTER, ADMINISTRATION),
     EDIT_CALENDAR(ADMINISTER, ADMINISTRATION),
     INVITE_PARTNER_PEOPLE(ADMINISTER, ADMINISTRATION),
+    /** A second person says that somebody is really to be reached at another address. */
+    AGREE_NEW_ADDRESS(ADMINISTER, ADMINISTRATION),
     SAY_AWAY(CHANGE, ADMINISTRATION),
     HAND_OVER(CHANGE, OVERSIGHT),
     // access itself

@@ -26,21 +26,24 @@ public class Notices {
     private Clock clock;
 
     public void tell(StaffId who, NoticeKind kind, Id ref) {
-        add(who.value(), null, kind, ref);
+        add(who.value(), null, kind, ref, null);
     }
 
     public void tell(OrganisationId team, NoticeKind kind, Id ref) {
-        add(null, team.value(), kind, ref);
+        add(null, team.value(), kind, ref, null);
     }
 
-    private void add(UUID user, UUID organisation, NoticeKind kind, Id ref) {
+    /** The mail goes to an address that was hers until now. */
+    void tellAt(String address, StaffId who, NoticeKind kind, Id ref) {
+        add(who.value(), null, kind, ref, address);
+    }
+
+    private void add(UUID user, UUID organisation, NoticeKind kind, Id ref, String mailTo) {
         String person = user == null ? null : user.toString();
         String team = organisation == null ? null : organisation.toString();
         last.add("""
-                insert into amparo.notice (notice_id, to_user, to_org, kind, ref, at, mail_after)
-                select n.id, n.person, n.team, ?, n.ref, cast(? as timestamptz), cast(? as timestamptz)
-                from (select cast(? as uuid) as id, cast(? as uuid) as person, cast(? as uuid) as team, cast(? as uuid) as ref) n
-                where amparo.may_hear(n.ref, n.person, n.team)""",
-                kind.name(), clock.instant(), clock.instant().plus(MailPolicy.FIRST), Id.next(), person, team, ref.value());
+                insert into amparo.telling (notice_id, to_user, to_org, kind, ref, at, mail_after, mail_to)
+                values (cast(? as uuid), cast(? as uuid), cast(? as uuid), ?, cast(? as uuid), cast(? as timestamptz), cast(? as timestamptz), cast(? as text))""",
+                Id.next(), person, team, kind.name(), ref.value(), clock.instant(), clock.instant().plus(MailPolicy.FIRST), mailTo);
     }
 }

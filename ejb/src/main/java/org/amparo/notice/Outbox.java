@@ -37,24 +37,21 @@ public class Outbox {
         List<Address> people = addresses.of(
                 due.stream().map(WaitingMail::person).filter(Objects::nonNull).distinct().map(StaffId::new).toList(),
                 due.stream().map(WaitingMail::team).filter(Objects::nonNull).distinct().map(OrganisationId::new).toList());
-        Set<StaffId> reached = postman.deliver(wanted(due, people));
+        Set<String> reached = postman.deliver(wanted(due, people));
         for (WaitingMail mail : due) {
-            List<Address> its = people.stream().filter(a -> isFor(mail, a)).toList();
-            if (its.stream().anyMatch(a -> reached.contains(a.person()))) waiting.mailed(mail, clock.instant(), run);
+            List<Address> its = people.stream().filter(mail::isFor).map(mail::at).toList();
+            if (its.stream().anyMatch(a -> reached.contains(a.mail()))) waiting.mailed(mail, clock.instant(), run);
             else waiting.failed(mail, its.isEmpty() ? null : MailPolicy.again(mail.tries() + 1, clock.instant()).orElse(null), run);
         }
     }
 
-    /** Each person once, however much waits for her; somebody of a team may be asked for without being meant herself. */
+    /** Each address once, however much waits there; somebody of a team may be asked for without being meant herself. */
     private static List<Address> wanted(List<WaitingMail> due, List<Address> people) {
-        Set<StaffId> once = new HashSet<>();
+        Set<String> once = new HashSet<>();
         List<Address> wanted = new ArrayList<>();
-        for (Address address : people)
-            if (due.stream().anyMatch(mail -> isFor(mail, address)) && once.add(address.person())) wanted.add(address);
+        for (Address person : people)
+            for (WaitingMail mail : due)
+                if (mail.isFor(person) && once.add(mail.at(person).mail())) wanted.add(mail.at(person));
         return wanted;
-    }
-
-    private static boolean isFor(WaitingMail mail, Address address) {
-        return mail.person() != null ? mail.person().equals(address.person().value()) : mail.team().equals(address.organisation().value()) && address.answers();
     }
 }

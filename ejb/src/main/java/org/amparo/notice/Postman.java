@@ -17,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.amparo.shared.NoPersonalData;
-import org.amparo.shared.StaffId;
 import org.amparo.staff.Addresses.Address;
 
 /** Carries the neutral mail out. A mail server that is slow or away costs a few seconds and nothing else. */
@@ -42,15 +41,15 @@ class Postman {
         this.clock = clock;
     }
 
-    /** @return whom a mail was sent to; the others are tried again */
-    Set<StaffId> deliver(List<Address> addresses) {
-        Set<StaffId> reached = new HashSet<>();
+    /** @return where a mail was sent to; the others are tried again */
+    Set<String> deliver(List<Address> addresses) {
+        Set<String> reached = new HashSet<>();
         if (addresses.isEmpty()) return reached;
         Instant end = clock.instant().plus(ROUND);
         for (String limit : List.of("connectiontimeout", "timeout", "writetimeout")) session.getProperties().putIfAbsent("mail.smtp." + limit, PATIENCE_MILLIS);
         try (Transport transport = session.getTransport("smtp")) {
             transport.connect();
-            for (Address address : addresses) if (clock.instant().isBefore(end) && sent(address, transport)) reached.add(address.person());
+            for (Address address : addresses) if (clock.instant().isBefore(end) && sent(address, transport)) reached.add(address.mail());
         } catch (MessagingException e) {
             // an exception of the mail server quotes addresses
             LOG.log(Level.WARNING, "mail did not go out: {0}", e.getClass().getName());

@@ -22,10 +22,10 @@ class WaitingMails {
     List<WaitingMail> due(Instant now, Permit run) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = entities.createNativeQuery("""
-                select notice_id, to_user, to_org, cast(mail_tries as integer) from amparo.notice
+                select notice_id, to_user, to_org, cast(mail_tries as integer), mail_to from amparo.notice
                 where mailed_at is null and seen_at is null and mail_after <= :now and amparo.may_hear(ref, to_user, to_org) order by mail_after limit :bite for update skip locked""")
                 .setParameter("now", now).setParameter("bite", BITE).getResultList();
-        return rows.stream().map(r -> new WaitingMail((UUID) r[0], (UUID) r[1], (UUID) r[2], (Integer) r[3])).toList();
+        return rows.stream().map(r -> new WaitingMail((UUID) r[0], (UUID) r[1], (UUID) r[2], (Integer) r[3], (String) r[4])).toList();
     }
 
     void mailed(WaitingMail mail, Instant at, Permit run) {

@@ -3,6 +3,7 @@ package org.amparo.staff;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Arrays;
@@ -38,6 +39,12 @@ public class AccountService {
     @Inject
     private LoginAccounts accounts;
     @Inject
+    private NewAddresses addresses;
+    @Inject
+    private Event<SignInLinkSent> sent;
+    @Inject
+    private Event<NewAddressAsked> asked;
+    @Inject
     private Clock clock;
 
     /** Which roles the asker may give there; whoever may give none has no business with accounts. */
@@ -59,13 +66,18 @@ public class AccountService {
         }
     }
 
-    /** A lost link or password, or an address that was mistyped. */
+    /** A lost link or password goes to the address that is on record; to another one only when a second person agrees. */
     public Invited inviteAgain(StaffId id, String email, long shown) {
         Member member = kept(id, shown);
         if (!member.person(false).active()) throw access.refuse(action(), id);
         String address = InvitePerson.address(email);
-        if (!address.equals(member.email())) accounts.isReachedAt(id, address);
-        member.isReachedAt(address);
+        addresses.waiting(id).ifPresent(before -> addresses.decide(before.id(), false, caller.user(), clock.instant()));
+        if (!address.equals(member.email())) {
+            addresses.ask(id, address, caller.user(), clock.instant());
+            asked.fire(new NewAddressAsked(id, caller.user()));
+            return new Invited(id, Invited.Way.WAITS, null);
+        }
+        sent.fire(new SignInLinkSent(id, caller.user(), null));
         return accounts.open(id);
     }
 

@@ -10,7 +10,6 @@ import org.amparo.access.Caller;
 import org.amparo.shared.NoPersonalData;
 import org.amparo.shared.Role;
 import org.amparo.shared.StaffId;
-import org.amparo.shared.Unacceptable;
 
 /** The first half of an invitation: an account without a password, and the row that makes a person of it. Either both or none that works. */
 @ApplicationScoped
@@ -38,8 +37,7 @@ class Enrolment {
         if (!StaffPolicy.mayGive(asker, said.roles(), said.organisation())) throw access.refuse(action, said.organisation());
         if (said.unit() != null && units.find(said.unit()).filter(u -> u.organisation().equals(said.organisation())).isEmpty())
             throw access.refuse(action, said.unit());
-        StaffId id = accounts.prepare(said);
-        if (members.find(id).isPresent()) throw Unacceptable.because("username", "staff.problem.usernameTaken");
+        StaffId id = accounts.prepare(said, found -> members.find(found).isEmpty());
         access.requireFor(id, action);
         members.add(new Member(id, said));
         opened.fire(new AccountOpened(id, said.givenName() + " " + said.familyName()));

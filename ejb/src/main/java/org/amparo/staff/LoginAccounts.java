@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.amparo.shared.NoPersonalData;
 import org.amparo.shared.Role;
 import org.amparo.shared.StaffId;
@@ -28,12 +29,16 @@ class LoginAccounts {
     @Inject
     private KeycloakApi keycloak;
 
-    /** Makes an account that nobody can use yet: it has no password. One left over from an interrupted attempt is taken up again. */
-    StaffId prepare(InvitePerson said) {
+    /**
+     * Makes an account that nobody can use yet: it has no password. One left over from an interrupted attempt is taken up again.
+     *
+     * @param nobodys tells an account left over from that of somebody who is known already
+     */
+    StaffId prepare(InvitePerson said, Predicate<StaffId> nobodys) {
         KeycloakApi.Talk talk = keycloak.talk();
         KeycloakApi.Answer made = talk.post("/users", account(said));
         StaffId id = made.good() ? new StaffId(UUID.fromString(made.location().substring(made.location().lastIndexOf('/') + 1)))
-                : leftOver(said, made.status(), talk);
+                : leftOver(said, made.status(), nobodys, talk);
         grant(id, said.roles(), talk);
         return id;
     }
@@ -44,12 +49,13 @@ class LoginAccounts {
                 .add("attributes", Json.createObjectBuilder().add("organisation", one(said.organisation().toString())).add("locale", one(said.language()))).build();
     }
 
-    private StaffId leftOver(InvitePerson said, int status, KeycloakApi.Talk talk) {
+    private StaffId leftOver(InvitePerson said, int status, Predicate<StaffId> nobodys, KeycloakApi.Talk talk) {
         if (status == 400) throw Unacceptable.because("account", "staff.problem.notTaken");
         if (status != 409) throw KeycloakApi.away();
         JsonArray found = list(talk.get("/users?exact=true&username=" + URLEncoder.encode(said.username(), StandardCharsets.UTF_8)));
         Optional<JsonObject> unused = found.getValuesAs(JsonObject.class).stream()
                 .filter(user -> organisation(user).equals(said.organisation().toString()))
+                .filter(user -> nobodys.test(new StaffId(UUID.fromString(user.getString("id")))))
                 .filter(user -> list(talk.get("/users/" + user.getString("id") + "/credentials")).isEmpty()).findFirst();
         String id = unused.orElseThrow(() -> Unacceptable.because("username", "staff.problem.usernameTaken")).getString("id");
         good(talk.put("/users/" + id, account(said)));

@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.Role;
+import org.amparo.shared.StaffId;
 
 /** Who may give whom an account, see it, and speak for somebody who is away. A partner's keeper never reaches beyond her own people. */
 final class StaffPolicy {
@@ -58,6 +59,11 @@ final class StaffPolicy {
     /** Somebody who fell ill cannot say so herself. */
     static boolean maySpeakFor(Asker by, Person away) {
         return by.has(ADMIN) || by.organisation().equals(away.organisation()) && (by.has(SUPERVISOR) || by.has(PARTNER_ADMIN));
+    }
+
+    /** A second person, and never the one whose address it is. */
+    static boolean mayAgree(Asker by, StaffId who, Person whose, StaffId asked) {
+        return maySpeakFor(by, whose) && !who.equals(asked) && !who.equals(whose.id());
     }
 
     static boolean owesWork(Person person) {

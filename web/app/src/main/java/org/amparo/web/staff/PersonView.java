@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.Stale;
 import org.amparo.shared.UnitId;
+import org.amparo.staff.AddressService;
+import org.amparo.staff.AskedAddress;
 import org.amparo.staff.PersonSheet;
 import org.amparo.staff.StaffService;
 import org.amparo.web.frame.Messages;
@@ -24,12 +26,17 @@ public class PersonView implements Serializable {
     @Inject
     private transient StaffService staff;
     @Inject
+    private transient AddressService addresses;
+    @Inject
+    private transient HandedOut handedOut;
+    @Inject
     private transient Messages messages;
     @Inject
     private Presence presence;
 
     private String id;
     private PersonSheet sheet;
+    private AskedAddress asked;
     private boolean changedMeanwhile;
     private UnitId unit;
     private StaffId successor;
@@ -38,11 +45,23 @@ public class PersonView implements Serializable {
 
     public void load() {
         sheet = staff.person(StaffId.parse(id));
+        asked = addresses.asked(sheet.person().id()).orElse(null);
         unit = sheet.person().unit();
         successor = sheet.successorId();
         if (sheet.mayPlace()) units = Items.units(staff.units(sheet.person().organisation()));
         if (sheet.mayNameSuccessor()) successors = Items.people(staff.successorsOf(sheet.person().id()));
         if (isPresenceShown()) presence.load(sheet, back());
+    }
+
+    /** Stays on the page: how the link went out is shown in this one answer. */
+    public void agree() {
+        handedOut.hold(addresses.agree(sheet.person().id(), asked.id()));
+        load();
+    }
+
+    public String decline() {
+        addresses.decline(sheet.person().id(), asked.id());
+        return back();
     }
 
     public String place() {
@@ -79,6 +98,10 @@ public class PersonView implements Serializable {
 
     public String getRoles() {
         return sheet.person().roles().stream().sorted().map(messages::label).collect(Collectors.joining(", "));
+    }
+
+    public AskedAddress getAsked() {
+        return asked;
     }
 
     public PersonSheet getSheet() {

@@ -21,7 +21,8 @@ public class Ways {
     private static final String RECEIVED = "/inbox/referral";
     private static final String CASE = "/casework/case";
     private static final String LOOKED = "/access/looked";
-    private static final Set<String> ABOUT_ONE = Set.of(SENT, INCIDENT, CONCERN, RECEIVED, CASE, LOOKED, "/casework/outline", "/survivor/keepaway");
+    private static final String PERSON = "/staff/person";
+    private static final Set<String> ABOUT_ONE = Set.of(SENT, INCIDENT, CONCERN, RECEIVED, CASE, LOOKED, "/casework/outline", "/survivor/keepaway", PERSON);
 
     @Inject
     private Caller caller;
@@ -29,7 +30,8 @@ public class Ways {
     private ExternalContext web;
 
     String to(NoticeRow notice) {
-        String page = page(notice.kind());
+        boolean herself = notice.ref().equals(caller.user().value());
+        String page = herself ? "/staff/me" : page(notice.kind());
         if (!built(page)) return "/index?faces-redirect=true";
         return page + "?faces-redirect=true" + (ABOUT_ONE.contains(page) ? "&id=" + notice.ref() : "");
     }
@@ -51,6 +53,7 @@ public class Ways {
             case SERVICE_ENDING_ASKED -> "/support/endings";
             case PARTNER_SUSPENDED -> caller.has(Role.SUPERVISOR) ? "/referral/unit" : SENT;
             case SAFETY_CONCERN, SAME_PERSON_PERHAPS, KEPT_AWAY_PERHAPS -> caller.has(Role.SUPERVISOR) ? "/survivor/checks" : CASE;
+            case SIGN_IN_LINK_SENT, NEW_ADDRESS_ASKED -> PERSON;
             case TASK_OVERDUE, CONSENT_RUNS_OUT, WORK_HANDED_OVER -> HOME;
         };
     }

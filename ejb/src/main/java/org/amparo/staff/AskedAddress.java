@@ -1,0 +1,18 @@
+package org.amparo.staff;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * Another address that waits for a second person.
+ *
+ * @param askedBy name of whoever asked
+ * @param mayAgree the reader is such a second person
+ */
+public record AskedAddress(NewAddressId id, String address, String askedBy, Instant at, boolean mayAgree) implements Serializable {
+
+    @Override
+    public String toString() {
+        return "address " + id;
+    }
+}
