@@ -61,7 +61,8 @@ class InjectedByAPartnerIT {
                 "unit_id = (select u.unit_id from amparo.unit u where u.unit_id is distinct from staff_member.unit_id limit 1)"))
             for (Person whose : List.of(PIA, SAM)) as(PIA, app -> denied(app, PEOPLE.formatted(change), whose.id()));
         as(PAULA, app -> {
-            assertEquals(1, run(app, PEOPLE.formatted("email = 'x@example.org'"), PIA.id()), "its keeper may");
+            assertEquals(1, run(app, PEOPLE.formatted("active = false"), PIA.id()), "its keeper may");
+            denied(app, PEOPLE.formatted("email = 'x@example.org'"), PIA.id());
             denied(app, PEOPLE.formatted("roles = 'PARTNER,SUPERVISOR'"), PIA.id());
             denied(app, PEOPLE.formatted("organisation_id = gen_random_uuid()"), PIA.id());
             denied(app, PEOPLE.formatted("active = false"), SAM.id());

@@ -31,7 +31,7 @@ public record Someone(StaffId id, OrganisationId organisation, Set<Role> roles) 
     public static Someone joins(OrganisationId organisation, Role... roles) {
         var someone = new Someone(StaffId.fresh(), organisation, Set.of(roles));
         var names = String.join(",", someone.roles.stream().map(Role::name).sorted().toList());
-        someone.together(entities -> entities.createNativeQuery("""
+        system(entities -> entities.createNativeQuery("""
                 insert into amparo.staff_member (user_id, organisation_id, display_name, email, roles) values (:id, :org, 'Somebody at work', :mail, :roles)""")
                 .setParameter("id", someone.id.value()).setParameter("org", organisation.value()).setParameter("mail", someone.id + "@example.org")
                 .setParameter("roles", names).executeUpdate());
@@ -40,7 +40,7 @@ public record Someone(StaffId id, OrganisationId organisation, Set<Role> roles) 
 
     /** Puts this person into a unit, a new one when it is not there yet. */
     public Someone in(UnitId unit) {
-        together(entities -> {
+        system(entities -> {
             entities.createNativeQuery("insert into amparo.unit (unit_id, organisation_id, name) values (?1, ?2, ?3) on conflict do nothing")
                     .setParameter(1, unit.value()).setParameter(2, organisation.value()).setParameter(3, "Unit " + unit).executeUpdate();
             return entities.createNativeQuery("update amparo.staff_member set unit_id = ?1 where user_id = ?2")

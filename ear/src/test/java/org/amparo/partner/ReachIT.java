@@ -64,7 +64,7 @@ class ReachIT extends InContainer {
             assertEquals(Reach.SERVING, bothSay(), column);
             now(column + " = agreement_signed");
         }
-        somebody.together(e -> e.createNativeQuery("insert into amparo.listing (listing_id, organisation_id, name, status, serves) values (gen_random_uuid(), ?1, 'Care', 'ACTIVE', '|CHILDREN|')")
+        Someone.system(e -> e.createNativeQuery("insert into amparo.listing (listing_id, organisation_id, name, status, serves) values (gen_random_uuid(), ?1, 'Care', 'ACTIVE', '|CHILDREN|')")
                 .setParameter(1, asked.value()).executeUpdate());
         assertEquals(Reach.SERVING, bothSay(), "children without the certificate");
         assertEquals(Reach.NOTHING, somebody.together(e -> directory.reach(OrganisationId.fresh())), "nobody knows it");
@@ -81,7 +81,7 @@ class ReachIT extends InContainer {
     }
 
     private void recorded() {
-        somebody.together(e -> e.createNativeQuery("""
+        Someone.system(e -> e.createNativeQuery("""
                 insert into amparo.organisation (organisation_id, name, kind, state, country, time_zone, agreement_signed, agreement_until,
                   data_protection_on, safeguarding_on, complaints_contact_on, conflicts_on, state_since)
                 values (?1, 'Casa', 'SHELTER', 'ACTIVE', 'PE', 'America/Lima', ?2, ?3, ?2, ?2, ?2, ?2, now())""")
@@ -89,6 +89,6 @@ class ReachIT extends InContainer {
     }
 
     private void now(String set) {
-        somebody.together(e -> e.createNativeQuery("update amparo.organisation set " + set + " where organisation_id = ?1").setParameter(1, asked.value()).executeUpdate());
+        Someone.system(e -> e.createNativeQuery("update amparo.organisation set " + set + " where organisation_id = ?1").setParameter(1, asked.value()).executeUpdate());
     }
 }

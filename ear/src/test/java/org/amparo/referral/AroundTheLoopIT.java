@@ -188,7 +188,7 @@ class AroundTheLoopIT extends InContainer {
     @Holds(Recommendation.R_20)
     void whomAServiceTakesInAndWhichLanguagesItSpeaksIsSaidBesideIt() {
         World w = story.world();
-        w.worker().together(e -> e.createNativeQuery("update amparo.listing set serves = '|MEN|', languages = '|fra|' where listing_id = ?1").setParameter(1, w.listing().value()).executeUpdate());
+        Someone.system(e -> e.createNativeQuery("update amparo.listing set serves = '|MEN|', languages = '|fra|' where listing_id = ?1").setParameter(1, w.listing().value()).executeUpdate());
         w.worker().together(e -> e.createNativeQuery("update amparo.survivor set gender = 'FEMININE' where survivor_id = ?1").setParameter(1, w.her().value()).executeUpdate());
         ReferralId id = w.worker().does(() -> refer.begin(new BeginReferral(w.file(), Set.of(w.need()), null, false, null, null, null, null)));
 

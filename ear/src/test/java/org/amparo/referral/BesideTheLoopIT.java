@@ -66,7 +66,7 @@ class BesideTheLoopIT extends InContainer {
         World w = story.world();
         ReferralId id = story.sent(w);
         Someone next = Someone.joins(OrganisationId.fresh(), Role.PARTNER);
-        var listing = story.shelter(next.organisation(), w.worker());
+        var listing = story.shelter(next.organisation());
         // what she once agreed to for them is older than the asking, and carries nothing
         w.worker().does(() -> consents.record(FirstTalk.yes(w.her(), next.organisation(), ConsentPurpose.REFERRAL, Referring.AGREED)));
 

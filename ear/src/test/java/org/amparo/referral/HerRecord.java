@@ -139,12 +139,12 @@ public class HerRecord {
     }
 
     private World world(Someone worker, Someone deputy, Someone partner, SurvivorId her, CaseId file, NeedId need) {
-        return new World(worker, deputy, known(Somebody.SAM), partner, partner, known(Somebody.PAULA), known(Somebody.LARS), helpOfAnyKind(worker, partner), her, file, need);
+        return new World(worker, deputy, known(Somebody.SAM), partner, partner, known(Somebody.PAULA), known(Somebody.LARS), helpOfAnyKind(partner), her, file, need);
     }
 
-    private ListingId helpOfAnyKind(Someone worker, Someone partner) {
-        ListingId listing = story.shelter(partner.organisation(), worker);
-        worker.together(e -> e.createNativeQuery("update amparo.listing set domains = '|SAFETY_HOUSING|HEALTH_MENTAL|LEGAL|EDUCATION|' where listing_id = ?1")
+    private ListingId helpOfAnyKind(Someone partner) {
+        ListingId listing = story.shelter(partner.organisation());
+        Someone.system(e -> e.createNativeQuery("update amparo.listing set domains = '|SAFETY_HOUSING|HEALTH_MENTAL|LEGAL|EDUCATION|' where listing_id = ?1")
                 .setParameter(1, listing.value()).executeUpdate());
         return listing;
     }

@@ -22,7 +22,7 @@ public class NeedOnDemand extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Someone carla = known(Somebody.CARLA);
-        story.shelter(OrganisationId.fresh(), carla);
+        story.shelter(OrganisationId.fresh());
         response.getWriter().print(story.caseWithANeed(carla, known(Somebody.DAVID)));
     }
 

@@ -86,13 +86,13 @@ public class Referring {
         Someone worker = Someone.joins(house, Role.CASEWORKER);
         Someone deputy = Someone.joins(house, Role.CASEWORKER);
         Someone supervisor = Someone.joins(house, Role.SUPERVISOR);
-        worker.together(e -> {
+        Someone.system(e -> {
             e.createNativeQuery("insert into amparo.unit (unit_id, organisation_id, name) values (:id, :org, 'North')")
                     .setParameter("id", unit.value()).setParameter("org", house.value()).executeUpdate();
             return e.createNativeQuery("update amparo.staff_member set unit_id = :id where organisation_id = :org")
                     .setParameter("id", unit.value()).setParameter("org", house.value()).executeUpdate();
         });
-        ListingId listing = shelter(partner, worker);
+        ListingId listing = shelter(partner);
         SurvivorId her = agreedToACase(worker, deputy);
         CaseId file = worker.together(e -> cases.of(access.require(Action.READ_CASE, her)).id());
         NeedId need = worker.does(() -> needs.record(file, List.of(new RecordNeed(NeedDomain.SAFETY_HOUSING, Priority.NORMAL, NEED, null, 2))).get(0));
@@ -106,7 +106,7 @@ public class Referring {
 
     /** With people who can all sign in with a browser. */
     World between(Someone worker, Someone deputy, Someone pia) {
-        ListingId listing = shelter(pia.organisation(), worker);
+        ListingId listing = shelter(pia.organisation());
         SurvivorId her = agreedToACase(worker, deputy);
         CaseId file = worker.together(e -> cases.of(access.require(Action.READ_CASE, her)).id());
         NeedId need = worker.does(() -> needs.record(file, List.of(new RecordNeed(NeedDomain.SAFETY_HOUSING, Priority.NORMAL, NEED, null, 2))).get(0));
@@ -122,9 +122,9 @@ public class Referring {
     }
 
     /** An organisation that may receive personal data, with one service that is free and asks for nothing in return. */
-    ListingId shelter(OrganisationId partner, Someone by) {
+    ListingId shelter(OrganisationId partner) {
         ListingId listing = ListingId.fresh();
-        by.together(e -> {
+        Someone.system(e -> {
             e.createNativeQuery("""
                     insert into amparo.organisation (organisation_id, name, kind, state, country, time_zone, uses_inbox, agreement_signed, agreement_until,
                       data_protection_on, safeguarding_on, complaints_contact_on, conflicts_on, child_certified_on, state_since)

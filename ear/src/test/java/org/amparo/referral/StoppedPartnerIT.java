@@ -237,7 +237,7 @@ class StoppedPartnerIT extends InContainer {
     }
 
     private static void agreementUntil(World w, LocalDate day) {
-        w.worker().together(e -> e.createNativeQuery("update amparo.organisation set agreement_until = ?2, version = version + 1 where organisation_id = ?1")
+        Someone.system(e -> e.createNativeQuery("update amparo.organisation set agreement_until = ?2, version = version + 1 where organisation_id = ?1")
                 .setParameter(1, w.partner().value()).setParameter(2, day).executeUpdate());
     }
 

@@ -68,7 +68,7 @@ class ServicesIT extends InContainer {
         UnitId unit = UnitId.fresh();
         lead = Someone.joins(house, Role.CASEWORKER);
         supervisor = Someone.joins(house, Role.SUPERVISOR);
-        lead.together(e -> {
+        Someone.system(e -> {
             e.createNativeQuery("insert into amparo.unit (unit_id, organisation_id, name) values (:id, :org, 'North')")
                     .setParameter("id", unit.value()).setParameter("org", house.value()).executeUpdate();
             return e.createNativeQuery("update amparo.staff_member set unit_id = :id where organisation_id = :org")

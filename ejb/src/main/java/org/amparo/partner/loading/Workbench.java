@@ -12,7 +12,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
+import org.amparo.access.Caller;
 import org.amparo.partner.loading.ImportRun.Trouble;
+import org.amparo.shared.OrganisationId;
 
 /** Reads and stores behind the page's back, once what asked for it is durable: a large file takes longer than anybody should wait. */
 @ApplicationScoped
@@ -32,6 +34,8 @@ class Workbench {
     @Inject
     private ImportRuns runs;
     @Inject
+    private Caller caller;
+    @Inject
     private Clock clock;
 
     void readLater(@Observes(during = TransactionPhase.AFTER_SUCCESS) FileGiven given) {
@@ -44,6 +48,7 @@ class Workbench {
 
     @ActivateRequestContext
     void work(ImportId id, Runnable work) {
+        caller.workAsSystem(new OrganisationId(Caller.SYSTEM.value()));
         try {
             work.run();
         } catch (RuntimeException e) {
