@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
 
 import jakarta.inject.Inject;
 
@@ -132,6 +135,19 @@ class SearchIT extends InContainer {
         assertTrue(oneTooMany.tooMany());
         assertEquals(List.of(), oneTooMany.matches());
         assertEquals(List.of(), found(other, new WhomToFind("Maryam", null, null, null)), "others may go on");
+    }
+
+    @Test
+    void searchesSentAtOneMomentAreCountedOneByOne() throws Exception {
+        maryam();
+        for (int i = 0; i < SearchService.MOST_SEARCHES - 1; i++) found(hers, new WhomToFind("Maryam", null, null, null));
+        var gate = new CyclicBarrier(4);
+        var tries = new ArrayList<CompletableFuture<Boolean>>();
+        for (int i = 0; i < 4; i++) tries.add(hers.meanwhile(e -> {
+            gate.await();
+            return search.find(new WhomToFind("Maryam", null, null, null)).tooMany();
+        }));
+        assertEquals(3, tries.stream().filter(CompletableFuture::join).count(), "only one of them was the thirtieth");
     }
 
     @Test
