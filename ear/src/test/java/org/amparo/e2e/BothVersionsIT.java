@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.amparo.e2e.pages.Form;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -52,10 +53,7 @@ class BothVersionsIT extends BrowserTest {
     }
 
     private static void saveAndGoOn(Page page, String button) {
-        String from = page.url();
-        save(page, button);
-        page.waitForCondition(() -> !page.url().equals(from) || page.locator(".versions").count() == 0);
-        page.waitForLoadState();
+        Form.answered(page, () -> save(page, button));
     }
 
     private static void seesBoth(Page page, String yours, String theirs) {
