@@ -1,6 +1,7 @@
 package org.amparo.e2e.hostile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -147,6 +148,35 @@ class ForgedPostsIT {
             }
             assertEquals(before, administrator.marksOf(hers.get("survivor")).get("note"));
         }
+    }
+
+    @Test
+    void aFormThatNoPageOfOursSendsIsRefusedBeforeAnyOfItIsCarriedOut() throws Exception {
+        Her hers = Her.record("carla");
+        String address = "casework/notes?id=" + hers.get("case");
+        var carla = Visitor.signedIn("carla");
+        var page = FormOnPage.all(carla.get(address).text()).stream().filter(f -> f.isFaces() && !f.typed().isEmpty()).findFirst().orElseThrow();
+        var form = typed(page).pressed(page.buttons().getFirst());
+        var unsigned = new LinkedHashMap<>(form.fields());
+        unsigned.remove("primefaces.nonce");
+        var many = new LinkedHashMap<>(form.fields());
+        for (int i = 0; i < 1001; i++) many.put("more" + i, "");
+        try (var administrator = new Administrator()) {
+            Map<String, String> before = administrator.marksOf(hers.get("survivor"));
+            refused(carla.post(address, unsigned));
+            refused(carla.post(form.with("primefaces.nonce", "x"), address));
+            refused(carla.post(address, many));
+            for (String elsewhere : List.of("casework/case?id=" + hers.get("case"), "survivor/contact?id=" + hers.get("case"), "casework/team?id=" + hers.get("case"), "staff/me", "index"))
+                refused(carla.post(form, elsewhere));
+            assertEquals(before, administrator.marksOf(hers.get("survivor")), "something of it was carried out");
+            assertTrue(carla.post(form, address).status() < 400);
+            assertNotEquals(before.get("note"), administrator.marksOf(hers.get("survivor")).get("note"), "our own page's form is");
+        }
+    }
+
+    private static void refused(Answer answer) {
+        assertEquals(400, answer.status(), answer.from().getPath());
+        assertTrue(answer.header("content-type").startsWith("text/html") && answer.text().contains("</html>"), "the calm page");
     }
 
     @Test

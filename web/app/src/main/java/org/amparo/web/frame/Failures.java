@@ -10,6 +10,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.facelets.FaceletException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,7 +45,18 @@ class Failures extends ExceptionHandlerWrapper {
     private void answer(FacesContext context, Throwable failure, PhaseId phase) {
         var unacceptable = within(failure, Unacceptable.class);
         if (unacceptable.isPresent() && phase != PhaseId.RENDER_RESPONSE) Problems.show(context, unacceptable.get());
-        else fail(context, status(failure), failure);
+        else fail(context, phase == PhaseId.RESTORE_VIEW && post(context) ? unfit(failure) : status(failure), failure);
+    }
+
+    private static boolean post(FacesContext context) {
+        return context.getExternalContext().getRequest() instanceof HttpServletRequest request && request.getMethod().equals("POST");
+    }
+
+    /** The state of one page sent to another: what does not fit together was put together by somebody else. */
+    private static int unfit(Throwable failure) {
+        int status = status(failure);
+        if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) LOG.info(() -> "a form did not fit its page: " + failure.getClass().getName());
+        return status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? HttpServletResponse.SC_BAD_REQUEST : status;
     }
 
     private static int status(Throwable failure) {
