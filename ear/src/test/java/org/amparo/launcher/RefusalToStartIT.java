@@ -21,13 +21,17 @@ import org.junit.jupiter.api.io.TempDir;
 /** What stands in the way is told in one sentence, the command fails, and nothing is left running. */
 class RefusalToStartIT {
 
+    /** Free now, and below those that outgoing connections use. */
+    private static final Ports PORTS = StartedCommand.freePorts();
+    private static final String PORT = Integer.toString(PORTS.app());
+
     @TempDir
     private Path folder;
 
     @Test
     void whenAPortIsBusy() throws Exception {
-        try (var busy = new ServerSocket(new Ports(27080).keycloak(), 1, InetAddress.getLoopbackAddress())) {
-            var told = refusal("run", "--data", folder.resolve("a").toString(), "--port", "27080");
+        try (var busy = new ServerSocket(PORTS.keycloak(), 1, InetAddress.getLoopbackAddress())) {
+            var told = refusal("run", "--data", folder.resolve("a").toString(), "--port", PORT);
             assertTrue(told.startsWith("Port " + busy.getLocalPort() + " (login) is already in use"), told);
         }
         assertNothingRuns();
@@ -35,7 +39,7 @@ class RefusalToStartIT {
 
     @Test
     void whenTheFolderIsInUse() throws Exception {
-        var told = refusal("run", "--data", RunningStack.current().data().toString(), "--port", "27080");
+        var told = refusal("run", "--data", RunningStack.current().data().toString(), "--port", PORT);
         assertTrue(told.startsWith("Amparo already runs on the data folder"), told);
     }
 
@@ -68,7 +72,7 @@ class RefusalToStartIT {
         try (var in = Files.newInputStream(whole)) {
             Files.write(half, in.readNBytes(1 << 20));
         }
-        var told = refusal(copyOfHome("keycloak.zip", half), folder.resolve("cache"), "run", "--data", folder.resolve("k").toString(), "--port", "27080");
+        var told = refusal(copyOfHome("keycloak.zip", half), folder.resolve("cache"), "run", "--data", folder.resolve("k").toString(), "--port", PORT);
         assertEquals("The download of Keycloak is damaged: delete " + half + " and start again.", told);
         assertNothingRuns();
     }
@@ -80,7 +84,7 @@ class RefusalToStartIT {
         Files.writeString(server.resolve("jboss-modules.jar"), "half");
         Files.writeString(home.resolve("ear/target/server-home"), server.toString());
 
-        var told = refusal(home, folder.resolve("cache"), "run", "--data", folder.resolve("s").toString(), "--port", "27080");
+        var told = refusal(home, folder.resolve("cache"), "run", "--data", folder.resolve("s").toString(), "--port", PORT);
 
         assertEquals("The application server in " + server + " is not whole: delete that folder and start again.", told);
         assertNothingRuns();
@@ -89,7 +93,7 @@ class RefusalToStartIT {
     @Test
     void whenTheDiskIsFull() throws Exception {
         withSmallDisk(disk -> {
-            var told = refusal("run", "--data", disk.resolve("data").toString(), "--port", "27080");
+            var told = refusal("run", "--data", disk.resolve("data").toString(), "--port", PORT);
             assertTrue(told.startsWith("The disk is full: ") && told.endsWith("MB free."), told);
         });
         assertNothingRuns();
@@ -98,7 +102,7 @@ class RefusalToStartIT {
     @Test
     void whenTheDiskIsFullWhereTheServersAreUnpacked() throws Exception {
         withSmallDisk(disk -> {
-            var told = refusal(RunningStack.home(), disk.resolve("cache"), "run", "--data", folder.resolve("d").toString(), "--port", "27080");
+            var told = refusal(RunningStack.home(), disk.resolve("cache"), "run", "--data", folder.resolve("d").toString(), "--port", PORT);
             assertTrue(told.startsWith("The disk is full: "), told);
         });
         assertNothingRuns();
