@@ -106,6 +106,34 @@ class CasePagesIT extends BrowserTest {
     }
 
     @Test
+    @Holds({Recommendation.R_39, Recommendation.R_41})
+    void whoTookBackHerConsentIsStillReachedForASafeEndingAndComesBackWhenSheLikes() {
+        Page page = login("carla");
+        String id = openCase(page, "Canarina");
+        page.navigate(url("survivor/withdraw?id=" + id));
+        page.locator("[id^='withdraw:chosen'][type=radio]").last().check();
+        new Form(page, "withdraw").pressOnTo("save", "/survivor/withdraw");
+        assertEquals(404, page.navigate(at("notes", id)).status(), "the work has ended");
+
+        page.navigate(url("casework/cases"));
+        page.locator("main a[href*='/casework/safeending?id=" + id + "']").click();
+        assertThat(page.locator(".case-head")).containsText("Canarina");
+        assertEquals(0, page.locator(".tabline a").count(), "no part that would not open");
+        assertAccessible(page);
+        new Form(page, "close").press("closeCase");
+        assertThat(page.locator("[id='close:told-problem']")).not().isEmpty();
+        assertEquals(200, page.navigate(url("survivor/contact?id=" + id)).status());
+        page.navigate(at("safeending", id));
+        page.check("[id='close:told']");
+        page.check("[id='close:noMore']");
+        new Form(page, "close").pressOnTo("closeCase", "/casework/safeending");
+        assertEquals(0, page.locator("[id='close']").count(), "closed as was wished");
+        page.locator("main .acts a[href*='again=true']").click();
+        page.waitForURL("**/survivor/consent**");
+        assertAccessible(page);
+    }
+
+    @Test
     void whatHappenedLeadsToWhereItCanBeRead() {
         Page page = login("carla");
         page.navigate(url("casework/cases"));

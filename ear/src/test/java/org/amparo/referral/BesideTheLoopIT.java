@@ -152,6 +152,22 @@ class BesideTheLoopIT extends InContainer {
         assertEquals(0L, soon(() -> owed(id), 0L));
     }
 
+    @Test
+    @Holds(Recommendation.R_41)
+    void alsoWhenSheEndedEverythingItIsWrittenDownWhoSaidThatNothingIsLeft() {
+        World w = story.world();
+        ReferralId id = story.sentBy(w, Channel.PAPER);
+        assertThrows(Refusal.class, () -> w.worker().does(() -> heard.askedBack(id)), "it is still shared");
+
+        story.endsEverything(w);
+
+        assertFalse(w.worker().does(() -> heard.askedBack(id)).returned().confirmed());
+        assertThrows(Refusal.class, () -> w.stranger().does(() -> heard.askedBack(id)));
+        does(w.worker(), () -> heard.returned(id, "Pia at the desk"));
+        assertEquals("Pia at the desk", w.worker().does(() -> heard.askedBack(id)).returned().by());
+        assertEquals(0, owed(id));
+    }
+
     private long told(World w) {
         return Someone.counted("select count(*) from amparo.notice where kind = 'REFERRAL_TAKEN_BACK' and to_org = ?1", w.partner().value());
     }

@@ -37,7 +37,7 @@ public class Access {
         Instant at = clock.instant();
         Standing standing = standings.of(subject.value(), caller, at);
         Decision.Granted granted = granted(action, standing, subject.value());
-        Permit permit = new Permit(action, caller, standing.custodian(), Set.of(standing.survivor()), granted, facts.transaction());
+        Permit permit = new Permit(action, caller, standing.custodian(), Set.of(standing.survivor()), granted, facts.transaction(), standing.withdrawn());
         if (standing.shunned() != null) permit.hold(Shunned.class, standing::shunned);
         facts.allowed(action, granted, permit, subject.value(), at);
         if (action.kind().onlyLooks()) looks.add(new Look(action, subject.value()));
@@ -57,7 +57,7 @@ public class Access {
     private Permit duty(Action action, UUID about) {
         Instant at = clock.instant();
         Decision.Granted granted = granted(action, Standing.onDuty(caller, at), about);
-        Permit permit = new Permit(action, caller, caller.organisation().value(), Set.of(), granted, facts.transaction());
+        Permit permit = new Permit(action, caller, caller.organisation().value(), Set.of(), granted, facts.transaction(), false);
         facts.allowed(action, granted, permit, about, at);
         return permit;
     }
@@ -81,7 +81,7 @@ public class Access {
     /** The same for records that somebody else keeps: the look belongs into the keeper's log. */
     public Permit showing(ListPermit list, Collection<SurvivorId> shown, OrganisationId custodian) {
         Set<SurvivorId> subjects = new LinkedHashSet<>(shown);
-        Permit permit = new Permit(list.action(), caller, custodian.value(), subjects, list.decision(), facts.transaction());
+        Permit permit = new Permit(list.action(), caller, custodian.value(), subjects, list.decision(), facts.transaction(), false);
         facts.allowed(list.action(), list.decision(), permit, null, clock.instant());
         return permit;
     }

@@ -38,22 +38,23 @@ final class AccessPolicy {
         allow(FIRST,                    Set.of(INTAKE),        READ_INTAKE, WORK_ON_INTAKE, EDIT_SURVIVOR, READ_SURVIVOR, READ_SAFE_CONTACT,
                                                                REVEAL_CONTACT, EDIT_CONTACT, READ_CONSENT, RECORD_CONSENT, WITHDRAW_CONSENT,
                                                                PRINT_FOR_SURVIVOR, KEEP_DRAFT, READ_EXCLUSIONS, EDIT_EXCLUSIONS,
-                                                               READ_CASE);
+                                                               READ_CASE, READ_CASE_HEAD);
         allow(WORKERS,                  Set.of(INTAKE),        OPEN_CASE, RECORD_NEED);
         allow(WORKERS,                  CARE_TEAM,             READ_INTAKE, WORK_ON_INTAKE, READ_SURVIVOR, EDIT_SURVIVOR, 
                                                                READ_SAFE_CONTACT, REVEAL_CONTACT, EDIT_CONTACT, READ_CONSENT, RECORD_CONSENT,
                                                                WITHDRAW_CONSENT, RESTORE_CONSENT, PRINT_FOR_SURVIVOR, KEEP_DRAFT);
-        allow(WORKERS,                  CARE_TEAM,             READ_CASE, OPEN_CASE, RECORD_NEED, READ_NOTES, WRITE_NOTE, MANAGE_CASE, ASSIGN_CASE,
+        allow(WORKERS,                  CARE_TEAM,             READ_CASE, READ_CASE_HEAD, END_SAFELY, OPEN_CASE, RECORD_NEED, READ_NOTES, WRITE_NOTE, MANAGE_CASE, ASSIGN_CASE,
                                                                DO_TASK, READ_SERVICES, RECORD_SERVICE, READ_WHO_HAS_LOOKED,
                                                                READ_EXCLUSIONS, EDIT_EXCLUSIONS);
-        allow(WORKERS,                  CARE_TEAM,             READ_REFERRAL, PREPARE_REFERRAL, SEND_REFERRAL, WORK_ON_REFERRAL, STOP_SHARING);
+        allow(WORKERS,                  CARE_TEAM,             READ_REFERRAL, PREPARE_REFERRAL, SEND_REFERRAL, WORK_ON_REFERRAL, STOP_SHARING,
+                                                               CONFIRM_RETURN);
         allow(Set.of(CASEWORKER, CHILD_SPECIALIST, LEGAL_ADVISER, SUPERVISOR),
                                         Set.of(DUTY),          LIST_CASES, LIST_TASKS, LIST_REFERRALS);
-        allow(Set.of(LEGAL_ADVISER),    CARE_TEAM,             READ_CASE, READ_SURVIVOR, READ_SAFE_CONTACT, REVEAL_CONTACT, DO_TASK, KEEP_DRAFT);
-        allow(Set.of(SUPERVISOR),       CARE_TEAM,             READ_CASE, READ_SURVIVOR, READ_NOTES, READ_SERVICES, READ_REFERRAL, READ_SAFE_CONTACT,
+        allow(Set.of(LEGAL_ADVISER),    CARE_TEAM,             READ_CASE, READ_CASE_HEAD, READ_SURVIVOR, READ_SAFE_CONTACT, REVEAL_CONTACT, DO_TASK, KEEP_DRAFT);
+        allow(Set.of(SUPERVISOR),       CARE_TEAM,             READ_CASE, READ_CASE_HEAD, READ_SURVIVOR, READ_NOTES, READ_SERVICES, READ_REFERRAL, READ_SAFE_CONTACT,
                                                                REVEAL_CONTACT, READ_CONSENT, DO_TASK, READ_EXCLUSIONS);
         allow(Set.of(CASEWORKER, CHILD_SPECIALIST, LEGAL_ADVISER, SUPERVISOR),
-                                        Set.of(BREAK_GLASS),   READ_CASE, READ_SURVIVOR, READ_SAFE_CONTACT, REVEAL_CONTACT, READ_NOTES, READ_SERVICES, READ_REFERRAL);
+                                        Set.of(BREAK_GLASS),   READ_CASE, READ_CASE_HEAD, READ_SURVIVOR, READ_SAFE_CONTACT, REVEAL_CONTACT, READ_NOTES, READ_SERVICES, READ_REFERRAL);
         allow(Set.of(CASEWORKER, CHILD_SPECIALIST, LEGAL_ADVISER, SUPERVISOR),
                                         Set.of(DUTY, HOUSE), BREAK_THE_GLASS);
         allow(Set.of(SUPERVISOR),       Set.of(SECOND_LOOK),   READ_REFERRAL, GIVE_SECOND_LOOK);
@@ -108,7 +109,8 @@ final class AccessPolicy {
     private static boolean staysOpenWhenClosed(Action action) {
         return action.kind().onlyLooks() || action == WITHDRAW_CONSENT || action == STOP_SHARING || action == MANAGE_CASE
                 || action == EDIT_EXCLUSIONS || action == MARK_REFERRAL_IN_ERROR || action == WORK_ON_BREACH || action == LOOK_INTO_CONCERN
-                || action == BREAK_THE_GLASS || action == REVIEW_EXCEPTION || action == JOIN_RECORDS || action == REPORT_MISDIRECTED || action == CONFIRM_RETURN || action == ASSIGN_CASE || action == HAND_OVER;
+                || action == BREAK_THE_GLASS || action == REVIEW_EXCEPTION || action == JOIN_RECORDS || action == REPORT_MISDIRECTED || action == CONFIRM_RETURN
+                || action == END_SAFELY || action == ASSIGN_CASE || action == HAND_OVER;
     }
 
     private static Decision byTable(Action action, Standing standing) {

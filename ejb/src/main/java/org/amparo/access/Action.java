@@ -32,6 +32,10 @@ public enum Action {
     // casework
     LIST_CASES(LIST, CARE, IDENTITY),
     READ_CASE(READ, CARE, IDENTITY, CONTACT, NEEDS_SUPPORT, RISK_SAFETY),
+    /** How she is called and how she is reached safely: stays when all else has ended, so that the ending can be a safe one. */
+    READ_CASE_HEAD(READ, SAFE_CONTACT, IDENTITY, CONTACT),
+    /** What is still owed to her, and to whom it was said, in the time of a safe ending. */
+    END_SAFELY(CHANGE, SAFE_CONTACT, IDENTITY, CONTACT),
     OPEN_CASE(CHANGE, CARE, IDENTITY, RISK_SAFETY),
     RECORD_NEED(CHANGE, CARE, NEEDS_SUPPORT),
     READ_NOTES(READ, CARE, NEEDS_SUPPORT),
@@ -64,8 +68,8 @@ public enum Action {
     READ_PACKAGE(READ, REFERRAL, IDENTITY, NEEDS_SUPPORT, CONTACT, HEALTH_PSY, RISK_SAFETY),
     ANSWER_REFERRAL(CHANGE, REFERRAL, IDENTITY, NEEDS_SUPPORT),
     REPORT_MISDIRECTED(CHANGE, REFERRAL),
-    /** What was taken back is owed back, whatever else has ended; nothing of her is opened for it. */
-    CONFIRM_RETURN(CHANGE, WITHDRAWAL),
+    /** What was taken back is owed back, whatever else has ended; nothing is opened for it but who said so. */
+    CONFIRM_RETURN(CHANGE, WITHDRAWAL, NEEDS_SUPPORT),
     PRINT_PACKAGE(PRINT, REFERRAL, IDENTITY, NEEDS_SUPPORT, CONTACT, HEALTH_PSY, RISK_SAFETY),
     READ_OWN_DISCLOSURES(READ, REFERRAL),
     // directory

@@ -25,9 +25,10 @@ public final class Permit {
     private final Set<Compartment> compartments;
     private final String rule;
     private final BooleanSupplier alive;
+    private final boolean afterWithdrawal;
     private final Map<Class<?>, Object> held = new HashMap<>();
 
-    Permit(Action action, Caller caller, UUID custodian, Set<SurvivorId> subjects, Decision.Granted decision, BooleanSupplier alive) {
+    Permit(Action action, Caller caller, UUID custodian, Set<SurvivorId> subjects, Decision.Granted decision, BooleanSupplier alive, boolean afterWithdrawal) {
         this.action = action;
         this.holder = caller.user();
         this.organisation = caller.organisation();
@@ -36,6 +37,7 @@ public final class Permit {
         this.compartments = Set.copyOf(decision.compartments());
         this.rule = decision.rule();
         this.alive = alive;
+        this.afterWithdrawal = afterWithdrawal;
     }
 
     /** The one person this permit is about. */
@@ -69,6 +71,11 @@ public final class Permit {
     /** Given only because the glass was broken: pages say so and offer nothing but reading. */
     public boolean byBrokenGlass() {
         return rule.endsWith(" as " + Relation.BREAK_GLASS);
+    }
+
+    /** She took back her consent to the work itself: pages offer contact and a safe ending, and nothing else. */
+    public boolean afterWithdrawal() {
+        return afterWithdrawal;
     }
 
     public boolean opens(Compartment compartment) {

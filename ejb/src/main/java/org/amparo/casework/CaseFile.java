@@ -107,6 +107,10 @@ class CaseFile {
         return type;
     }
 
+    Instant changed() {
+        return changed;
+    }
+
     Instant opened() {
         return opened;
     }

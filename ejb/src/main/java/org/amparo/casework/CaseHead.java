@@ -11,8 +11,9 @@ import org.amparo.survivor.Face;
 import org.amparo.survivor.contact.ContactCard;
 
 /** What stays in sight on every page about her: how she wants to be called, how to speak with her, how to reach her safely, who is there for her.
- * @param readingUntil when the glass was broken for this look: the end of it; otherwise null */
-public record CaseHead(CaseFacts facts, Face face, ContactCard card, List<CareTeam.Place> team, Instant readingUntil) {
+ * @param readingUntil when the glass was broken for this look: the end of it; otherwise null
+ * @param onlyContact she took back her consent to the work: contact is open for a safe ending, and nothing else */
+public record CaseHead(CaseFacts facts, Face face, ContactCard card, List<CareTeam.Place> team, Instant readingUntil, boolean onlyContact) {
 
     public CaseHead {
         team = List.copyOf(team);

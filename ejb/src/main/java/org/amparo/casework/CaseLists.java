@@ -23,7 +23,8 @@ class CaseLists {
             select c.case_id, c.survivor_id, c.number, c.state, c.urgency, c.next_due, c.lead, l.display_name, d.display_name,
               coalesce((select s.open_count from amparo.case_summary s where s.survivor_id = c.survivor_id and s.area = 'NEEDS'), 0),
               coalesce((select s.open_count from amparo.case_summary s where s.survivor_id = c.survivor_id and s.area = 'REFERRALS'), 0),
-              (select cast(count(*) as integer) from amparo.task t where t.survivor_id = c.survivor_id and t.state = 'OPEN')
+              (select cast(count(*) as integer) from amparo.task t where t.survivor_id = c.survivor_id and t.state = 'OPEN'),
+              coalesce((select w.withdrawn from amparo.survivor_standing w where w.survivor_id = c.survivor_id), false)
             from (select * from amparo.case_file c where\s""";
     private static final String ORDER = """
              and (c.next_due, c.case_id) > (cast(:due as timestamptz), cast(:id as uuid)) order by c.next_due, c.case_id limit :most) c
@@ -71,6 +72,6 @@ class CaseLists {
     private static CaseRow read(Object[] r) {
         return new CaseRow(new CaseId((UUID) r[0]), new SurvivorId((UUID) r[1]), (String) r[2], CaseWorkflow.State.valueOf((String) r[3]),
                 Priority.valueOf((String) r[4]), (Instant) r[5], new StaffId((UUID) r[6]), (String) r[7], (String) r[8],
-                (Integer) r[9], (Integer) r[10], (Integer) r[11], null);
+                (Integer) r[9], (Integer) r[10], (Integer) r[11], (Boolean) r[12], null);
     }
 }

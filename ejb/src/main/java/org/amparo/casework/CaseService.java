@@ -79,7 +79,7 @@ public class CaseService {
 
     /** For pages of other areas: by the case, the survivor or anything else that is named as hers. */
     public CaseHead head(Id subject) {
-        return heads.of(access.require(Action.READ_CASE, subject));
+        return heads.of(access.require(Action.READ_CASE_HEAD, subject));
     }
 
     /** What a supervisor may know of a case of her unit: codes, dates and colleagues. */

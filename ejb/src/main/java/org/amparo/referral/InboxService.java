@@ -172,9 +172,7 @@ public class InboxService {
     public AskedBack askedBack(ReferralId id) {
         Permit permit = access.require(Action.CONFIRM_RETURN, id);
         Referral referral = found(id, Action.CONFIRM_RETURN, permit);
-        Returned returned = givenBack.of(referral, permit);
-        if (returned == null) throw access.refuse(Action.CONFIRM_RETURN, id);
-        return new AskedBack(referral.code(), returned);
+        return AskedBack.of(referral.code(), givenBack.of(referral, permit)).orElseThrow(() -> access.refuse(Action.CONFIRM_RETURN, id));
     }
 
     /** Nothing is held on paper or in files any more. */

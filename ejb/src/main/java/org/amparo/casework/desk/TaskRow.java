@@ -1,6 +1,7 @@
 package org.amparo.casework.desk;
 
 import org.amparo.casework.CaseFacts;
+import org.amparo.casework.CaseWorkflow;
 import org.amparo.survivor.Face;
 import org.amparo.work.DueTask;
 
@@ -13,6 +14,11 @@ public record TaskRow(DueTask task, CaseFacts facts, Face face) {
 
     public String number() {
         return facts == null ? "" : facts.number();
+    }
+
+    /** She took back her consent to the work: what is left to do stands on the page of a safe ending. */
+    public boolean ending() {
+        return facts != null && facts.state() == CaseWorkflow.State.ENDING;
     }
 
     @Override

@@ -73,6 +73,11 @@ public class CaseHeadView implements Serializable {
         return head() != null && head().readingUntil() != null;
     }
 
+    /** Contact for a safe ending is all that is left: no part of the case opens any more. */
+    public boolean isOnlyContact() {
+        return head() != null && head().onlyContact();
+    }
+
     /** Begun minutes count: the last one is one. */
     public long getMinutesLeft() {
         return Math.max(1, (Duration.between(clock.instant(), head().readingUntil()).toSeconds() + 59) / 60);
@@ -161,7 +166,7 @@ public class CaseHeadView implements Serializable {
     }
 
     private List<CaseTab> parts(boolean beside) {
-        if (head() == null || head().caseId() == null) return List.of();
+        if (head() == null || head().caseId() == null || isOnlyContact()) return List.of();
         return Arrays.stream(CaseTab.values()).filter(tab -> tab.isBeside() == beside && built(tab.getOutcome()) && (!isOnlyReading() || tab.isReadBy(caller.roles()))).toList();
     }
 

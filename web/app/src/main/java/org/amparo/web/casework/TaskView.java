@@ -57,9 +57,10 @@ public class TaskView implements Serializable {
     public String getLeadsTo() {
         boolean service = task.caseId() == null;
         return switch (task.kind()) {
-            case REFERRAL_NOT_RECEIVED, REFERRAL_UNANSWERED, ANSWER_PARTNER_QUESTION, CLOSE_THE_LOOP, ASK_ABOUT_STOPPED_SHARING, CONFIRM_DATA_RETURNED,
+            case REFERRAL_NOT_RECEIVED, REFERRAL_UNANSWERED, ANSWER_PARTNER_QUESTION, CLOSE_THE_LOOP, ASK_ABOUT_STOPPED_SHARING,
                  CALL_PARTNER, TELL_ABOUT_BREACH -> service ? null : "/referral/referral";
             case FIND_ANOTHER_SERVICE, FOLLOW_UP_SERVICE -> service ? "/support/service" : "/referral/referral";
+            case CONFIRM_DATA_RETURNED -> service ? null : "/referral/returned";
             default -> null;
         };
     }

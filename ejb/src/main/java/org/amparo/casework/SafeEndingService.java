@@ -1,0 +1,70 @@
+package org.amparo.casework;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import org.amparo.access.Access;
+import org.amparo.access.Action;
+import org.amparo.access.CareTeam;
+import org.amparo.access.Permit;
+import org.amparo.shared.Actor;
+import org.amparo.shared.CaseId;
+import org.amparo.shared.Stale;
+import org.amparo.shared.TaskId;
+import org.amparo.work.TaskOutcome;
+import org.amparo.work.Tasks;
+import org.amparo.work.timeline.Timeline;
+import org.amparo.work.timeline.TimelineKind;
+
+/** The door that stays open when she took back her consent to the work: contact, what is still owed, and an end as she wishes. */
+@Stateless
+public class SafeEndingService {
+
+    @Inject
+    private Access access;
+    @Inject
+    private CaseFileRows files;
+    @Inject
+    private CaseHeads heads;
+    @Inject
+    private CareTeam team;
+    @Inject
+    private Tasks tasks;
+    @Inject
+    private Timeline timeline;
+    @Inject
+    private Clock clock;
+
+    public SafeEndingPage page(CaseId id) {
+        Permit permit = access.require(Action.END_SAFELY, id);
+        CaseFile file = ended(id, permit);
+        Instant until = file.facts().state() == CaseWorkflow.State.ENDING ? file.changed().plus(EndedCases.SAFE_ENDING) : null;
+        return new SafeEndingPage(heads.of(file.facts(), permit), tasks.open(permit), until);
+    }
+
+    public void finish(CaseId id, TaskId task, TaskOutcome outcome, long version) {
+        Permit permit = access.require(Action.END_SAFELY, id);
+        ended(id, permit);
+        tasks.finish(task, outcome, version, permit);
+        timeline.add(TimelineKind.TASK_DONE, task, permit);
+    }
+
+    /** She wishes to hear nothing more: it need not wait for the fortnight. */
+    public void close(EndAsWished wanted) {
+        Permit permit = access.require(Action.END_SAFELY, wanted.id());
+        CaseFile file = ended(wanted.id(), permit);
+        Stale.check(wanted.version(), file.facts().version());
+        file.close(CaseWorkflow.TABLE.take(file.facts().state(), CaseWorkflow.Action.CLOSE_AS_WISHED, Set.of(Actor.CASEWORKER), g -> true),
+                CloseReason.SURVIVOR_WISH, "", clock.instant());
+        tasks.cancelAll(permit);
+        timeline.add(TimelineKind.CASE_CLOSED, wanted.id(), permit);
+        team.closed(permit);
+    }
+
+    /** While she agrees to the work, its own pages are the door. */
+    private CaseFile ended(CaseId id, Permit permit) {
+        return files.of(permit).filter(file -> permit.afterWithdrawal() && file.facts().id().equals(id)).orElseThrow(() -> access.refuse(Action.END_SAFELY, id));
+    }
+}
