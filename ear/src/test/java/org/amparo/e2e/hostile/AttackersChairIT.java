@@ -175,7 +175,8 @@ class AttackersChairIT {
         var form = FormOnPage.named(who.get("survivor/search").text(), "search");
         var page = who.post(form.with("search:name", name).with("search:phone", phone).pressed("search:find"), "survivor/search");
         assertEquals(200, page.status());
-        return FormOnPage.decoded(page.text()).replaceAll("nonce[=-]\"?[\\w+/=-]+", "").replaceAll("name=\"jakarta.faces.ViewState\"[^>]*", "").replaceAll("csp\\.init\\([^)]*\\)", "").replaceAll("v=[0-9a-f]+", "");
+        return FormOnPage.decoded(page.text())
+                .replaceAll("name=\"primefaces.nonce\"[^>]*", "").replaceAll("nonce[=-]\"?[\\w+/=-]+", "").replaceAll("name=\"jakarta.faces.ViewState\"[^>]*", "").replaceAll("csp\\.init\\([^)]*\\)", "").replaceAll("v=[0-9a-f]+", "");
     }
 
     private static String asked(String raw) throws IOException {
