@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.amparo.e2e.Someone;
 import org.amparo.e2e.InContainer;
 import org.amparo.e2e.TestClock;
 import org.amparo.recommendation.Holds;
@@ -130,7 +131,7 @@ class HeardIT extends InContainer {
     }
 
     private static void agreement(World w, LocalDate until) {
-        w.worker().together(e -> e.createNativeQuery("update amparo.organisation set agreement_until = ?2, version = version + 1 where organisation_id = ?1")
+        Someone.system(e -> e.createNativeQuery("update amparo.organisation set agreement_until = ?2, version = version + 1 where organisation_id = ?1")
                 .setParameter(1, w.partner().value()).setParameter(2, until).executeUpdate());
     }
 

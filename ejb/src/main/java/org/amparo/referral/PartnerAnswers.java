@@ -91,8 +91,8 @@ class PartnerAnswers {
         r.accepted(clock.instant());
         r.expectedOn(yes.firstOn());
         r.owesAnswerBy(in(LoopPolicy.START_WITHIN));
-        packages.settleIdentity(r.id(), voice.permit());
         takenOn(r, voice);
+        packages.settleIdentity(r.id(), voice.permit());
         done(r, taken, voice);
     }
 
