@@ -39,7 +39,7 @@ final class Accounts {
         return Json.createObjectBuilder().add("id", p.id().toString()).add("username", p.login()).add("enabled", true).add("email", p.login() + "@example.org")
                 .add("emailVerified", true).add("firstName", p.name()).add("lastName", "Bench").add("realmRoles", roles)
                 .add("attributes", Json.createObjectBuilder().add("organisation", Json.createArrayBuilder().add(p.organisation().toString())))
-                .add("credentials", Json.createArrayBuilder().add(Json.createObjectBuilder().add("type", "password").add("value", p.login()).add("temporary", false)))
+                .add("credentials", Json.createArrayBuilder().add(Json.createObjectBuilder().add("type", "password").add("value", p.password()).add("temporary", false)))
                 .build();
     }
 

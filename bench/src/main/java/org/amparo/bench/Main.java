@@ -44,9 +44,9 @@ public final class Main {
 
     private static void fill(Scratch scratch, World world, int cases) throws Exception {
         long begun = System.nanoTime();
-        long rows = new Filling(world, new BulkSealing(KeyProvider.of(scratch.keys())), scratch::asOwner, Main::again).run();
         List<World.Person> people = Stream.of(world.caseworkers(), world.overseers(), world.partnerPeople()).flatMap(List::stream).toList();
         new Accounts(scratch).make(people);
+        long rows = new Filling(world, new BulkSealing(KeyProvider.of(scratch.keys())), scratch::asOwner, Main::again).run();
         scratch.mark(cases);
         System.out.println();
         say("Filled: " + cases + " cases, " + rows + " rows in " + Duration.ofNanos(System.nanoTime() - begun).toSeconds() + " s");

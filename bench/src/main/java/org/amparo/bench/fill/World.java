@@ -13,7 +13,13 @@ import org.amparo.shared.OrganisationId;
 public final class World {
 
     /** Somebody with an account. */
-    public record Person(UUID id, String name, String login, UUID organisation, UUID unit, String roles) {}
+    public record Person(UUID id, String name, String login, UUID organisation, UUID unit, String roles) {
+
+        /** Long enough for the realm, and not the name. */
+        public String password() {
+            return login + " measures it";
+        }
+    }
 
     /** A partner with the one service it offers. */
     record Partner(UUID id, UUID listing, String domain, List<Person> team) {}

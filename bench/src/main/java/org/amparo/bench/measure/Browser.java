@@ -37,11 +37,11 @@ final class Browser {
         app = URI.create(url);
     }
 
-    void login(String name) throws IOException, InterruptedException {
+    void login(String name, String password) throws IOException, InterruptedException {
         Reply form = get("/");
         var login = Jsoup.parse(form.body(), form.at().toString()).selectFirst("form#kc-form-login");
         if (login == null) throw new IllegalStateException(form.status() + " and no sign-in form at " + form.at().getPath());
-        Reply in = followed(send(post(URI.create(login.absUrl("action")), List.of(new Field("username", name), new Field("password", name)))));
+        Reply in = followed(send(post(URI.create(login.absUrl("action")), List.of(new Field("username", name), new Field("password", password)))));
         if (in.status() != 200 || in.at().getPort() != app.getPort()) throw new IllegalStateException("the sign-in of " + name + " led to " + in.status() + " at " + in.at().getPath());
     }
 

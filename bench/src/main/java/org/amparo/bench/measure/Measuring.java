@@ -61,7 +61,7 @@ public final class Measuring {
         for (World.Person person : people) {
             progress.accept("Signing in: " + person.login());
             Browser browser = new Browser(scratch.url());
-            browser.login(person.login());
+            browser.login(person.login(), person.password());
             sitting.add(new Desk(person, browser));
         }
         desks.put(who, sitting);
