@@ -8,7 +8,7 @@ public record EndAsWished(CaseId id, boolean servicesTold, boolean noMoreContact
 
     public EndAsWished {
         var typed = new Typed("casework");
-        if (!servicesTold) typed.missing("told");
+        if (!servicesTold) typed.missing("servicesTold");
         if (!noMoreContact) typed.missing("noMore");
         typed.check();
     }
