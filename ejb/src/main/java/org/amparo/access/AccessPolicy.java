@@ -47,7 +47,7 @@ final class AccessPolicy {
                                                                DO_TASK, READ_SERVICES, RECORD_SERVICE, READ_WHO_HAS_LOOKED,
                                                                READ_EXCLUSIONS, EDIT_EXCLUSIONS);
         allow(WORKERS,                  CARE_TEAM,             READ_REFERRAL, PREPARE_REFERRAL, SEND_REFERRAL, WORK_ON_REFERRAL, STOP_SHARING,
-                                                               CONFIRM_RETURN);
+                                                               HEAR_OF_RETURN);
         allow(Set.of(CASEWORKER, CHILD_SPECIALIST, LEGAL_ADVISER, SUPERVISOR),
                                         Set.of(DUTY),          LIST_CASES, LIST_TASKS, LIST_REFERRALS);
         allow(Set.of(LEGAL_ADVISER),    CARE_TEAM,             READ_CASE, READ_CASE_HEAD, READ_SURVIVOR, READ_SAFE_CONTACT, REVEAL_CONTACT, DO_TASK, KEEP_DRAFT);
@@ -110,7 +110,7 @@ final class AccessPolicy {
         return action.kind().onlyLooks() || action == WITHDRAW_CONSENT || action == STOP_SHARING || action == MANAGE_CASE
                 || action == EDIT_EXCLUSIONS || action == MARK_REFERRAL_IN_ERROR || action == WORK_ON_BREACH || action == LOOK_INTO_CONCERN
                 || action == BREAK_THE_GLASS || action == REVIEW_EXCEPTION || action == JOIN_RECORDS || action == REPORT_MISDIRECTED || action == CONFIRM_RETURN
-                || action == END_SAFELY || action == ASSIGN_CASE || action == HAND_OVER;
+                || action == END_SAFELY || action == HEAR_OF_RETURN || action == ASSIGN_CASE || action == HAND_OVER;
     }
 
     private static Decision byTable(Action action, Standing standing) {

@@ -68,8 +68,10 @@ public enum Action {
     READ_PACKAGE(READ, REFERRAL, IDENTITY, NEEDS_SUPPORT, CONTACT, HEALTH_PSY, RISK_SAFETY),
     ANSWER_REFERRAL(CHANGE, REFERRAL, IDENTITY, NEEDS_SUPPORT),
     REPORT_MISDIRECTED(CHANGE, REFERRAL),
-    /** What was taken back is owed back, whatever else has ended; nothing is opened for it but who said so. */
-    CONFIRM_RETURN(CHANGE, WITHDRAWAL, NEEDS_SUPPORT),
+    /** What was taken back is owed back, whatever else has ended; nothing of her is opened for it. */
+    CONFIRM_RETURN(CHANGE, WITHDRAWAL),
+    /** The same, told to us: nothing is opened for it but who said so. */
+    HEAR_OF_RETURN(CHANGE, WITHDRAWAL, NEEDS_SUPPORT),
     PRINT_PACKAGE(PRINT, REFERRAL, IDENTITY, NEEDS_SUPPORT, CONTACT, HEALTH_PSY, RISK_SAFETY),
     READ_OWN_DISCLOSURES(READ, REFERRAL),
     // directory

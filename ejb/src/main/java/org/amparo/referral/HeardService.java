@@ -86,14 +86,14 @@ public class HeardService {
 
     /** What a partner still owes, also when she has ended everything and no more of it may be read. */
     public AskedBack askedBack(ReferralId id) {
-        Permit permit = access.require(Action.CONFIRM_RETURN, id);
+        Permit permit = access.require(Action.HEAR_OF_RETURN, id);
         Referral referral = steps.found(id, permit).orElseThrow(() -> access.refuse(permit.action(), id));
         return AskedBack.of(referral.code(), givenBack.of(referral, permit)).orElseThrow(() -> access.refuse(permit.action(), id));
     }
 
     /** Told to us, by any partner, that nothing is held there any more. */
     public void returned(ReferralId id, String saidBy) {
-        Permit permit = access.require(Action.CONFIRM_RETURN, id);
+        Permit permit = access.require(Action.HEAR_OF_RETURN, id);
         givenBack.heard(steps.found(id, permit).orElseThrow(() -> access.refuse(permit.action(), id)), saidBy, permit);
     }
 
