@@ -60,6 +60,8 @@ public class TaskView implements Serializable {
             case REFERRAL_NOT_RECEIVED, REFERRAL_UNANSWERED, ANSWER_PARTNER_QUESTION, CLOSE_THE_LOOP, ASK_ABOUT_STOPPED_SHARING, CONFIRM_DATA_RETURNED,
                  CALL_PARTNER, TELL_ABOUT_BREACH -> service ? null : "/referral/referral";
             case FIND_ANOTHER_SERVICE, FOLLOW_UP_SERVICE -> service ? "/support/service" : "/referral/referral";
+            case ASSESS_RISK, REVIEW_RISK -> "/casework/assess";
+            case LOOK_AT_SAFETY -> "/casework/risk";
             default -> null;
         };
     }
