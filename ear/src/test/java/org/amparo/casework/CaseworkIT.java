@@ -13,9 +13,7 @@ import jakarta.inject.Inject;
 
 import org.amparo.access.Exclusions;
 import org.amparo.access.Refusal;
-import org.amparo.casework.safety.LeavingSafely;
 import org.amparo.casework.desk.AddTask;
-import org.amparo.casework.desk.TaskRow;
 import org.amparo.casework.desk.TaskService;
 import org.amparo.casework.need.NeedDetails;
 import org.amparo.casework.need.NeedService;
@@ -23,6 +21,7 @@ import org.amparo.casework.need.RecordNeed;
 import org.amparo.casework.note.NoteService;
 import org.amparo.casework.note.NoteShown;
 import org.amparo.casework.note.WriteNote;
+import org.amparo.casework.safety.LeavingSafely;
 import org.amparo.codelist.NeedDomain;
 import org.amparo.e2e.InContainer;
 import org.amparo.e2e.Someone;
@@ -252,8 +251,8 @@ class CaseworkIT extends InContainer {
         CloseCase close = new CloseCase(id, CloseReason.GOALS_MET, Set.of(Ending.values()), 1);
 
         assertThrows(Unacceptable.class, () -> act(lead, () -> life.close(close)), "an urgent task is open");
-        TaskRow urgent = lead.does(() -> tasks.desk()).shown(TaskKind.Order.SAFETY).stream().filter(t -> t.task().priority() == Priority.URGENT).findFirst().orElseThrow();
-        act(lead, () -> tasks.finish(id, urgent.task().id(), TaskOutcome.DONE, urgent.task().version()));
+        var urgent = page(id, lead).tasks().stream().filter(t -> t.priority() == Priority.URGENT).findFirst().orElseThrow();
+        act(lead, () -> tasks.finish(id, urgent.id(), TaskOutcome.DONE, urgent.version()));
         assertThrows(Unacceptable.class, () -> act(lead, () -> life.close(close)), "there is no plan for afterwards");
         leaving.with(id, lead);
         act(lead, () -> life.close(close));

@@ -54,6 +54,8 @@ class RiskIT extends InContainer {
     @Inject
     private RiskOversightService oversight;
     @Inject
+    private DebtService debts;
+    @Inject
     private CaseService cases;
     @Inject
     private CaseLifeService life;
@@ -201,6 +203,23 @@ class RiskIT extends InContainer {
         assess(RiskLevel.HIGH, OwnRating.HIGH);
         assertEquals(State.CURRENT, standing().state());
         assertFalse(kinds().contains(TaskKind.LOOK_AT_SAFETY));
+    }
+
+    @Test
+    @Holds(Recommendation.R_37)
+    void aDebtWithAThreatRaisesAReviewAndOneWithoutDoesNot() {
+        assess(RiskLevel.LOW, OwnRating.LOW);
+        act(lead, () -> debts.record(new RecordDebt(id, Threat.NO, "the bank", "200 EUR")));
+        assertEquals(State.CURRENT, standing().state());
+        act(deputy, () -> debts.record(new RecordDebt(id, Threat.YES, WORDS, null)));
+        assertEquals(State.REVIEW_DUE, standing().state());
+        assertTrue(kinds().contains(TaskKind.LOOK_AT_SAFETY));
+
+        List<DebtShown> both = lead.does(() -> debts.debts(id));
+        assertEquals(WORDS, both.getFirst().creditor());
+        act(lead, () -> debts.settle(id, both.getLast().id(), both.getLast().version()));
+        assertTrue(lead.does(() -> debts.debts(id)).getLast().settledAt() != null);
+        assertThrows(Refusal.class, () -> other.does(() -> debts.debts(id)));
     }
 
     @Test

@@ -25,7 +25,7 @@ import org.amparo.web.frame.Drafts;
 public class AssessView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String DRAFT = "casework.assess";
+    private static final String DRAFT = "casework.risk.assess";
 
     @Inject
     private transient RiskService risks;

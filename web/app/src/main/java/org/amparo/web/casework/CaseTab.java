@@ -5,7 +5,7 @@ import org.amparo.shared.Role;
 
 /** The parts of a case, in the order of a conversation: her needs, the help for them, what she agreed to; then our own work. */
 public enum CaseTab {
-    OVERVIEW("/casework/case"), RISK("/casework/risk"), SAFETY("/casework/safety"), NEEDS("/casework/needs"), REFERRALS("/referral/case"), SERVICES("/support/services"),
+    OVERVIEW("/casework/case"), RISK("/casework/risk"), SAFETY("/casework/safetyplan"), NEEDS("/casework/needs"), REFERRALS("/referral/case"), SERVICES("/support/services"),
     CONSENT("/survivor/consents"), CONTACT("/survivor/contact"), ABOUT("/survivor/about"), NOTES("/casework/notes"), TIMELINE("/casework/timeline"), ACCESS("/access/looked");
 
     private final String outcome;

@@ -17,7 +17,7 @@ import org.amparo.web.frame.Drafts;
 public class HappenedView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String DRAFT = "casework.happened";
+    private static final String DRAFT = "casework.risk.happened";
 
     @Inject
     private transient RiskService risks;

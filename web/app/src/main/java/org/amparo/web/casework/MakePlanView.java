@@ -25,7 +25,7 @@ import org.amparo.web.frame.Language;
 public class MakePlanView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String DRAFT = "casework.safetyplan";
+    private static final String DRAFT = "casework.safety.make";
 
     @Inject
     private transient SafetyPlanService plans;
@@ -57,7 +57,7 @@ public class MakePlanView implements Serializable {
             return null;
         }
         drafts.drop(id, DRAFT);
-        return "/casework/safety?faces-redirect=true&id=" + CaseId.parse(id);
+        return "/casework/safetyplan?faces-redirect=true&id=" + CaseId.parse(id);
     }
 
     public String discard() {

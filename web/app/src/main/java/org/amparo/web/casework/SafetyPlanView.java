@@ -22,7 +22,7 @@ import org.amparo.web.frame.Language;
 /** Her safety plan as it holds now, or a version before it; whether it was given, and what became of the card. */
 @Named
 @ViewScoped
-public class SafetyView implements Serializable {
+public class SafetyPlanView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -64,7 +64,7 @@ public class SafetyView implements Serializable {
     }
 
     private String again() {
-        return "/casework/safety?faces-redirect=true&id=" + CaseId.parse(id);
+        return "/casework/safetyplan?faces-redirect=true&id=" + CaseId.parse(id);
     }
 
     private PlanPage page() {
