@@ -67,8 +67,8 @@ class RiskPagesIT extends BrowserTest {
         assess(page, id, "HIGH", "EXTREME").pressOnTo("save", "/casework/risk");
         assertThat(page.locator(".case-head .status.danger")).not().hasCount(0);
         eye.sees(page, "caseworker-risk");
-        page.locator("a[href*='casework/compare']").first().click();
-        page.waitForURL("**/casework/compare**");
+        page.locator("a[href*='casework/sidebyside']").first().click();
+        page.waitForURL("**/casework/sidebyside**");
         assertThat(page.locator("tbody tr")).not().hasCount(0);
         eye.passes(page);
     }

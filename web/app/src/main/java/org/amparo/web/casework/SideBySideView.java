@@ -17,7 +17,7 @@ import org.amparo.web.frame.Messages;
 /** Two dated assessments side by side, line by line, the older one first. */
 @Named
 @RequestScoped
-public class CompareView {
+public class SideBySideView {
 
     /** One thing as it was and as it is. */
     public record Line(String what, String before, String after) {
