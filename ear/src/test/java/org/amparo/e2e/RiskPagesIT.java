@@ -100,7 +100,7 @@ class RiskPagesIT extends BrowserTest {
         assertThat(page.locator("[id='give:isGiven']")).hasCount(0);
 
         page.navigate(at("ending", id));
-        assertThat(page.locator("form[id='close'] .status.well")).hasCount(1);
+        assertThat(page.locator("form[id='close'] .notice.well")).hasCount(1);
         eye.passes(page);
     }
 

@@ -23,6 +23,11 @@ public class RatingLine {
         return new DomainRating(domain, likelihood, impact, own);
     }
 
+    /** It was spoken about before, so it stands open. */
+    public boolean isSaid() {
+        return likelihood != null || impact != null || own != null;
+    }
+
     public Likelihood getLikelihood() {
         return likelihood;
     }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amparo.casework.risk.AssessmentDetails;
 import org.amparo.casework.risk.RiskDomain;
 import org.amparo.casework.risk.RiskFactor;
@@ -62,6 +64,10 @@ public class SideBySideView {
     private String factors(AssessmentDetails of, RiskFactor.Ring ring) {
         String some = of.inOrder().stream().filter(f -> f.ring() == ring).map(words::label).collect(Collectors.joining(" · "));
         return some.isEmpty() ? words.get("casework.risk.nothing") : some;
+    }
+
+    public boolean isWordsSaid() {
+        return Stream.of(before.words(), before.ownWords(), after.words(), after.ownWords()).anyMatch(Objects::nonNull);
     }
 
     public List<Line> getLines() {
