@@ -1,8 +1,11 @@
 package org.amparo.casework.risk;
 
+import org.amparo.recommendation.Holds;
+import org.amparo.recommendation.Recommendation;
 import org.amparo.workflow.Guard;
 
 /** Whether the conditions of a step are met: looks at what was said and at whether somebody else has looked, at nothing else. */
+@Holds({Recommendation.R_06, Recommendation.R_82})
 record RiskPolicy(TookPart tookPart, RiskLevel again, boolean viewOwed) {
 
     boolean met(Guard guard) {

@@ -61,9 +61,14 @@ public class RiskService {
 
     /** For the form: the newest one, which a review begins with; null before the first. */
     public RiskPage toAssess(CaseId id) {
-        Permit permit = access.require(Action.ASSESS_RISK, id);
+        Permit permit = beforeTyping(id, Action.ASSESS_RISK);
         List<AssessmentLine> history = assessments.lines(permit);
         return new RiskPage(risk(id, permit).standing(), history.isEmpty() ? null : details(history.getFirst().id(), permit), history, List.of(), true);
+    }
+
+    /** Whoever may not record what happened is not asked to type it. */
+    public void toRecord(CaseId id) {
+        beforeTyping(id, Action.RECORD_SAFETY_EVENT);
     }
 
     /** Two dated assessments to be laid side by side, the older one first. */
@@ -93,6 +98,13 @@ public class RiskService {
     public void happened(RecordSafetyEvent said) {
         Permit permit = access.require(Action.RECORD_SAFETY_EVENT, said.id());
         events.happened(said.what(), said.words(), permit);
+    }
+
+    /** To look at an empty form is to read, and is on record as that. */
+    private Permit beforeTyping(CaseId id, Action then) {
+        Permit permit = access.require(Action.READ_RISK, id);
+        if (!access.would(then, permit)) throw access.refuse(then, id);
+        return permit;
     }
 
     private AssessmentDetails details(AssessmentId id, Permit permit) {

@@ -58,7 +58,9 @@ public class SafetyPlanService {
 
     /** For the form: what a new version begins with. */
     public PlanPage toMake(CaseId id) {
-        return page(true, covering(id, Action.MAKE_SAFETY_PLAN));
+        Permit permit = covering(id, Action.READ_SAFETY_PLAN);
+        if (!access.would(Action.MAKE_SAFETY_PLAN, permit)) throw access.refuse(Action.MAKE_SAFETY_PLAN, id);
+        return page(true, permit);
     }
 
     /** A version that no longer holds. */

@@ -37,7 +37,7 @@ public class DebtsView implements Serializable {
 
     /** Whoever may not record one is not asked to type it. */
     public void load() {
-        risks.toAssess(CaseId.parse(id));
+        risks.toRecord(CaseId.parse(id));
         debts = service.debts(CaseId.parse(id));
         drafts.read(id, DRAFT);
     }

@@ -30,7 +30,7 @@ public class HappenedView implements Serializable {
 
     /** Whoever may not record it is not asked to type it. */
     public void load() {
-        risks.toAssess(CaseId.parse(id));
+        risks.toRecord(CaseId.parse(id));
         drafts.read(id, DRAFT);
     }
 
