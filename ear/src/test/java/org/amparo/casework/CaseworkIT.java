@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 import org.amparo.access.Exclusions;
 import org.amparo.access.Refusal;
 import org.amparo.casework.desk.AddTask;
-import org.amparo.casework.desk.TaskRow;
 import org.amparo.casework.desk.TaskService;
 import org.amparo.casework.need.NeedDetails;
 import org.amparo.casework.need.NeedService;
@@ -22,6 +21,7 @@ import org.amparo.casework.need.RecordNeed;
 import org.amparo.casework.note.NoteService;
 import org.amparo.casework.note.NoteShown;
 import org.amparo.casework.note.WriteNote;
+import org.amparo.casework.safety.LeavingSafely;
 import org.amparo.codelist.NeedDomain;
 import org.amparo.e2e.InContainer;
 import org.amparo.e2e.Someone;
@@ -61,6 +61,8 @@ class CaseworkIT extends InContainer {
     @Inject
     private Exclusions exclusions;
     @Inject
+    private LeavingSafely leaving;
+    @Inject
     private Statements statements;
 
     private Someone lead;
@@ -99,7 +101,7 @@ class CaseworkIT extends InContainer {
         assertTrue(CaseNumber.parse(page.head().number()).isPresent(), page.head().number());
         assertEquals("Canarina", page.head().face().preferredName());
         assertEquals(2, page.head().team().size());
-        assertEquals(List.of(TaskKind.PLAN_NEXT_STEP), page.tasks().stream().map(t -> t.kind()).toList());
+        assertEquals(List.of(TaskKind.ASSESS_RISK, TaskKind.PLAN_NEXT_STEP), page.tasks().stream().map(t -> t.kind()).sorted().toList());
     }
 
     @Test
@@ -249,8 +251,10 @@ class CaseworkIT extends InContainer {
         CloseCase close = new CloseCase(id, CloseReason.GOALS_MET, Set.of(Ending.values()), 1);
 
         assertThrows(Unacceptable.class, () -> act(lead, () -> life.close(close)), "an urgent task is open");
-        TaskRow urgent = lead.does(() -> tasks.desk()).shown(TaskKind.Order.SAFETY).getFirst();
-        act(lead, () -> tasks.finish(id, urgent.task().id(), TaskOutcome.DONE, urgent.task().version()));
+        var urgent = page(id, lead).tasks().stream().filter(t -> t.priority() == Priority.URGENT).findFirst().orElseThrow();
+        act(lead, () -> tasks.finish(id, urgent.id(), TaskOutcome.DONE, urgent.version()));
+        assertThrows(Unacceptable.class, () -> act(lead, () -> life.close(close)), "there is no plan for afterwards");
+        leaving.with(id, lead);
         act(lead, () -> life.close(close));
 
         assertEquals(List.of(), page(id, lead).tasks());

@@ -21,6 +21,15 @@ import org.amparo.casework.need.NeedService;
 import org.amparo.casework.need.RecordNeed;
 import org.amparo.casework.note.NoteService;
 import org.amparo.casework.note.WriteNote;
+import org.amparo.casework.risk.AssessRisk;
+import org.amparo.casework.risk.OwnRating;
+import org.amparo.casework.risk.RiskLevel;
+import org.amparo.casework.risk.RiskService;
+import org.amparo.casework.risk.TookPart;
+import org.amparo.casework.safety.MakePlan;
+import org.amparo.casework.safety.PlanFor;
+import org.amparo.casework.safety.SafetyPart;
+import org.amparo.casework.safety.SafetyPlanService;
 import org.amparo.codelist.NeedDomain;
 import org.amparo.e2e.Somebody;
 import org.amparo.e2e.Someone;
@@ -65,6 +74,10 @@ public class HerRecord {
     @Inject
     private TaskService tasks;
     @Inject
+    private RiskService risks;
+    @Inject
+    private SafetyPlanService plans;
+    @Inject
     private ContactService contacts;
     @Inject
     private ConsentService consents;
@@ -94,6 +107,9 @@ public class HerRecord {
         all.put("consent", worker.does(() -> consents.list(her)).get(0).id().toString());
         all.put("way", worker.does(() -> contacts.card(her)).ways().get(0).id().toString());
         all.put("note", worker.does(() -> notes.notes(file, null)).rows().get(0).id().toString());
+        all.put("assessment", worker.does(() -> risks.assess(new AssessRisk(file, RiskLevel.HIGH, OwnRating.MEDIUM, RiskLevel.LOW, TookPart.TOGETHER, List.of(), Set.of(),
+                "He asked for " + mark, null, risks.page(file).standing().version()))).toString());
+        all.put("plan", worker.does(() -> plans.make(new MakePlan(file, PlanFor.NOW, TookPart.TOGETHER, "ES", Map.of(SafetyPart.SAFE_PLACE, "With " + mark), 0))).toString());
         all.putAll(Map.of("survivor", her.toString(), "case", file.toString(), "need", need.toString(), "name", "Zubeydeh " + mark, "mark", mark,
                 "number", worker.does(() -> cases.head(her)).facts().number(), "phone", Referring.PHONE));
         return all;

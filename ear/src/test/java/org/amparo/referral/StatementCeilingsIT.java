@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.stream.LongStream;
 import org.amparo.casework.CaseFilter;
@@ -16,6 +18,21 @@ import org.amparo.casework.need.NeedService;
 import org.amparo.casework.need.RecordNeed;
 import org.amparo.casework.note.NoteService;
 import org.amparo.casework.note.WriteNote;
+import org.amparo.casework.risk.AssessRisk;
+import org.amparo.casework.risk.DomainRating;
+import org.amparo.casework.risk.Impact;
+import org.amparo.casework.risk.Likelihood;
+import org.amparo.casework.risk.OwnRating;
+import org.amparo.casework.risk.RecordSafetyEvent;
+import org.amparo.casework.risk.RiskDomain;
+import org.amparo.casework.risk.RiskFactor;
+import org.amparo.casework.risk.RiskLevel;
+import org.amparo.casework.risk.RiskService;
+import org.amparo.casework.risk.TookPart;
+import org.amparo.casework.safety.MakePlan;
+import org.amparo.casework.safety.PlanFor;
+import org.amparo.casework.safety.SafetyPart;
+import org.amparo.casework.safety.SafetyPlanService;
 import org.amparo.codelist.NeedDomain;
 import org.amparo.e2e.InContainer;
 import org.amparo.e2e.Someone;
@@ -37,6 +54,7 @@ import org.amparo.survivor.contact.KeepWay;
 import org.amparo.survivor.contact.LeaveMessage;
 import org.amparo.survivor.contact.SafeTimes;
 import org.amparo.work.Priority;
+import org.amparo.work.SafetyTrigger;
 import org.amparo.work.draft.DraftService;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +94,10 @@ class StatementCeilingsIT extends InContainer {
     private AccessLogService log;
     @Inject
     private NoticeService bell;
+    @Inject
+    private RiskService risks;
+    @Inject
+    private SafetyPlanService plans;
 
     /** The least of three worlds with little in them and of three with much: a timer may strike in between, a door never asks less than it needs. */
     private void holds(String what, int ceiling, ToLongFunction<World> request) {
@@ -153,6 +175,31 @@ class StatementCeilingsIT extends InContainer {
     void offeringAService() {
         holds("offering a service", SAVE, w -> once(w.worker(), () -> support.offer(w.file(), new OfferService(w.need(), NeedDomain.SAFETY_HOUSING,
                 ServiceKind.answering(NeedDomain.SAFETY_HOUSING).getFirst(), null, null, null, false, java.util.Set.of(), "soon"))));
+    }
+
+    @Test
+    void assessingARisk() {
+        holds("assessing a risk", SAVE, w -> {
+            long shown = w.worker().does(() -> risks.page(w.file())).standing().version();
+            return once(w.worker(), () -> risks.assess(new AssessRisk(w.file(), RiskLevel.MEDIUM, OwnRating.LOW, RiskLevel.LOW, TookPart.TOGETHER,
+                    List.of(new DomainRating(RiskDomain.DEBT, Likelihood.LIKELY, Impact.SERIOUS, null)), Set.of(RiskFactor.DEBT), "They call", null, shown)));
+        });
+    }
+
+    @Test
+    void makingASafetyPlan() {
+        holds("making a safety plan", SAVE, w -> once(w.worker(), () -> plans.make(new MakePlan(w.file(), PlanFor.NOW, TookPart.TOGETHER, "ES",
+                Map.of(SafetyPart.WHO_HELPS, "Ana", SafetyPart.SAFE_PLACE, "Her aunt"), 0))));
+    }
+
+    @Test
+    void somethingHappening() {
+        holds("recording a safety event", SAVE, w -> once(w.worker(), () -> risks.happened(new RecordSafetyEvent(w.file(), SafetyTrigger.NEW_THREAT, "A call"))));
+    }
+
+    @Test
+    void theRiskPage() {
+        holds("the risk page", CASE, w -> once(w.worker(), () -> risks.page(w.file())) + bell(w.worker()));
     }
 
     @Test

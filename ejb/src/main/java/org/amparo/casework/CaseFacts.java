@@ -11,7 +11,7 @@ import org.amparo.work.Priority;
 
 /** What other areas have to know of a case to answer for it: ids, its number, who works on it. Nothing about her. */
 public record CaseFacts(CaseId id, SurvivorId survivor, String number, UnitId unit, OrganisationId custodian, StaffId lead, StaffId deputy,
-                        CaseWorkflow.State state, Priority urgency, long version) implements Serializable {
+                        CaseWorkflow.State state, Priority urgency, RiskShown risk, long version) implements Serializable {
 
     public Optional<StaffId> standIn() {
         return Optional.ofNullable(deputy);

@@ -17,7 +17,7 @@ import org.amparo.shared.SurvivorId;
 import org.amparo.shared.UnitId;
 import org.amparo.work.Priority;
 
-/** One case as stored. What is due next, and how urgent her needs are, the database keeps by itself. */
+/** One case as stored. What is due next, how urgent her needs are and how great the danger is, the database keeps by itself. */
 @Entity
 @Table(name = "case_file")
 class CaseFile {
@@ -39,6 +39,10 @@ class CaseFile {
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
     private Priority urgency;
+    @Column(name = "risk_level", insertable = false, updatable = false)
+    private String riskLevel;
+    @Column(name = "risk_state", insertable = false, updatable = false)
+    private String riskState;
     private UUID lead;
     private UUID deputy;
     @Column(name = "opened_at")
@@ -121,6 +125,6 @@ class CaseFile {
 
     CaseFacts facts() {
         return new CaseFacts(new CaseId(id), new SurvivorId(survivor), number, unit == null ? null : new UnitId(unit), new OrganisationId(custodian),
-                new StaffId(lead), deputy == null ? null : new StaffId(deputy), state, urgency, version);
+                new StaffId(lead), deputy == null ? null : new StaffId(deputy), state, urgency, RiskShown.of(riskLevel, riskState), version);
     }
 }

@@ -13,6 +13,8 @@ import org.amparo.access.Action;
 import org.amparo.access.Caller;
 import org.amparo.access.CareTeam;
 import org.amparo.access.Permit;
+import org.amparo.casework.risk.Risks;
+import org.amparo.casework.safety.SafetyPlans;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.Codes;
 import org.amparo.shared.Stale;
@@ -46,6 +48,10 @@ public class CaseLifeService {
     @Inject
     private CaseSummaries summaries;
     @Inject
+    private Risks risks;
+    @Inject
+    private SafetyPlans plans;
+    @Inject
     private Timeline timeline;
     @Inject
     private Caller caller;
@@ -70,9 +76,10 @@ public class CaseLifeService {
         Permit permit = access.require(Action.MANAGE_CASE, wanted.id());
         CaseFile file = fresh(wanted.id(), wanted.version(), permit);
         int referrals = summaries.of(permit).stream().filter(s -> s.area() == SummaryArea.REFERRALS).mapToInt(Summary::open).sum();
-        ClosingPolicy policy = new ClosingPolicy(wanted.reason(), wanted.done(), tasks.urgentOpen(permit), referrals);
+        ClosingPolicy policy = new ClosingPolicy(wanted.reason(), wanted.done(), tasks.urgentOpen(permit), referrals, plans.exitPlanGiven(permit));
         CaseWorkflow.State to = CaseWorkflow.TABLE.take(file.facts().state(), CaseWorkflow.Action.CLOSE, caller.actors(), policy::met);
         file.close(to, wanted.reason(), Codes.join(wanted.done()), clock.instant());
+        risks.caseClosed(permit);
         tasks.cancelAll(permit);
         timeline.add(TimelineKind.CASE_CLOSED, wanted.id(), permit);
         team.closed(permit);
@@ -87,6 +94,7 @@ public class CaseLifeService {
         file.reopen(CaseWorkflow.TABLE.take(file.facts().state(), CaseWorkflow.Action.REOPEN, caller.actors(), met), clock.instant());
         timeline.add(TimelineKind.CASE_REOPENED, id, permit);
         team.opened(permit);
+        risks.caseReopened(permit);
     }
 
     private void step(CaseId id, long version, CaseWorkflow.Action action, boolean survivorAgrees) {

@@ -12,10 +12,9 @@ import org.amparo.shared.CaseId;
 import org.amparo.shared.Page;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.SurvivorId;
-import org.amparo.shared.TimeKey;
 import org.amparo.work.Priority;
 
-/** The two case lists: one's own, and a supervisor's unit. What is due soonest comes first; operational columns only. */
+/** The two case lists: one's own, and a supervisor's unit. The greatest danger comes first, then what is due soonest; operational columns only. */
 @ApplicationScoped
 class CaseLists {
 
@@ -24,29 +23,31 @@ class CaseLists {
               coalesce((select s.open_count from amparo.case_summary s where s.survivor_id = c.survivor_id and s.area = 'NEEDS'), 0),
               coalesce((select s.open_count from amparo.case_summary s where s.survivor_id = c.survivor_id and s.area = 'REFERRALS'), 0),
               (select cast(count(*) as integer) from amparo.task t where t.survivor_id = c.survivor_id and t.state = 'OPEN'),
-              coalesce((select w.withdrawn from amparo.survivor_standing w where w.survivor_id = c.survivor_id), false)
+              coalesce((select w.withdrawn from amparo.survivor_standing w where w.survivor_id = c.survivor_id), false),
+              c.risk_level, c.risk_state, cast(c.risk_rank as integer)
             from (select * from amparo.case_file c where\s""";
     private static final String ORDER = """
-             and (c.next_due, c.case_id) > (cast(:due as timestamptz), cast(:id as uuid)) order by c.next_due, c.case_id limit :most) c
+             and (c.risk_rank, c.next_due, c.case_id) > (:rank, cast(:due as timestamptz), cast(:id as uuid))
+            order by c.risk_rank, c.next_due, c.case_id limit :most) c
             left join amparo.staff_member l on l.user_id = c.lead left join amparo.staff_member d on d.user_id = c.deputy
-            order by c.next_due, c.case_id""";
+            order by c.risk_rank, c.next_due, c.case_id""";
     private static final String OWN = "c.survivor_id = any (cast((select amparo.my_survivors()) as uuid[]))";
     private static final String UNIT = "c.custodian = (select amparo.ctx_org()) and c.unit_id = any (cast((select amparo.my_units()) as uuid[]))";
 
     @PersistenceContext
     private EntityManager entities;
 
-    List<CaseRow> own(CaseFilter filter, TimeKey after, Instant now, ListPermit leave) {
+    List<CaseRow> own(CaseFilter filter, CaseKey after, Instant now, ListPermit leave) {
         return select(OWN, filter, after, now);
     }
 
-    List<CaseRow> ofUnit(CaseFilter filter, TimeKey after, Instant now, ListPermit leave) {
+    List<CaseRow> ofUnit(CaseFilter filter, CaseKey after, Instant now, ListPermit leave) {
         return select(UNIT, filter, after, now);
     }
 
-    private List<CaseRow> select(String whose, CaseFilter filter, TimeKey after, Instant now) {
+    private List<CaseRow> select(String whose, CaseFilter filter, CaseKey after, Instant now) {
         Query query = entities.createNativeQuery(COLUMNS + whose + conditions(filter) + ORDER)
-                .setParameter("due", after.at()).setParameter("id", after.id()).setParameter("most", Page.SIZE + 1);
+                .setParameter("rank", after.rank()).setParameter("due", after.due()).setParameter("id", after.id()).setParameter("most", Page.SIZE + 1);
         bind(filter, query, now);
         @SuppressWarnings("unchecked")
         List<Object[]> rows = query.getResultList();
@@ -72,6 +73,6 @@ class CaseLists {
     private static CaseRow read(Object[] r) {
         return new CaseRow(new CaseId((UUID) r[0]), new SurvivorId((UUID) r[1]), (String) r[2], CaseWorkflow.State.valueOf((String) r[3]),
                 Priority.valueOf((String) r[4]), (Instant) r[5], new StaffId((UUID) r[6]), (String) r[7], (String) r[8],
-                (Integer) r[9], (Integer) r[10], (Integer) r[11], (Boolean) r[12], null);
+                (Integer) r[9], (Integer) r[10], (Integer) r[11], (Boolean) r[12], RiskShown.of((String) r[13], (String) r[14]), (Integer) r[15], null);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.amparo.access.CareTeam;
 import org.amparo.access.Permit;
 import org.amparo.access.Relation;
+import org.amparo.casework.risk.Risks;
 import org.amparo.notice.NoticeKind;
 import org.amparo.notice.Notices;
 import org.amparo.shared.CaseId;
@@ -39,6 +40,8 @@ class CaseOpening {
     @Inject
     private Calendars calendars;
     @Inject
+    private Risks risks;
+    @Inject
     private Timeline timeline;
     @Inject
     private Notices notices;
@@ -65,6 +68,7 @@ class CaseOpening {
     }
 
     private void begin(CaseId id, OpenCase wanted, Permit permit) {
+        risks.begin(id, wanted.urgency(), permit);
         Span soon = wanted.urgency() == Priority.URGENT ? Span.hours(24) : Span.workingDays(2);
         tasks.open(new NewTask(permit.survivor(), id, TaskKind.PLAN_NEXT_STEP, id, calendars.dueAt(permit.custodian(), soon), wanted.lead(), wanted.urgency()), permit);
         if (!wanted.lead().equals(permit.holder()))

@@ -9,7 +9,7 @@ import org.amparo.work.Priority;
 
 /** One line of a case list. Her face is opened only for the caseload of those who care for her; a supervisor's list has none. */
 public record CaseRow(CaseId id, SurvivorId survivor, String number, CaseWorkflow.State state, Priority urgency, Instant nextDue, StaffId lead,
-                      String leadName, String deputyName, int openNeeds, int openReferrals, int openTasks, boolean onlyContact, Face face) {
+                      String leadName, String deputyName, int openNeeds, int openReferrals, int openTasks, boolean onlyContact, RiskShown risk, int rank, Face face) {
 
     /** What the database stands in for "nothing is due". */
     private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
@@ -23,11 +23,11 @@ public record CaseRow(CaseId id, SurvivorId survivor, String number, CaseWorkflo
     }
 
     CaseRow with(Face opened) {
-        return new CaseRow(id, survivor, number, state, urgency, nextDue, lead, leadName, deputyName, openNeeds, openReferrals, openTasks, onlyContact, opened);
+        return new CaseRow(id, survivor, number, state, urgency, nextDue, lead, leadName, deputyName, openNeeds, openReferrals, openTasks, onlyContact, risk, rank, opened);
     }
 
-    Instant key() {
-        return nextDue == null ? NEVER : nextDue;
+    String key() {
+        return CaseKey.of(rank, nextDue == null ? NEVER : nextDue, id);
     }
 
     @Override

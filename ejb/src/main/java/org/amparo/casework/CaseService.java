@@ -15,7 +15,6 @@ import org.amparo.shared.CaseId;
 import org.amparo.shared.Id;
 import org.amparo.shared.Page;
 import org.amparo.shared.SurvivorId;
-import org.amparo.shared.TimeKey;
 import org.amparo.survivor.Face;
 import org.amparo.survivor.Survivors;
 import org.amparo.work.Tasks;
@@ -52,10 +51,10 @@ public class CaseService {
     @Inject
     private Clock clock;
 
-    /** One's own cases, what is due soonest first; names are opened for this page only. */
+    /** One's own cases, the greatest danger and then what is due soonest first; names are opened for this page only. */
     public Page<CaseRow> caseload(CaseFilter filter, String after) {
         ListPermit leave = access.requireList(Action.LIST_CASES);
-        Page<CaseRow> page = paged(lists.own(filter, TimeKey.parse(after, TimeKey.FIRST), clock.instant(), leave));
+        Page<CaseRow> page = paged(lists.own(filter, CaseKey.parse(after), clock.instant(), leave));
         Permit permit = access.showing(leave, page.rows().stream().map(CaseRow::survivor).toList());
         Map<SurvivorId, Face> faces = page.isEmpty() ? Map.of() : survivors.faces(permit);
         return page.map(row -> row.with(faces.get(row.survivor())));
@@ -64,7 +63,7 @@ public class CaseService {
     /** A supervisor's unit: who is responsible and what is late, never who it is about. */
     public Page<CaseRow> unit(CaseFilter filter, String after) {
         ListPermit leave = access.requireList(Action.LIST_UNIT_CASES);
-        Page<CaseRow> page = paged(lists.ofUnit(filter, TimeKey.parse(after, TimeKey.FIRST), clock.instant(), leave));
+        Page<CaseRow> page = paged(lists.ofUnit(filter, CaseKey.parse(after), clock.instant(), leave));
         access.showing(leave, page.rows().stream().map(CaseRow::survivor).toList());
         return page;
     }
@@ -94,6 +93,6 @@ public class CaseService {
     }
 
     private static Page<CaseRow> paged(List<CaseRow> fetched) {
-        return Page.of(fetched, row -> TimeKey.of(row.key(), row.id()));
+        return Page.of(fetched, CaseRow::key);
     }
 }

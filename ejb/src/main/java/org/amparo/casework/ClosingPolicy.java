@@ -10,13 +10,13 @@ import org.amparo.workflow.Guard;
  * the ending that need her do not keep it open; what others still owe her always does.
  */
 @Holds({Recommendation.R_15, Recommendation.R_82})
-public record ClosingPolicy(CloseReason reason, Set<Ending> done, boolean urgentTaskOpen, int openReferrals) {
+public record ClosingPolicy(CloseReason reason, Set<Ending> done, boolean urgentTaskOpen, int openReferrals, boolean exitPlanGiven) {
 
     public boolean met(Guard guard) {
         return switch ((CaseWorkflow.Condition) guard) {
             case NO_URGENT_TASK -> !urgentTaskOpen;
             case REFERRALS_ENDED_OR_HANDED_OVER -> openReferrals == 0;
-            case EXIT_SAFETY_PLAN_GIVEN -> answered(Ending.EXIT_SAFETY_PLAN_GIVEN);
+            case EXIT_SAFETY_PLAN_GIVEN -> exitPlanGiven || reason.nobodyThere();
             case WAY_BACK_TOLD -> answered(Ending.WAY_BACK_TOLD);
             case FEEDBACK_OFFERED -> answered(Ending.FEEDBACK_OFFERED);
             case AFTERCARE_DECIDED -> done.contains(Ending.AFTERCARE_DECIDED) || reason == CloseReason.DEATH || reason == CloseReason.OPENED_IN_ERROR;

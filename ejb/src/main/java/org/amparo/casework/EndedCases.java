@@ -9,6 +9,7 @@ import org.amparo.access.Access;
 import org.amparo.access.Action;
 import org.amparo.access.CareTeam;
 import org.amparo.access.Permit;
+import org.amparo.casework.risk.Risks;
 import org.amparo.shared.Actor;
 import org.amparo.shared.SurvivorId;
 import org.amparo.work.Job;
@@ -30,6 +31,8 @@ class EndedCases implements Job {
     private Access access;
     @Inject
     private CareTeam team;
+    @Inject
+    private Risks risks;
     @Inject
     private Tasks tasks;
     @Inject
@@ -61,6 +64,7 @@ class EndedCases implements Job {
         CaseFacts facts = file.facts();
         file.close(CaseWorkflow.TABLE.take(facts.state(), CaseWorkflow.Action.CLOSE_AS_WISHED, Set.of(Actor.SYSTEM), g -> true),
                 CloseReason.SURVIVOR_WISH, "", clock.instant());
+        risks.caseClosed(permit);
         tasks.cancelAll(permit);
         timeline.add(TimelineKind.CASE_CLOSED, facts.id(), permit);
         team.closed(permit);

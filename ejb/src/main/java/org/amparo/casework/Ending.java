@@ -1,6 +1,6 @@
 package org.amparo.casework;
 
-/** What a safe ending consists of, asked before a case closes (W14). */
+/** What a safe ending consists of, asked before a case closes (W14). The plan she leaves with is a record of its own. */
 public enum Ending {
-    EXIT_SAFETY_PLAN_GIVEN, WAY_BACK_TOLD, FEEDBACK_OFFERED, AFTERCARE_DECIDED
+    WAY_BACK_TOLD, FEEDBACK_OFFERED, AFTERCARE_DECIDED
 }

@@ -3,6 +3,16 @@ package org.amparo.demonstration;
 import static org.amparo.demonstration.Colleague.*;
 import static org.amparo.survivor.consent.DataItem.*;
 
+import org.amparo.casework.risk.DomainRating;
+import org.amparo.casework.risk.Impact;
+import org.amparo.casework.risk.Likelihood;
+import org.amparo.casework.risk.OwnRating;
+import org.amparo.casework.risk.RiskDomain;
+import org.amparo.casework.risk.RiskFactor;
+import org.amparo.casework.risk.RiskLevel;
+import org.amparo.casework.safety.SafetyPart;
+import org.amparo.work.SafetyTrigger;
+import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -51,6 +61,8 @@ class Stories {
     @Inject
     private FirstReferrals referrals;
     @Inject
+    private FirstSafety safety;
+    @Inject
     private CaseService cases;
     @Inject
     private InboxService inbox;
@@ -82,6 +94,13 @@ class Stories {
         referrals.need(file, CARLA, new RecordNeed(NeedDomain.DOCUMENTS_STATUS, Priority.NORMAL, "أخذوا جواز سفري في اليوم الأول.", null, 4));
         talks.agree(amal, CLINIC, ConsentPurpose.REFERRAL, "ar", CARLA, SHARED);
         referrals.send(file, sleep, Priority.HIGH, CLINIC, Set.of(SHARED), CARLA);
+        safety.assess(file, RiskLevel.MEDIUM, OwnRating.HIGH, List.of(new DomainRating(RiskDomain.TRAFFICKER, Likelihood.POSSIBLE, Impact.SEVERE, OwnRating.HIGH),
+                new DomainRating(RiskDomain.ONLINE, Likelihood.LIKELY, Impact.SERIOUS, null)), Set.of(RiskFactor.NO_PAPERS, RiskFactor.CONFLICT), "ما زالوا يتصلون بأختي.", CARLA);
+        safety.happened(file, SafetyTrigger.NEW_THREAT, "رسالة من رقم مجهول.", CARLA);
+        safety.assess(file, RiskLevel.HIGH, OwnRating.HIGH, List.of(new DomainRating(RiskDomain.TRAFFICKER, Likelihood.LIKELY, Impact.SEVERE, OwnRating.HIGH),
+                new DomainRating(RiskDomain.ONLINE, Likelihood.LIKELY, Impact.SERIOUS, OwnRating.HIGH)), Set.of(RiskFactor.NO_PAPERS, RiskFactor.CONFLICT, RiskFactor.DEBT), "أخاف أن يعرفوا المكان.", CARLA);
+        safety.plan(file, Map.of(SafetyPart.WARNING_SIGNS, "رقم لا أعرفه، أو من يسأل عني.", SafetyPart.WHAT_TO_DO, "لا أرد. أخرج من الباب الخلفي وأتصل بسارة.", SafetyPart.WHO_HELPS, "سارة",
+                SafetyPart.DOCUMENTS_BAG, "في خزانة المكتب.", SafetyPart.ON_THE_CARD, "سارة 600 000 103"), CARLA);
     }
 
     private void aManWhomLawyersHelp() {
@@ -93,6 +112,8 @@ class Stories {
         var fine = referrals.need(file, CARLA, new RecordNeed(NeedDomain.LEGAL, Priority.NORMAL, "They fined me for the work they made me do.", "Somebody who tells me what I can do.", 3));
         talks.agree(samuel, LAWYERS, ConsentPurpose.REFERRAL, "en", CARLA, SHARED);
         ReferralId sent = referrals.send(file, fine, Priority.NORMAL, LAWYERS, Set.of(SHARED), CARLA);
+        safety.assess(file, RiskLevel.LOW, OwnRating.MEDIUM, List.of(new DomainRating(RiskDomain.DEBT, Likelihood.POSSIBLE, Impact.LIMITED, OwnRating.MEDIUM)), Set.of(RiskFactor.DEBT, RiskFactor.NO_INCOME),
+                "They say I owe them for the journey.", CARLA);
         turns.take(LARS, () -> inbox.acknowledge(sent, inbox.open(sent).version()));
         turns.take(LARS, () -> inbox.accept(new AcceptReferral(sent, inbox.open(sent).version(), "Lars", "We call as agreed and meet at our office.", null)));
     }

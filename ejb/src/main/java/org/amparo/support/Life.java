@@ -15,6 +15,8 @@ import org.amparo.work.HelpBegun;
 import org.amparo.work.HelpEnded;
 import org.amparo.work.NewTask;
 import org.amparo.work.Priority;
+import org.amparo.work.SafetyEvent;
+import org.amparo.work.SafetyTrigger;
 import org.amparo.work.TaskKind;
 import org.amparo.work.Tasks;
 import org.amparo.work.timeline.Timeline;
@@ -41,6 +43,8 @@ class Life {
     private Event<HelpBegun> begun;
     @Inject
     private Event<HelpEnded> ended;
+    @Inject
+    private Event<SafetyEvent> unsafe;
     @Inject
     private Clock clock;
 
@@ -95,6 +99,7 @@ class Life {
     }
 
     private void tell(State to, Service service, Permit permit) {
+        if (to == State.ENDED_BY_PROVIDER && service.endReason() != EndReason.NEED_MET) unsafe.fire(new SafetyEvent(SafetyTrigger.SERVICE_ENDED, permit));
         if (to == State.ACTIVE) begun.fire(new HelpBegun(service.need(), permit));
         // what a provider ends goes on as the alternative, or the need is met
         if (to == State.STOPPED_BY_SURVIVOR && !records.helpsElsewhere(service.need(), service.id(), permit)) ended.fire(new HelpEnded(service.need(), permit));

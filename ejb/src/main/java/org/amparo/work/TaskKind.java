@@ -6,7 +6,7 @@ import java.util.Set;
 /** What has to be done. Safety and support are listed before everything else, whatever the date. */
 public enum TaskKind {
     // safety first
-    ACT_ON_SAFETY_ANSWER(Order.SAFETY), CHECK_IN(Order.SAFETY), TELL_ABOUT_BREACH(Order.SAFETY),
+    ACT_ON_SAFETY_ANSWER(Order.SAFETY), LOOK_AT_SAFETY(Order.SAFETY), ASSESS_RISK(Order.SAFETY), REVIEW_RISK(Order.SAFETY), CHECK_IN(Order.SAFETY), TELL_ABOUT_BREACH(Order.SAFETY),
     RECONFIRM_SAFE_CONTACT(Order.SAFETY),
     // what partners said, and what they owe
     REFERRAL_NOT_RECEIVED(Order.SUPPORT), REFERRAL_UNANSWERED(Order.SUPPORT), ANSWER_PARTNER_QUESTION(Order.SUPPORT),

@@ -47,9 +47,9 @@ class TaskRows {
         return Optional.ofNullable(entities.find(Task.class, id.value())).filter(t -> t.survivor().equals(permit.survivor().value()));
     }
 
-    List<Task> openFor(UUID ref, Collection<TaskKind> kinds, Permit permit) {
-        return entities.createQuery("select t from Task t where t.ref = :ref and t.kind in :kinds and t.survivor = :survivor and t.state = :open", Task.class)
-                .setParameter("ref", ref).setParameter("kinds", kinds).setParameter("survivor", permit.survivor().value())
+    List<Task> openFor(Collection<UUID> refs, Collection<TaskKind> kinds, Permit permit) {
+        return entities.createQuery("select t from Task t where t.ref in :refs and t.kind in :kinds and t.survivor = :survivor and t.state = :open", Task.class)
+                .setParameter("refs", refs).setParameter("kinds", kinds).setParameter("survivor", permit.survivor().value())
                 .setParameter("open", TaskWorkflow.State.OPEN).getResultList();
     }
 

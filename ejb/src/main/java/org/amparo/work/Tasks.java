@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -59,6 +60,11 @@ public class Tasks {
     /** What was owed has happened: a consequence, whoever's act it was, so the table is asked as the system. */
     public void doneFor(Id ref, TaskKind kind, Permit permit) {
         endFor(ref, Set.of(kind), TaskWorkflow.Action.FINISH, "DONE", permit);
+    }
+
+    /** As above, for several kinds about matters that belong together. */
+    public void doneFor(Collection<? extends Id> refs, Set<TaskKind> kinds, Permit permit) {
+        rows.openFor(refs.stream().map(Id::value).toList(), kinds, permit).forEach(task -> end(task, TaskWorkflow.Action.FINISH, "DONE", Set.of(Actor.SYSTEM), permit));
     }
 
     /** The matter itself has ended; nothing about it is owed any more. */
@@ -118,7 +124,7 @@ public class Tasks {
     }
 
     private void endFor(Id ref, Set<TaskKind> kinds, TaskWorkflow.Action action, String outcome, Permit permit) {
-        rows.openFor(ref.value(), kinds, permit).forEach(task -> end(task, action, outcome, Set.of(Actor.SYSTEM), permit));
+        rows.openFor(List.of(ref.value()), kinds, permit).forEach(task -> end(task, action, outcome, Set.of(Actor.SYSTEM), permit));
     }
 
     private void end(Task task, TaskWorkflow.Action action, String outcome, Permit permit) {

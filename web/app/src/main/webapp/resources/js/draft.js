@@ -1,13 +1,16 @@
 /* Keeps what is typed every 20 seconds, and at once when the page is about to be hidden or locked. */
 (() => {
   let typed = false;
+  /* A save that leads on hides the page too: what was just saved is no draft any more. */
+  let sent = false;
   const keep = () => {
     if (!typed || typeof window.keepDraft !== 'function') return;
     typed = false;
     window.keepDraft();
   };
-  document.addEventListener('input', event => { if (event.target.closest('form[data-draft]')) typed = true; });
-  document.addEventListener('change', event => { if (event.target.closest('form[data-draft]')) typed = true; });
-  document.addEventListener('visibilitychange', () => { if (document.hidden) keep(); });
+  document.addEventListener('input', event => { if (event.target.closest('form[data-draft]')) { typed = true; sent = false; } });
+  document.addEventListener('change', event => { if (event.target.closest('form[data-draft]')) { typed = true; sent = false; } });
+  document.addEventListener('click', event => { if (event.target.closest('form[data-draft] button')) sent = true; }, true);
+  document.addEventListener('visibilitychange', () => { if (document.hidden && !sent) keep(); });
   setInterval(keep, 20000);
 })();

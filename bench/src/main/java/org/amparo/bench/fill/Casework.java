@@ -27,9 +27,12 @@ final class Casework {
         String number = of.draw.number(text -> CaseNumber.parse(text).isPresent());
         Instant soonest = nextTask == null ? nextDue : nextDue == null || nextTask.isBefore(nextDue) ? nextTask : nextDue;
         of.rows.add(Table.subject_object, of.caseId, of.survivor, null, number);
+        String level = of.draw.of(Words.RISKS);
+        String state = of.closed ? "CLOSED" : "CURRENT";
         of.rows.add(Table.case_file, of.caseId, of.survivor, of.house(), of.unit(), number, "TRAFFICKING", of.closed ? "CLOSED" : "ACTIVE",
                 of.draw.of(Words.URGENCIES), of.lead.id(), of.deputy.id(), of.opened, of.lead.id(), of.opened, of.closed ? of.world.today : null,
-                of.closed ? "GOALS_MET" : null, soonest == null ? NEVER : soonest);
+                of.closed ? "GOALS_MET" : null, soonest == null ? NEVER : soonest, level, state, of.closed ? 2 : level.equals("EXTREME") ? 0 : level.equals("HIGH") ? 1 : 2);
+        of.rows.add(Table.risk, of.survivor, of.house(), of.unit(), of.caseId, state, level, "LOW", level, of.opened, of.lead.id(), of.world.today.plus(Duration.ofDays(30)));
         of.happened("CASE_OPENED", of.caseId, of.opened);
     }
 

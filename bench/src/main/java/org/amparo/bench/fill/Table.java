@@ -19,7 +19,8 @@ enum Table {
     consent("consent_id,survivor_id,custodian,recipient,purpose,decision,state,items,given_by,mode,language,text_language,text_version,text_by,read_aloud,"
             + "teach_back,explained,copy_handling,valid_from,valid_until,recorded_by,recorded_at,asked_again_at"),
     safe_contact("way_id,survivor_id,custodian,rank,channel,reach,reach_hint,safe_times,who_may_answer,leave_message,disguise,device_monitored,confirmed_at"),
-    case_file("case_id,survivor_id,custodian,unit_id,number,case_type,state,urgency,lead,deputy,opened_at,opened_by,changed_at,closed_at,close_reason,next_due"),
+    case_file("case_id,survivor_id,custodian,unit_id,number,case_type,state,urgency,lead,deputy,opened_at,opened_by,changed_at,closed_at,close_reason,next_due,risk_level,risk_state,risk_rank"),
+    risk("survivor_id,custodian,unit_id,case_id,state,level,own_level,work_level,assessed_at,assessed_by,act_by"),
     need("need_id,survivor_id,custodian,case_id,domain,urgency,state,words,rating,recorded_at,recorded_by,changed_at"),
     note("note_id,survivor_id,custodian,case_id,words,written_at,written_by"),
     referral("referral_id,code,survivor_id,case_id,custodian,unit_id,owner,recipient,listing_id,domains,urgency,channel,child,high_risk,state,state_since,wanted,"

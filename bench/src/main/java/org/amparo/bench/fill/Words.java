@@ -15,6 +15,7 @@ final class Words {
     static final List<String> DOMAINS = List.of("SAFETY_HOUSING", "HEALTH_PHYSICAL", "HEALTH_MENTAL", "LEGAL", "DOCUMENTS_STATUS", "MATERIAL_FINANCIAL",
             "EDUCATION", "LIVELIHOOD", "LANGUAGE", "COMMUNITY_BELONGING");
     static final List<String> URGENCIES = List.of("URGENT", "HIGH", "NORMAL", "NORMAL", "NORMAL", "LOW");
+    static final List<String> RISKS = List.of("LOW", "LOW", "LOW", "MEDIUM", "MEDIUM", "HIGH", "LOW", "MEDIUM", "LOW", "EXTREME");
 
     private Words() {}
 }

@@ -1,6 +1,7 @@
 package org.amparo.referral.breach;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,6 +15,8 @@ import org.amparo.referral.ReferralFacts;
 import org.amparo.referral.breach.BreachWorkflow.Action;
 import org.amparo.referral.breach.BreachWorkflow.Condition;
 import org.amparo.shared.StaffId;
+import org.amparo.work.SafetyEvent;
+import org.amparo.work.SafetyTrigger;
 import org.amparo.work.TaskKind;
 import org.amparo.work.Tasks;
 import org.amparo.work.timeline.Timeline;
@@ -32,6 +35,8 @@ class BreachLife {
     @Inject
     private Timeline timeline;
     @Inject
+    private Event<SafetyEvent> unsafe;
+    @Inject
     private Clock clock;
 
     void begin(ReferralFacts r, BreachKind kind, Permit permit) {
@@ -44,6 +49,7 @@ class BreachLife {
         Breach breach = Breach.reported(r, kind, clock.instant(), permit);
         breach.followed(clock.instant());
         breaches.add(breach, permit);
+        unsafe.fire(new SafetyEvent(SafetyTrigger.DATA_BREACH, permit));
     }
 
     void step(Breach breach, Action action, Set<Condition> met) {

@@ -1,6 +1,7 @@
 package org.amparo.referral.breach;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -14,6 +15,8 @@ import org.amparo.notice.Notices;
 import org.amparo.referral.GoneWrong;
 import org.amparo.work.AtOnce;
 import org.amparo.work.Job;
+import org.amparo.work.SafetyEvent;
+import org.amparo.work.SafetyTrigger;
 
 /**
  * What a partner's "this should not have reached us" brings about where the survivor is cared for: she is to be told, what may be left is
@@ -30,6 +33,8 @@ class ReportedBreaches implements Job {
     private Notices notices;
     @Inject
     private Access access;
+    @Inject
+    private Event<SafetyEvent> unsafe;
     @Inject
     private Clock clock;
     @Inject
@@ -57,6 +62,7 @@ class ReportedBreaches implements Job {
     private void follow(Breach breach) {
         Permit permit = access.require(Action.RUN_TIMER, breach.referral());
         wrong.follow(breach.referral(), permit).forEach(who -> notices.tell(who, NoticeKind.BREACH_REPORTED, breach.referral()));
+        unsafe.fire(new SafetyEvent(SafetyTrigger.DATA_BREACH, permit));
         breach.followed(clock.instant());
     }
 }

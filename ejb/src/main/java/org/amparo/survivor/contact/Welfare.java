@@ -1,6 +1,7 @@
 package org.amparo.survivor.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,6 +11,8 @@ import org.amparo.access.Relation;
 import org.amparo.shared.StaffId;
 import org.amparo.work.NewTask;
 import org.amparo.work.Priority;
+import org.amparo.work.SafetyEvent;
+import org.amparo.work.SafetyTrigger;
 import org.amparo.work.TaskKind;
 import org.amparo.work.Tasks;
 
@@ -25,10 +28,13 @@ class Welfare {
     @Inject
     private CareTeam careTeam;
     @Inject
+    private Event<SafetyEvent> unsafe;
+    @Inject
     private Clock clock;
 
     void due(Permit permit) {
-        tasks.open(new NewTask(permit.survivor(), null, TaskKind.CHECK_IN, permit.survivor(), clock.instant().plus(SOON), lead(permit), Priority.URGENT), permit);
+        boolean begins = tasks.open(new NewTask(permit.survivor(), null, TaskKind.CHECK_IN, permit.survivor(), clock.instant().plus(SOON), lead(permit), Priority.URGENT), permit);
+        if (begins) unsafe.fire(new SafetyEvent(SafetyTrigger.MISSED_CHECK_IN, permit));
     }
 
     /** Nobody confirmed for too long that these ways are safe. */

@@ -15,6 +15,7 @@ import org.amparo.access.Caller;
 import org.amparo.casework.CaseHead;
 import org.amparo.casework.CaseService;
 import org.amparo.casework.CaseWorkflow;
+import org.amparo.casework.RiskShown;
 import org.amparo.codelist.Languages;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.Role;
@@ -130,6 +131,11 @@ public class CaseHeadView implements Serializable {
         return head() != null && head().facts() != null && head().facts().running() && head().facts().urgency() == Priority.URGENT;
     }
 
+    /** The higher of both ratings, and whether it holds; null before there is a case. */
+    public RiskShown getRisk() {
+        return head() == null || head().facts() == null || !head().facts().running() && head().facts().state() != CaseWorkflow.State.ENDING ? null : head().facts().risk();
+    }
+
     /** Only a state that changes how one works with her. */
     public CaseWorkflow.State getState() {
         CaseWorkflow.State state = head() == null || head().facts() == null ? null : head().facts().state();
@@ -167,7 +173,7 @@ public class CaseHeadView implements Serializable {
 
     private List<CaseTab> parts(boolean beside) {
         if (head() == null || head().caseId() == null || isOnlyContact()) return List.of();
-        return Arrays.stream(CaseTab.values()).filter(tab -> tab.isBeside() == beside && built(tab.getOutcome()) && (!isOnlyReading() || tab.isReadBy(caller.roles()))).toList();
+        return Arrays.stream(CaseTab.values()).filter(tab -> tab.isBeside() == beside && built(tab.getOutcome()) && (isOnlyReading() ? tab.isReadBy(caller.roles()) : tab.isFor(caller.roles()))).toList();
     }
 
     /** The part that is open, when it stands behind *more*; else null. */

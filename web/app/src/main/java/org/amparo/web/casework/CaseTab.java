@@ -5,7 +5,7 @@ import org.amparo.shared.Role;
 
 /** The parts of a case, in the order of a conversation: her needs, the help for them, what she agreed to; then our own work. */
 public enum CaseTab {
-    OVERVIEW("/casework/case"), NEEDS("/casework/needs"), REFERRALS("/referral/case"), SERVICES("/support/services"),
+    OVERVIEW("/casework/case"), RISK("/casework/risk"), SAFETY("/casework/safetyplan"), NEEDS("/casework/needs"), REFERRALS("/referral/case"), SERVICES("/support/services"),
     CONSENT("/survivor/consents"), CONTACT("/survivor/contact"), ABOUT("/survivor/about"), NOTES("/casework/notes"), TIMELINE("/casework/timeline"), ACCESS("/access/looked");
 
     private final String outcome;
@@ -18,11 +18,16 @@ public enum CaseTab {
         return outcome;
     }
 
+    /** What nobody in these roles may open, whatever the case, is no part of it for them. */
+    boolean isFor(Set<Role> roles) {
+        return this != RISK && this != SAFETY || !roles.equals(Set.of(Role.LEGAL_ADVISER));
+    }
+
     /** In an emergency: what policy opens to these roles for reading alone. */
     boolean isReadBy(Set<Role> roles) {
         return switch (this) {
             case OVERVIEW, NEEDS, CONTACT, TIMELINE -> true;
-            case REFERRALS, SERVICES, NOTES -> !roles.equals(Set.of(Role.LEGAL_ADVISER));
+            case RISK, SAFETY, REFERRALS, SERVICES, NOTES -> !roles.equals(Set.of(Role.LEGAL_ADVISER));
             case CONSENT, ABOUT, ACCESS -> false;
         };
     }
@@ -31,7 +36,7 @@ public enum CaseTab {
     boolean isBeside() {
         return switch (this) {
             case CONTACT, ABOUT, TIMELINE, ACCESS -> true;
-            case OVERVIEW, NEEDS, REFERRALS, SERVICES, CONSENT, NOTES -> false;
+            case OVERVIEW, RISK, SAFETY, NEEDS, REFERRALS, SERVICES, CONSENT, NOTES -> false;
         };
     }
 

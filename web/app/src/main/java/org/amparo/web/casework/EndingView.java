@@ -15,6 +15,7 @@ import org.amparo.casework.CaseWorkflow;
 import org.amparo.casework.CloseCase;
 import org.amparo.casework.CloseReason;
 import org.amparo.casework.Ending;
+import org.amparo.casework.safety.SafetyPlanService;
 import org.amparo.shared.CaseId;
 import org.amparo.work.Priority;
 import org.amparo.work.summary.SummaryArea;
@@ -31,6 +32,8 @@ public class EndingView implements Serializable {
     @Inject
     private transient CaseLifeService life;
     @Inject
+    private transient SafetyPlanService plans;
+    @Inject
     private transient CaseHeadView head;
 
     private String id;
@@ -38,6 +41,7 @@ public class EndingView implements Serializable {
     private Set<CaseWorkflow.Action> actions = Set.of();
     private long urgentTasks;
     private int referrals;
+    private boolean exitPlan;
     private CloseReason reason;
     private List<Ending> done = List.of();
 
@@ -47,6 +51,7 @@ public class EndingView implements Serializable {
         facts = page.head().facts();
         actions = page.actions().isEmpty() ? Set.of() : EnumSet.copyOf(page.actions());
         urgentTasks = page.tasks().stream().filter(t -> t.priority() == Priority.URGENT).count();
+        exitPlan = actions.contains(CaseWorkflow.Action.CLOSE) && plans.exitPlanGiven(facts.id());
         referrals = page.summary(SummaryArea.REFERRALS).open();
     }
 
@@ -94,6 +99,11 @@ public class EndingView implements Serializable {
 
     public int getReferrals() {
         return referrals;
+    }
+
+    /** The plan she leaves with is a record of its own, and nothing to tick. */
+    public boolean isExitPlan() {
+        return exitPlan;
     }
 
     public List<CaseWorkflow.State> getStages() {

@@ -22,7 +22,7 @@ public class Ways {
     private static final String CASE = "/casework/case";
     private static final String LOOKED = "/access/looked";
     private static final String PERSON = "/staff/person";
-    private static final Set<String> ABOUT_ONE = Set.of(SENT, INCIDENT, CONCERN, RECEIVED, CASE, LOOKED, "/casework/outline", "/survivor/keepaway", PERSON);
+    private static final Set<String> ABOUT_ONE = Set.of(SENT, INCIDENT, CONCERN, RECEIVED, CASE, LOOKED, "/casework/outline", "/survivor/keepaway", PERSON, "/casework/lookatrisk");
 
     @Inject
     private Caller caller;
@@ -50,6 +50,7 @@ public class Ways {
             case GLASS_BROKEN, GLASS_REVIEW_DUE -> caller.has(Role.SUPERVISOR) ? "/access/reviews" : kind == NoticeKind.GLASS_BROKEN && !caller.has(Role.ADMIN) ? LOOKED : HOME;
             // a supervisor sees the case, not the list: whom she keeps away is her care team's to know
             case KEEP_AWAY_LIFTED -> caller.has(Role.SUPERVISOR) ? "/casework/outline" : "/survivor/keepaway";
+            case HIGH_RISK_SET, HIGH_RISK_NOT_SEEN -> "/casework/lookatrisk";
             case SERVICE_ENDING_ASKED -> "/support/endings";
             case PARTNER_SUSPENDED -> caller.has(Role.SUPERVISOR) ? "/referral/unit" : SENT;
             case SAFETY_CONCERN, SAME_PERSON_PERHAPS, KEPT_AWAY_PERHAPS -> caller.has(Role.SUPERVISOR) ? "/survivor/checks" : CASE;

@@ -1,0 +1,154 @@
+package org.amparo.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
+import org.amparo.e2e.pages.Desk;
+import org.amparo.e2e.pages.Form;
+import org.amparo.recommendation.Holds;
+import org.amparo.recommendation.Recommendation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Risk and safety plan as a caseworker and a supervisor use them, in a real browser, with a critical eye on every page. */
+class RiskPagesIT extends BrowserTest {
+
+    private static final String WORDS = "He waits, \uD83D\uDE00 <b>&amp; 'outside'";
+
+    private static String at(String page, String id) {
+        return url("casework/" + page + "?id=" + id);
+    }
+
+    private static String openCase(Page page) {
+        return new Desk(page, url("")).registers("Canarina", "ara", Somebody.CARLA.id().toString(), Somebody.DAVID.id().toString());
+    }
+
+    private static Form assess(Page page, String id, String level, String own) {
+        page.navigate(at("assess", id));
+        page.evaluate("() => document.querySelectorAll('main details').forEach(part => part.open = true)");
+        return new Form(page, "assess").choose("tookPart", "TOGETHER").choose("own", own).choose("level", level).choose("again", "LOW");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    @Holds({Recommendation.R_32, Recommendation.R_82, Recommendation.R_87})
+    void aRiskIsSetByAPersonLookedAtAgainAndShownInTheHead(String language) {
+        Page page = login("carla", language);
+        var eye = new CriticalEye(language);
+        String id = openCase(page);
+        page.navigate(at("case", id));
+        assertThat(page.locator(".case-head .status.wait")).not().hasCount(0);
+
+        page.navigate(at("risk", id));
+        eye.passes(page);
+        page.navigate(at("assess", id));
+        new Form(page, "assess").press("save");
+        assertThat(page.locator("[id='assess:level-problem']")).not().isEmpty();
+        assertThat(page.locator("[id='assess:again-problem']")).not().isEmpty();
+        Form form = assess(page, id, "LOW", "MEDIUM").choose("likelihoodTRAFFICKER", "POSSIBLE").choose("impactTRAFFICKER", "SEVERE").tick("factorsINDIVIDUAL", "DEBT").write("words", WORDS);
+        eye.passes(page);
+        form.pressOnTo("save", "/casework/risk");
+        assertThat(page.locator("main .words").last()).hasText(WORDS);
+
+        page.navigate(at("happened", id));
+        eye.passes(page);
+        new Form(page, "happened").choose("what", "NEW_THREAT").write("words", WORDS).pressOnTo("save", "/casework/risk");
+        assertThat(page.locator(".timeline .words").first()).hasText(WORDS);
+        page.navigate(at("case", id));
+        assertTrue(page.content().contains("casework/task"), "somebody looks today");
+
+        page.navigate(at("assess", id));
+        assertThat(page.locator("[id='assess:likelihoodTRAFFICKER']")).hasValue("POSSIBLE");
+        assess(page, id, "HIGH", "EXTREME").pressOnTo("save", "/casework/risk");
+        assertThat(page.locator(".case-head .status.danger")).not().hasCount(0);
+        eye.sees(page, "caseworker-risk");
+        page.locator("a[href*='casework/sidebyside']").first().click();
+        page.waitForURL("**/casework/sidebyside**");
+        assertThat(page.locator("tbody tr")).not().hasCount(0);
+        eye.passes(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    @Holds({Recommendation.R_15, Recommendation.R_82})
+    void aSafetyPlanIsMadeGivenAndOpensTheWayToASafeEnding(String language) {
+        Page page = login("carla", language);
+        var eye = new CriticalEye(language);
+        String id = openCase(page);
+        page.navigate(at("safetyplan", id));
+        eye.passes(page);
+
+        page.navigate(at("makeplan", id));
+        new Form(page, "plan").choose("tookPart", "TOGETHER").press("save");
+        assertThat(page.locator("[id='plan:WHAT_TO_DO-problem']")).not().isEmpty();
+        new Form(page, "plan").write("WHAT_TO_DO", WORDS).write("SAFE_PLACE", "With Ana").write("ON_THE_CARD", "Ana 600 000 111").choose("country", "ES").choose("madeFor", "ENDING");
+        eye.passes(page);
+        new Form(page, "plan").pressOnTo("save", "/casework/safetyplan");
+        assertThat(page.locator("main .words").first()).hasText(WORDS);
+        eye.sees(page, "caseworker-safety-plan");
+
+        var card = page.request().get(url("casework/card?id=" + id + "&in=" + language));
+        assertEquals("application/pdf", card.headers().get("content-type"));
+        assertTrue(new String(card.body(), 0, 5, StandardCharsets.US_ASCII).startsWith("%PDF"));
+        new Form(page, "card").choose("card", "NOT_SAFE_TO_HAVE").press("keepCard");
+        new Form(page, "give").choose("given", "TALKED_THROUGH").press("isGiven");
+        assertThat(page.locator("[id='give:isGiven']")).hasCount(0);
+
+        page.navigate(at("ending", id));
+        assertThat(page.locator("form[id='close'] .notice.well")).hasCount(1);
+        eye.passes(page);
+    }
+
+    @Test
+    void whatWasTypedBeforeAnInterruptionIsThereAgain() {
+        Page page = login("carla");
+        String id = openCase(page);
+        page.navigate(at("makeplan", id));
+        new Form(page, "plan").write("PETS", WORDS);
+        page.waitForResponse(r -> r.request().method().equals("POST"), () -> page.locator(".saved:not(:empty)").waitFor());
+        page.navigate(at("makeplan", id));
+        assertThat(page.locator("[id='plan:PETS']")).hasValue(WORDS);
+    }
+
+    @Test
+    void whoeverSavesSecondSeesBothVersions() {
+        Page carla = login("carla");
+        String id = openCase(carla);
+        Page david = login("david");
+        Form late = assess(carla, id, "LOW", "LOW").write("words", "mine");
+        assess(david, id, "MEDIUM", "LOW").write("words", "of a colleague").pressOnTo("save", "/casework/risk");
+
+        late.press("save");
+        assertThat(carla.locator(".versions")).containsText("of a colleague");
+        assertThat(carla.locator(".versions")).containsText("mine");
+        late.pressOnTo("save", "/casework/risk");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    @Holds(Recommendation.R_82)
+    void aSupervisorLooksAtAHighRiskAndReadsNoName(String language) {
+        Page worker = login("carla");
+        String id = openCase(worker);
+        assess(worker, id, "EXTREME", "LOW").write("words", WORDS).pressOnTo("save", "/casework/risk");
+        Page page = login("sam", language);
+        page.navigate(url("casework/risks"));
+        var eye = new CriticalEye(language);
+        eye.sees(page, "supervisor-risks");
+        assertFalse(page.content().contains("Canarina"));
+
+        String number = worker.locator(".case-head .figures").innerText().strip();
+        page.locator(".row .what a").filter(new Locator.FilterOptions().setHasText(number)).click();
+        page.waitForURL("**/casework/lookatrisk**");
+        assertFalse(page.content().contains("Canarina") || page.content().contains("outside"));
+        eye.passes(page);
+        new Form(page, "look").choose("view", "TALKED_OVER").pressOnTo("save", "/casework/risks");
+        assertFalse(page.innerText("main").contains(number), "looked at, it waits no longer");
+    }
+}

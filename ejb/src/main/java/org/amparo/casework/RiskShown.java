@@ -1,0 +1,18 @@
+package org.amparo.casework;
+
+import java.io.Serializable;
+import org.amparo.casework.risk.RiskLevel;
+import org.amparo.casework.risk.RiskWorkflow;
+
+/** The risk as the head of every page and every list shows it: the higher of both ratings, and whether it holds. @param level null before the first assessment */
+public record RiskShown(RiskLevel level, RiskWorkflow.State state) implements Serializable {
+
+    static RiskShown of(String level, String state) {
+        return new RiskShown(level == null ? null : RiskLevel.valueOf(level), state == null ? RiskWorkflow.TABLE.start() : RiskWorkflow.State.valueOf(state));
+    }
+
+    /** Somebody has to look again. */
+    public boolean due() {
+        return state == RiskWorkflow.State.FIRST_DUE || state == RiskWorkflow.State.REVIEW_DUE;
+    }
+}

@@ -1,0 +1,131 @@
+package org.amparo.casework.risk;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.amparo.access.Permit;
+import org.amparo.shared.CaseId;
+import org.amparo.shared.StaffId;
+import org.amparo.shared.SurvivorId;
+
+/** The risk of one survivor as it stands now: the newest ratings, when somebody acts next, and whether a second person has looked. */
+@Entity
+@Table(name = "risk")
+class Risk {
+
+    @Id
+    @Column(name = "survivor_id")
+    private UUID survivor;
+    @Column(name = "case_id", updatable = false)
+    private UUID caseId;
+    @Enumerated(EnumType.STRING)
+    private RiskWorkflow.State state;
+    @Enumerated(EnumType.STRING)
+    private RiskLevel level;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "own_level")
+    private OwnRating own;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "work_level")
+    private RiskLevel working;
+    @Column(name = "assessed_at")
+    private Instant assessedAt;
+    @Column(name = "assessed_by")
+    private UUID assessedBy;
+    @Column(name = "act_by")
+    private Instant actBy;
+    @Column(name = "view_by")
+    private Instant viewBy;
+    @Column(name = "view_told")
+    private short viewTold;
+    @Column(name = "viewed_at")
+    private Instant viewedAt;
+    @Column(name = "viewed_by")
+    private UUID viewedBy;
+    @Enumerated(EnumType.STRING)
+    private SupervisorsView view;
+    @Version
+    private long version;
+
+    protected Risk() {}
+
+    void assessed(RiskWorkflow.State next, AssessRisk said, RiskClocks clocks, Instant now, Permit permit) {
+        state = next;
+        level = said.level();
+        own = said.own();
+        working = said.working();
+        assessedAt = now;
+        assessedBy = permit.holder().value();
+        actBy = now.plus(clocks.review(working));
+        viewBy = working.needsSecondPerson() ? now.plus(clocks.view()) : null;
+        viewTold = 0;
+        viewedAt = null;
+        viewedBy = null;
+        view = null;
+    }
+
+    void become(RiskWorkflow.State next) {
+        state = next;
+    }
+
+    /** Nobody waits longer than she had to before. */
+    void actBy(Instant sooner) {
+        if (sooner.isBefore(actBy)) actBy = sooner;
+    }
+
+    void again(RiskWorkflow.State next, Instant due) {
+        state = next;
+        actBy = due;
+    }
+
+    void viewed(SupervisorsView said, StaffId by, Instant now) {
+        view = said;
+        viewedBy = by.value();
+        viewedAt = now;
+    }
+
+    /** Once when the view is owed, once more when it is late. */
+    void toldAgain() {
+        viewTold++;
+    }
+
+    boolean viewOwed() {
+        return viewBy != null && viewedAt == null;
+    }
+
+    int viewTold() {
+        return viewTold;
+    }
+
+    CaseId caseId() {
+        return new CaseId(caseId);
+    }
+
+    long version() {
+        return version;
+    }
+
+    RiskStanding standing() {
+        return new RiskStanding(caseId(), new SurvivorId(survivor), state, level, own, working, assessedAt, assessedBy == null ? null : new StaffId(assessedBy),
+                actBy, viewBy, viewedAt, view, version);
+    }
+
+    RiskWorkflow.State state() {
+        return state;
+    }
+
+    RiskLevel working() {
+        return working;
+    }
+
+    StaffId assessedBy() {
+        return assessedBy == null ? null : new StaffId(assessedBy);
+    }
+}

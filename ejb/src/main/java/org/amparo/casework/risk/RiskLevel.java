@@ -1,0 +1,27 @@
+package org.amparo.casework.risk;
+
+import org.amparo.work.Priority;
+
+/** How great a danger is, as a person says it. There is no rule that gets it from anything else. */
+public enum RiskLevel {
+    LOW, MEDIUM, HIGH, EXTREME;
+
+    /** Of the worker's rating and her own the higher one orders the work; what she does not say lowers nothing. */
+    public static RiskLevel higher(RiskLevel set, OwnRating own) {
+        RiskLevel hers = own.level();
+        return hers == null || hers.compareTo(set) < 0 ? set : hers;
+    }
+
+    /** A supervisor looks at it too. */
+    public boolean needsSecondPerson() {
+        return compareTo(HIGH) >= 0;
+    }
+
+    Priority priority() {
+        return switch (this) {
+            case EXTREME -> Priority.URGENT;
+            case HIGH -> Priority.HIGH;
+            case MEDIUM, LOW -> Priority.NORMAL;
+        };
+    }
+}

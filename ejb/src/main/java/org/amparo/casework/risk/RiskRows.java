@@ -1,0 +1,75 @@
+package org.amparo.casework.risk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.amparo.access.ListPermit;
+import org.amparo.access.Permit;
+import org.amparo.shared.CaseId;
+import org.amparo.shared.LastWrites;
+import org.amparo.shared.StaffId;
+import org.amparo.shared.SurvivorId;
+
+/** The stored risks, one for each survivor with a case. */
+@ApplicationScoped
+class RiskRows {
+
+    private static final int MOST = 200;
+
+    @PersistenceContext
+    private EntityManager entities;
+    @Inject
+    private LastWrites last;
+
+    /** With the case: nothing in the same act asks for it again. */
+    void begin(CaseId of, Instant actBy, Permit permit) {
+        last.add("""
+                insert into amparo.risk (survivor_id, custodian, unit_id, case_id, state, act_by) values (?, ?, amparo.unit_of(?), ?, ?, ?)""",
+                permit.survivor().value(), permit.custodian().value(), permit.survivor().value(), of.value(), RiskWorkflow.TABLE.start().name(), actBy);
+    }
+
+    Optional<Risk> of(Permit permit) {
+        return Optional.ofNullable(entities.find(Risk.class, permit.survivor().value()));
+    }
+
+    /** Whose time has come. */
+    List<UUID> fallingDue(Instant now, int most, Permit run) {
+        return entities.createQuery("select r.survivor from Risk r where r.state = :current and r.actBy <= :now order by r.actBy", UUID.class)
+                .setParameter("current", RiskWorkflow.State.CURRENT).setParameter("now", now).setMaxResults(most).getResultList();
+    }
+
+    /** High risks that no supervisor has been told of yet, or that are late and were said only once. */
+    List<UUID> waitingForAView(Instant now, int most, Permit run) {
+        return entities.createQuery("""
+                select r.survivor from Risk r where r.viewBy is not null and r.viewedAt is null and r.state <> :closed
+                and (r.viewTold = 0 or r.viewTold = 1 and r.viewBy <= :now) order by r.viewBy""", UUID.class)
+                .setParameter("closed", RiskWorkflow.State.CLOSED).setParameter("now", now).setMaxResults(most).getResultList();
+    }
+
+    /** Of the units somebody supervises: late ones, and high ones that wait for a second person. The greatest danger first. */
+    @SuppressWarnings("unchecked")
+    List<RiskRow> ofUnit(Instant now, ListPermit leave) {
+        List<Object[]> rows = entities.createNativeQuery("""
+                select r.case_id, r.survivor_id, c.number, r.state, r.work_level, r.level, r.own_level, r.act_by, case when r.viewed_at is null then r.view_by end, r.assessed_by, l.display_name
+                from amparo.risk r join amparo.case_file c on c.survivor_id = r.survivor_id left join amparo.staff_member l on l.user_id = c.lead
+                where r.custodian = (select amparo.ctx_org()) and r.unit_id = any (cast((select amparo.my_units()) as uuid[])) and r.state <> 'CLOSED'
+                  and (r.act_by <= :now or r.state = 'REVIEW_DUE' or r.view_by is not null and r.viewed_at is null)
+                order by c.risk_rank, least(r.act_by, r.view_by), r.case_id limit :most""")
+                .setParameter("now", now).setParameter("most", MOST).getResultList();
+        return rows.stream().map(RiskRows::read).toList();
+    }
+
+    private static RiskRow read(Object[] r) {
+        return new RiskRow(new CaseId((UUID) r[0]), new SurvivorId((UUID) r[1]), (String) r[2], RiskWorkflow.State.valueOf((String) r[3]), level(r[4]), level(r[5]),
+                r[6] == null ? null : OwnRating.valueOf((String) r[6]), (Instant) r[7], (Instant) r[8], r[9] == null ? null : new StaffId((UUID) r[9]), (String) r[10]);
+    }
+
+    private static RiskLevel level(Object name) {
+        return name == null ? null : RiskLevel.valueOf((String) name);
+    }
+}

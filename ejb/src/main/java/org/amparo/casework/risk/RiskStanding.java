@@ -1,0 +1,33 @@
+package org.amparo.casework.risk;
+
+import java.io.Serializable;
+import java.time.Instant;
+import org.amparo.shared.CaseId;
+import org.amparo.shared.StaffId;
+import org.amparo.shared.SurvivorId;
+
+/**
+ * How the risk stands: codes and times, nobody's words.
+ *
+ * @param level as the worker set it; null before the first assessment
+ * @param own as she rates it herself
+ * @param working the higher of both: what orders the work
+ * @param actBy until when somebody looks again
+ * @param viewBy until when a supervisor looks at it; null when that is not owed
+ */
+public record RiskStanding(CaseId caseId, SurvivorId survivor, RiskWorkflow.State state, RiskLevel level, OwnRating own, RiskLevel working,
+                           Instant assessedAt, StaffId assessedBy, Instant actBy, Instant viewBy, Instant viewedAt, SupervisorsView view,
+                           long version) implements Serializable {
+
+    public boolean late(Instant now) {
+        return state != RiskWorkflow.State.CLOSED && actBy.isBefore(now);
+    }
+
+    public boolean viewOwed() {
+        return viewBy != null && viewedAt == null;
+    }
+
+    public boolean viewLate(Instant now) {
+        return viewOwed() && viewBy.isBefore(now);
+    }
+}

@@ -1,0 +1,21 @@
+package org.amparo.casework.safety;
+
+import java.util.List;
+
+/** Her plan as it holds now and the versions before it. Lives for one request. @param newest null before there is one */
+public record PlanPage(PlanDetails newest, List<PlanFacts> versions, boolean current, boolean mayAct) {
+
+    public PlanPage {
+        versions = List.copyOf(versions);
+    }
+
+    /** The version that a new one replaces. */
+    public int shown() {
+        return newest == null ? 0 : newest.facts().number();
+    }
+
+    @Override
+    public String toString() {
+        return "a page of safety plans";
+    }
+}
