@@ -21,7 +21,7 @@ import org.amparo.shared.CaseId;
 @RequestScoped
 public class AssessForm {
 
-    private final Map<RiskDomain, RatingLine> lines = new EnumMap<>(RiskDomain.class);
+    private final Map<RiskDomain, RiskLine> lines = new EnumMap<>(RiskDomain.class);
     private final Map<RiskFactor.Ring, List<RiskFactor>> factors = new EnumMap<>(RiskFactor.Ring.class);
     private TookPart tookPart;
     private RiskLevel level;
@@ -31,7 +31,7 @@ public class AssessForm {
     private String ownWords;
 
     public AssessForm() {
-        for (RiskDomain domain : RiskDomain.values()) lines.put(domain, new RatingLine());
+        for (RiskDomain domain : RiskDomain.values()) lines.put(domain, new RiskLine());
         for (RiskFactor.Ring ring : RiskFactor.Ring.values()) factors.put(ring, List.of());
     }
 
@@ -47,7 +47,7 @@ public class AssessForm {
         return new AssessRisk(id, level, own, again, tookPart, lines.entrySet().stream().map(l -> l.getValue().of(l.getKey())).toList(), all, words, ownWords, version);
     }
 
-    public Map<RiskDomain, RatingLine> getLines() {
+    public Map<RiskDomain, RiskLine> getLines() {
         return lines;
     }
 

@@ -7,7 +7,7 @@ import org.amparo.casework.risk.OwnRating;
 import org.amparo.casework.risk.RiskDomain;
 
 /** One source of danger while it is being talked about; only for the time of one request. */
-public class RatingLine {
+public class RiskLine {
 
     private Likelihood likelihood;
     private Impact impact;

@@ -22,7 +22,7 @@ import org.amparo.web.frame.Drafts;
 /** An assessment made together; when a colleague saved one meanwhile, both are shown. */
 @Named
 @ViewScoped
-public class AssessView implements Serializable {
+public class AssessRiskView implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String DRAFT = "casework.risk.assess";
@@ -60,7 +60,7 @@ public class AssessView implements Serializable {
 
     public String discard() {
         drafts.drop(id, DRAFT);
-        return "/casework/assess?faces-redirect=true&id=" + CaseId.parse(id);
+        return "/casework/assessrisk?faces-redirect=true&id=" + CaseId.parse(id);
     }
 
     public AssessmentDetails getTheirs() {
