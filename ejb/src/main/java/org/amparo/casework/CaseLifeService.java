@@ -13,6 +13,7 @@ import org.amparo.access.Action;
 import org.amparo.access.Caller;
 import org.amparo.access.CareTeam;
 import org.amparo.access.Permit;
+import org.amparo.casework.plan.Plans;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.Codes;
 import org.amparo.shared.Stale;
@@ -46,6 +47,8 @@ public class CaseLifeService {
     @Inject
     private CaseSummaries summaries;
     @Inject
+    private Plans plans;
+    @Inject
     private Timeline timeline;
     @Inject
     private Caller caller;
@@ -70,7 +73,7 @@ public class CaseLifeService {
         Permit permit = access.require(Action.MANAGE_CASE, wanted.id());
         CaseFile file = fresh(wanted.id(), wanted.version(), permit);
         int referrals = summaries.of(permit).stream().filter(s -> s.area() == SummaryArea.REFERRALS).mapToInt(Summary::open).sum();
-        ClosingPolicy policy = new ClosingPolicy(wanted.reason(), wanted.done(), tasks.urgentOpen(permit), referrals);
+        ClosingPolicy policy = new ClosingPolicy(wanted.reason(), wanted.done(), tasks.urgentOpen(permit), referrals, plans.aftercareSet(permit));
         CaseWorkflow.State to = CaseWorkflow.TABLE.take(file.facts().state(), CaseWorkflow.Action.CLOSE, caller.actors(), policy::met);
         file.close(to, wanted.reason(), Codes.join(wanted.done()), clock.instant());
         tasks.cancelAll(permit);
