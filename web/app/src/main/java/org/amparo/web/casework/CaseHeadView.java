@@ -122,6 +122,11 @@ public class CaseHeadView implements Serializable {
         return need == InterpreterNeed.NOT_NEEDED ? name : words.of("casework.head.interpreter." + need, name);
     }
 
+    /** The code of the language to speak with her. */
+    public String getLanguage() {
+        return head() == null ? null : head().face().language();
+    }
+
     public boolean isChild() {
         return head() != null && head().face().childRules();
     }
