@@ -67,7 +67,7 @@ class PlanPagesIT extends BrowserTest {
         step(page, file, "RESUME", eye, form -> { });
         step(page, file, "REVIEW", eye, form -> { });
         openGoal(page, GOAL);
-        new Form(page, "goal").write("goal", OTHER).choose("agrees", "CHANGED").pressOnTo("save", "/casework/plan");
+        new Form(page, "plan").write("goal", OTHER).choose("agrees", "CHANGED").pressOnTo("save", "/casework/plan");
         step(page, file, "GO_ON", eye, form -> form.choose("exploitedAgain", "AS_BEFORE"));
         at(page, "planeditions", file);
         eye.sees(page, "plan-editions");
@@ -121,13 +121,13 @@ class PlanPagesIT extends BrowserTest {
         openGoal(page, GOAL);
         Page second = page.context().newPage();
         second.navigate(page.url());
-        new Form(second, "goal").write("goal", OTHER).pressOnTo("save", "/casework/plan");
-        new Form(page, "goal").write("goal", "To be an electrician").press("save");
+        new Form(second, "plan").write("goal", OTHER).pressOnTo("save", "/casework/plan");
+        new Form(page, "plan").write("goal", "To be an electrician").press("save");
 
         assertThat(page.locator(".versions")).containsText(OTHER);
         assertThat(page.locator(".versions")).containsText("To be an electrician");
         assertAccessible(page);
-        new Form(page, "goal").pressOnTo("save", "/casework/plan");
+        new Form(page, "plan").pressOnTo("save", "/casework/plan");
         assertThat(page.locator("main")).containsText("To be an electrician");
     }
 
@@ -136,11 +136,11 @@ class PlanPagesIT extends BrowserTest {
         String file = opened();
         Page page = login("carla");
         at(page, "planaction", file);
-        new Form(page, "goal").write("goal", GOAL).press("save");
+        new Form(page, "plan").write("goal", GOAL).press("save");
 
-        assertThat(page.locator("[id='goal:domain-problem']")).not().isEmpty();
-        assertThat(page.locator("[id='goal:idea-problem']")).not().isEmpty();
-        assertThat(page.locator("[id='goal:goal']")).hasValue(GOAL);
+        assertThat(page.locator("[id='plan:domain-problem']")).not().isEmpty();
+        assertThat(page.locator("[id='plan:idea-problem']")).not().isEmpty();
+        assertThat(page.locator("[id='plan:goal']")).hasValue(GOAL);
         at(page, "assess", file);
         new Form(page, "assess").press("save");
         assertThat(page.locator("[id='assess:words-problem']")).not().isEmpty();
@@ -159,7 +159,7 @@ class PlanPagesIT extends BrowserTest {
     private static void goal(Page page, String file, String goal, CriticalEye eye) {
         at(page, "planaction", file);
         eye.passes(page);
-        new Form(page, "goal").choose("domain", "EDUCATION").write("goal", goal).write("steps", "Ask at the school on Monday").choose("idea", "SURVIVOR").choose("agrees", "YES")
+        new Form(page, "plan").choose("domain", "EDUCATION").write("goal", goal).write("steps", "Ask at the school on Monday").choose("idea", "SURVIVOR").choose("agrees", "YES")
                 .choose("doneBy", "SURVIVOR").pressOnTo("save", "/casework/plan");
         assertThat(page.locator(".row").first()).containsText(goal);
     }

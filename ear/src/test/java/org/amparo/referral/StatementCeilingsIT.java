@@ -58,7 +58,7 @@ class StatementCeilingsIT extends InContainer {
     private static final int CASE = 12;
     private static final int SAVE = 12;
     /** Head and plan: what was asked of two doors. */
-    private static final int PLAN_PAGE = 24;
+    private static final int PLAN_PAGE = 18;
     private static final int MANY = 30;
 
     @Inject

@@ -65,7 +65,7 @@ enum Operation {
             "select c.case_id || '&action=' || a.action_id from amparo.case_file c join amparo.plan_action a on a.survivor_id = c.survivor_id where c.lead = ? and c.state = 'ACTIVE' and a.state = 'TODO' order by a.action_id", false) {
         @Override
         Act prepare(Desk desk, String caseAndAction) throws Exception {
-            Form goal = Form.of(desk.browser.get("/casework/planaction?id=" + caseAndAction), "goal");
+            Form goal = Form.of(desk.browser.get("/casework/planaction?id=" + caseAndAction), "plan");
             return post(desk, goal, "save", Map.of("goal", "To understand the letter from the town hall without help.", "agrees", "CHANGED"));
         }
     },
