@@ -3,12 +3,15 @@ package org.amparo.casework.plan;
 import java.util.Collection;
 import org.amparo.casework.plan.PlanActionWorkflow.State;
 import org.amparo.casework.plan.PlanWorkflow.Condition;
+import org.amparo.recommendation.Holds;
+import org.amparo.recommendation.Recommendation;
 import org.amparo.workflow.Guard;
 
 /**
  * Whether a plan may take a step: looks at its actions, at what she was asked and at the calendar, at nothing else. Whoever is asked for and is not
  * there was tried in every safe way before.
  */
+@Holds({Recommendation.R_06, Recommendation.R_11, Recommendation.R_15})
 record PlanPolicy(PlanStep step, Collection<Stand> actions, boolean noWishNow, boolean due, boolean aftercareSet, boolean triedInVain) {
 
     /** Where one action stands. */

@@ -31,7 +31,7 @@ public enum CaseTab {
     boolean isBeside() {
         return switch (this) {
             case CONTACT, ABOUT, TIMELINE, ACCESS -> true;
-            case OVERVIEW, NEEDS, REFERRALS, SERVICES, CONSENT, NOTES -> false;
+            case OVERVIEW, NEEDS, PLAN, REFERRALS, SERVICES, CONSENT, NOTES -> false;
         };
     }
 

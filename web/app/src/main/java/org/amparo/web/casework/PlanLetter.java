@@ -21,17 +21,17 @@ record PlanLetter(Words words) {
 
     Letter of(PlanPaper paper) {
         List<Block> blocks = new ArrayList<>();
-        if (paper.term() != null) blocks.add(new Block.Definitions(List.of(new Block.Line(words.get("plan.paper.whose"), paper.term()))));
+        if (paper.term() != null) blocks.add(new Block.Definitions(List.of(new Block.Line(words.get("plan.home.whose"), paper.term()))));
         said(blocks, "plan.helps", paper.whatHelps());
         said(blocks, "plan.view", paper.myView());
-        blocks.add(new Block.Heading(words.get("plan.paper.agreed")));
-        if (paper.agreed().isEmpty()) blocks.add(new Block.Paragraph(words.get("plan.paper.nothing")));
+        blocks.add(new Block.Heading(words.get("plan.home.agreed")));
+        if (paper.agreed().isEmpty()) blocks.add(new Block.Paragraph(words.get("plan.home.nothing")));
         paper.agreed().forEach(line -> blocks.add(new Block.Definitions(lines(line))));
-        if (paper.reviewOn() != null) blocks.add(new Block.Paragraph(words.get("plan.paper.review", day(paper.reviewOn()))));
-        blocks.add(new Block.Heading(words.get("plan.paper.yours")));
-        blocks.add(new Block.Paragraph(words.get("plan.paper.change")));
-        blocks.add(new Block.Paragraph(words.get("plan.paper.free")));
-        return new Letter(words.tongue().locale(), words.get("plan.paper.title"), blocks);
+        if (paper.reviewOn() != null) blocks.add(new Block.Paragraph(words.get("plan.home.review", day(paper.reviewOn()))));
+        blocks.add(new Block.Heading(words.get("plan.home.yours")));
+        blocks.add(new Block.Paragraph(words.get("plan.home.change")));
+        blocks.add(new Block.Paragraph(words.get("plan.home.free")));
+        return new Letter(words.tongue().locale(), words.get("plan.home.title"), blocks);
     }
 
     private void said(List<Block> blocks, String heading, String what) {
@@ -42,16 +42,16 @@ record PlanLetter(Words words) {
 
     private List<Block.Line> lines(PlanPaper.Line line) {
         List<Block.Line> lines = new ArrayList<>(List.of(new Block.Line(words.label(line.domain()), line.goal())));
-        if (line.steps() != null) lines.add(new Block.Line(words.get("plan.paper.how"), line.steps()));
-        lines.add(new Block.Line(words.get("plan.paper.who"), who(line)));
-        if (line.due() != null) lines.add(new Block.Line(words.get("plan.paper.until"), day(line.due())));
-        lines.add(new Block.Line(words.get("plan.paper.now"), words.label(line.state())));
+        if (line.steps() != null) lines.add(new Block.Line(words.get("plan.home.how"), line.steps()));
+        lines.add(new Block.Line(words.get("plan.home.who"), who(line)));
+        if (line.due() != null) lines.add(new Block.Line(words.get("plan.home.until"), day(line.due())));
+        lines.add(new Block.Line(words.get("plan.home.now"), words.label(line.state())));
         return lines;
     }
 
     private String who(PlanPaper.Line line) {
-        if (line.by() == DoneBy.SURVIVOR) return words.get("plan.paper.you");
-        return line.with() == null ? words.get("plan.paper.elsewhere") : words.get("plan.paper.with", line.with());
+        if (line.by() == DoneBy.SURVIVOR) return words.get("plan.home.you");
+        return line.with() == null ? words.get("plan.home.elsewhere") : words.get("plan.home.with", line.with());
     }
 
     private String day(LocalDate day) {
