@@ -24,6 +24,7 @@ final class Plans {
         for (int n = 0; n < TALKS; n++) talk();
         Instant at = of.later();
         UUID plan = of.id(at);
+        of.rows.add(Table.subject_object, plan, of.survivor, null, null);
         LocalDate review = of.closed ? null : of.day(of.ahead(30));
         of.rows.add(Table.support_plan, plan, of.survivor, of.house(), of.caseId, of.closed ? "COMPLETED" : "IN_PROGRESS", 1,
                 sealed(20, "support_plan", "what_helps", plan), sealed(8, "support_plan", "agreed_words", plan), at, "eng", "GIVEN", review, true,

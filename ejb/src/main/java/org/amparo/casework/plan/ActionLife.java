@@ -51,7 +51,7 @@ class ActionLife {
         PlannedAction action = new PlannedAction(plan.id(), clock.instant(), permit);
         keep(said, action, permit);
         rows.add(action, permit);
-        timeline.add(TimelineKind.PLAN_ACTION_ADDED, action.id(), permit);
+        timeline.add(TimelineKind.PLAN_ACTION_ADDED, plan.id(), permit);
         if (said.agrees() == Agreement.NO) take(Action.DROP, null, action, permit);
         return action.id();
     }
@@ -72,7 +72,7 @@ class ActionLife {
         SupportPlan plan = plan(action, permit);
         PlanActionWorkflow.State to = PlanActionWorkflow.TABLE.take(action.state(), step, withHerWord(), met(action, plan, reason));
         action.become(to, step == Action.FIND_NOTHING ? reason : null, clock.instant());
-        timeline.add(SAID.get(step), action.id(), permit);
+        timeline.add(SAID.get(step), plan.id(), permit);
         if (step == Action.WANT_AGAIN && action.stand().agrees() == Agreement.NO) action.agrees(Agreement.NOT_ASKED);
         if (step == Action.START && plan.state() == PlanWorkflow.State.AGREED) plans.begin(plan, permit);
         if (step == Action.FIND_NOTHING) count(action, reason, permit);

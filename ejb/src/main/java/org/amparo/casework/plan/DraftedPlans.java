@@ -3,6 +3,7 @@ package org.amparo.casework.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.amparo.access.CareTeam;
 import org.amparo.access.Permit;
 import org.amparo.casework.CaseFiles;
 import org.amparo.shared.Stale;
@@ -19,6 +20,8 @@ class DraftedPlans {
     private PlanRows rows;
     @Inject
     private CaseFiles files;
+    @Inject
+    private CareTeam team;
     @Inject
     private Timeline timeline;
     @Inject
@@ -41,6 +44,7 @@ class DraftedPlans {
     private SupportPlan begin(Permit permit) {
         SupportPlan plan = new SupportPlan(files.of(permit).id(), clock.instant(), permit);
         rows.add(plan, permit);
+        team.nameLast(plan.id(), permit);
         timeline.add(TimelineKind.PLAN_DRAFTED, plan.id(), permit);
         return plan;
     }

@@ -185,6 +185,7 @@ public class CaseHeadView implements Serializable {
         if (!isWorker() || isOnlyReading()) return null;
         String kind = happened.kind().name();
         if (kind.startsWith("REFERRAL_") || kind.startsWith("MESSAGE_") || kind.startsWith("BREACH_")) return "/referral/referral";
+        if (kind.startsWith("PLAN_")) return "/casework/plan";
         return kind.startsWith("SERVICE_") ? "/support/service" : null;
     }
 

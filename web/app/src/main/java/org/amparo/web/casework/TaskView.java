@@ -9,9 +9,11 @@ import java.util.List;
 import org.amparo.casework.desk.TaskDetails;
 import org.amparo.casework.desk.TaskService;
 import org.amparo.shared.CaseId;
+import org.amparo.shared.Id;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.TaskId;
 import org.amparo.work.DueTask;
+import org.amparo.work.TaskKind;
 import org.amparo.work.TaskOutcome;
 
 /** One task: done, with a result that can be named, or handed on to somebody of the team. */
@@ -61,8 +63,14 @@ public class TaskView implements Serializable {
                  CALL_PARTNER, TELL_ABOUT_BREACH -> service ? null : "/referral/referral";
             case FIND_ANOTHER_SERVICE, FOLLOW_UP_SERVICE -> service ? "/support/service" : "/referral/referral";
             case CONFIRM_DATA_RETURNED -> service ? null : "/referral/returned";
+            case REVIEW_NEEDS -> "/casework/plan";
             default -> null;
         };
+    }
+
+    /** What the page it leads to is asked for: a plan by its case, also when somebody set the task by hand. */
+    public Id getAbout() {
+        return task.kind() == TaskKind.REVIEW_NEEDS && task.caseId() != null ? task.caseId() : new TaskId(task.ref());
     }
 
     public DueTask getTask() {
