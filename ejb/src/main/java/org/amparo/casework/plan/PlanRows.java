@@ -63,8 +63,4 @@ class PlanRows {
                   or p.state = 'IN_PROGRESS' and p.review_on <= :today) and c.state in (""" + RUNNING + ") order by p.review_on, p.plan_id limit :most", UUID.class)
                 .setParameter("soon", soon).setParameter("today", today).setParameter("most", most).getResultList();
     }
-
-    void flush() {
-        entities.flush();
-    }
 }
