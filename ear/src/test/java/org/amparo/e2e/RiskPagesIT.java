@@ -30,7 +30,7 @@ class RiskPagesIT extends BrowserTest {
     }
 
     private static Form assess(Page page, String id, String level, String own) {
-        page.navigate(at("assess", id));
+        page.navigate(at("assessrisk", id));
         page.evaluate("() => document.querySelectorAll('main details').forEach(part => part.open = true)");
         return new Form(page, "assess").choose("tookPart", "TOGETHER").choose("own", own).choose("level", level).choose("again", "LOW");
     }
@@ -47,7 +47,7 @@ class RiskPagesIT extends BrowserTest {
 
         page.navigate(at("risk", id));
         eye.passes(page);
-        page.navigate(at("assess", id));
+        page.navigate(at("assessrisk", id));
         new Form(page, "assess").press("save");
         assertThat(page.locator("[id='assess:level-problem']")).not().isEmpty();
         assertThat(page.locator("[id='assess:again-problem']")).not().isEmpty();
@@ -63,7 +63,7 @@ class RiskPagesIT extends BrowserTest {
         page.navigate(at("case", id));
         assertTrue(page.content().contains("casework/task"), "somebody looks today");
 
-        page.navigate(at("assess", id));
+        page.navigate(at("assessrisk", id));
         assertThat(page.locator("[id='assess:likelihoodTRAFFICKER']")).hasValue("POSSIBLE");
         assess(page, id, "HIGH", "EXTREME").pressOnTo("save", "/casework/risk");
         assertThat(page.locator(".case-head .status.danger")).not().hasCount(0);

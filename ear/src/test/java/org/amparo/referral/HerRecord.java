@@ -15,6 +15,9 @@ import org.amparo.access.Action;
 import org.amparo.access.Exclusions;
 import org.amparo.casework.CaseFiles;
 import org.amparo.casework.CaseService;
+import org.amparo.casework.assessment.AssessNeeds;
+import org.amparo.casework.assessment.AssessmentService;
+import org.amparo.casework.assessment.Rated;
 import org.amparo.casework.desk.AddTask;
 import org.amparo.casework.desk.TaskService;
 import org.amparo.casework.need.NeedService;
@@ -30,6 +33,14 @@ import org.amparo.casework.safety.MakePlan;
 import org.amparo.casework.safety.PlanFor;
 import org.amparo.casework.safety.SafetyPart;
 import org.amparo.casework.safety.SafetyPlanService;
+import org.amparo.casework.plan.ActionService;
+import org.amparo.casework.plan.Agreement;
+import org.amparo.casework.plan.DoneBy;
+import org.amparo.casework.plan.HerWishes;
+import org.amparo.casework.plan.Idea;
+import org.amparo.casework.plan.PlanService;
+import org.amparo.casework.plan.PlanStep;
+import org.amparo.casework.plan.WriteAction;
 import org.amparo.codelist.NeedDomain;
 import org.amparo.e2e.Somebody;
 import org.amparo.e2e.Someone;
@@ -76,11 +87,17 @@ public class HerRecord {
     @Inject
     private RiskService risks;
     @Inject
-    private SafetyPlanService plans;
+    private SafetyPlanService safetyPlans;
     @Inject
     private ContactService contacts;
     @Inject
     private ConsentService consents;
+    @Inject
+    private AssessmentService assessments;
+    @Inject
+    private PlanService plans;
+    @Inject
+    private ActionService actions;
     @Inject
     private SupportService support;
     @Inject
@@ -104,15 +121,26 @@ public class HerRecord {
         all.put("referral", story.sent(w).toString());
         all.put("draft", drafted(world(worker, known(deputy), known(partner), her, file, sleep)).toString());
         all.put("service", worker.does(() -> support.offer(file, new OfferService(sleep, NeedDomain.HEALTH_MENTAL, ServiceKind.THERAPY, null, null, Funding.OWN_MEANS, false, Set.of(), "Softly, " + mark))).toString());
+        all.put("action", planned(worker, file, mark));
         all.put("consent", worker.does(() -> consents.list(her)).get(0).id().toString());
         all.put("way", worker.does(() -> contacts.card(her)).ways().get(0).id().toString());
         all.put("note", worker.does(() -> notes.notes(file, null)).rows().get(0).id().toString());
         all.put("assessment", worker.does(() -> risks.assess(new AssessRisk(file, RiskLevel.HIGH, OwnRating.MEDIUM, RiskLevel.LOW, TookPart.TOGETHER, List.of(), Set.of(),
                 "He asked for " + mark, null, risks.page(file).standing().version()))).toString());
-        all.put("plan", worker.does(() -> plans.make(new MakePlan(file, PlanFor.NOW, TookPart.TOGETHER, "ES", Map.of(SafetyPart.SAFE_PLACE, "With " + mark), 0))).toString());
+        all.put("plan", worker.does(() -> safetyPlans.make(new MakePlan(file, PlanFor.NOW, TookPart.TOGETHER, "ES", Map.of(SafetyPart.SAFE_PLACE, "With " + mark), 0))).toString());
         all.putAll(Map.of("survivor", her.toString(), "case", file.toString(), "need", need.toString(), "name", "Zubeydeh " + mark, "mark", mark,
                 "number", worker.does(() -> cases.head(her)).facts().number(), "phone", Referring.PHONE));
         return all;
+    }
+
+    /** A plan that was agreed, and how things are. */
+    private String planned(Someone worker, CaseId file, String mark) {
+        does(worker, () -> assessments.assess(file, new AssessNeeds(List.of(new Rated(NeedDomain.HEALTH_MENTAL, 2, false, "Loud, " + mark)), "Tired, " + mark)));
+        var action = worker.does(() -> actions.add(file, new WriteAction(NeedDomain.HEALTH_MENTAL, null, "To sleep as before " + mark, null, Idea.SURVIVOR, Agreement.YES,
+                new WriteAction.Who(DoneBy.SURVIVOR, null), null, null, null)));
+        does(worker, () -> plans.write(file, new HerWishes("Tea with " + mark, "Slowly, " + mark, false), plans.page(file).plan().version()));
+        does(worker, () -> plans.take(file, new PlanStep.Agree("eng", "Yes, " + mark), plans.page(file).plan().version()));
+        return action.toString();
     }
 
     /** A second thing she asked for, sent to an organisation that she then does not want near her any more. */

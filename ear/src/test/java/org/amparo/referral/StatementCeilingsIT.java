@@ -13,6 +13,9 @@ import java.util.stream.LongStream;
 import org.amparo.casework.CaseFilter;
 import org.amparo.casework.CaseService;
 import org.amparo.casework.Statements;
+import org.amparo.casework.assessment.AssessNeeds;
+import org.amparo.casework.assessment.AssessmentService;
+import org.amparo.casework.assessment.Rated;
 import org.amparo.casework.desk.TaskService;
 import org.amparo.casework.need.NeedService;
 import org.amparo.casework.need.RecordNeed;
@@ -33,6 +36,13 @@ import org.amparo.casework.safety.MakePlan;
 import org.amparo.casework.safety.PlanFor;
 import org.amparo.casework.safety.SafetyPart;
 import org.amparo.casework.safety.SafetyPlanService;
+import org.amparo.casework.plan.ActionService;
+import org.amparo.casework.plan.Agreement;
+import org.amparo.casework.plan.DoneBy;
+import org.amparo.casework.plan.Idea;
+import org.amparo.casework.plan.PlanService;
+import org.amparo.casework.plan.PlanStep;
+import org.amparo.casework.plan.WriteAction;
 import org.amparo.codelist.NeedDomain;
 import org.amparo.e2e.InContainer;
 import org.amparo.e2e.Someone;
@@ -44,6 +54,7 @@ import org.amparo.referral.desk.ReceivedService;
 import org.amparo.review.AccessLogService;
 import org.amparo.review.LogSearch;
 import org.amparo.shared.CaseId;
+import org.amparo.shared.PlanActionId;
 import org.amparo.shared.ReferralId;
 import org.amparo.support.OfferService;
 import org.amparo.support.ServiceKind;
@@ -64,6 +75,8 @@ class StatementCeilingsIT extends InContainer {
     private static final int LIST = 6;
     private static final int CASE = 12;
     private static final int SAVE = 12;
+    /** Head and plan: what was asked of two doors. */
+    private static final int PLAN_PAGE = 18;
     private static final int MANY = 30;
 
     @Inject
@@ -87,6 +100,12 @@ class StatementCeilingsIT extends InContainer {
     @Inject
     private DraftService drafts;
     @Inject
+    private AssessmentService assessments;
+    @Inject
+    private PlanService plans;
+    @Inject
+    private ActionService actions;
+    @Inject
     private SupportService support;
     @Inject
     private ContactService contacts;
@@ -97,7 +116,7 @@ class StatementCeilingsIT extends InContainer {
     @Inject
     private RiskService risks;
     @Inject
-    private SafetyPlanService plans;
+    private SafetyPlanService safetyPlans;
 
     /** The least of three worlds with little in them and of three with much: a timer may strike in between, a door never asks less than it needs. */
     private void holds(String what, int ceiling, ToLongFunction<World> request) {
@@ -187,8 +206,35 @@ class StatementCeilingsIT extends InContainer {
     }
 
     @Test
+    void savingAPlansAction() {
+        holds("saving an action of a plan", SAVE, w -> {
+            PlanActionId id = w.worker().does(() -> actions.add(w.file(), planned("To finish school", Agreement.YES)));
+            long shown = w.worker().does(() -> actions.action(w.file(), id)).version();
+            return once(w.worker(), () -> actions.write(w.file(), id, planned("To learn a trade", Agreement.CHANGED), shown));
+        });
+    }
+
+    private static WriteAction planned(String goal, Agreement agrees) {
+        return new WriteAction(NeedDomain.EDUCATION, null, goal, null, Idea.SURVIVOR, agrees, new WriteAction.Who(DoneBy.SURVIVOR, null), null, null, null);
+    }
+
+    @Test
+    void addingToAPlan() {
+        holds("adding to a plan", SAVE, w -> once(w.worker(), () -> actions.add(w.file(), planned("To finish school", Agreement.YES))) + draftDropped(w.file(), "plan.action", w.worker()));
+    }
+
+    @Test
+    void agreeingToAPlan() {
+        holds("agreeing to a plan", SAVE, w -> {
+            w.worker().does(() -> actions.add(w.file(), planned("To finish school", Agreement.YES)));
+            long shown = w.worker().does(() -> plans.page(w.file())).plan().version();
+            return once(w.worker(), () -> plans.take(w.file(), new PlanStep.Agree("eng", "yes"), shown)) + draftDropped(w.file(), "plan.step", w.worker());
+        });
+    }
+
+    @Test
     void makingASafetyPlan() {
-        holds("making a safety plan", SAVE, w -> once(w.worker(), () -> plans.make(new MakePlan(w.file(), PlanFor.NOW, TookPart.TOGETHER, "ES",
+        holds("making a safety plan", SAVE, w -> once(w.worker(), () -> safetyPlans.make(new MakePlan(w.file(), PlanFor.NOW, TookPart.TOGETHER, "ES",
                 Map.of(SafetyPart.WHO_HELPS, "Ana", SafetyPart.SAFE_PLACE, "Her aunt"), 0))));
     }
 
@@ -200,6 +246,17 @@ class StatementCeilingsIT extends InContainer {
     @Test
     void theRiskPage() {
         holds("the risk page", CASE, w -> once(w.worker(), () -> risks.page(w.file())) + bell(w.worker()));
+    }
+
+    @Test
+    void askingHowThingsAre() {
+        holds("asking how things are", SAVE, w -> once(w.worker(), () -> assessments.assess(w.file(), new AssessNeeds(java.util.Arrays.stream(NeedDomain.values())
+                .map(d -> new Rated(d, 5, false, "so")).toList(), "not bad"))) + draftDropped(w.file(), "plan.assess", w.worker()));
+    }
+
+    @Test
+    void thePlansPage() {
+        holds("the page of a plan", PLAN_PAGE, w -> once(w.worker(), () -> plans.page(w.file())) + once(w.worker(), () -> cases.head(w.file())) + bell(w.worker()));
     }
 
     @Test

@@ -11,10 +11,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.amparo.casework.assessment.AssessNeeds;
+import org.amparo.casework.assessment.AssessmentService;
+import org.amparo.casework.assessment.Rated;
 import org.amparo.casework.need.NeedService;
 import org.amparo.casework.need.RecordNeed;
 import org.amparo.casework.note.NoteService;
 import org.amparo.casework.note.WriteNote;
+import org.amparo.casework.plan.ActionService;
+import org.amparo.casework.plan.Agreement;
+import org.amparo.casework.plan.DoneBy;
+import org.amparo.casework.plan.HerWishes;
+import org.amparo.casework.plan.Idea;
+import org.amparo.casework.plan.PlanService;
+import org.amparo.casework.plan.WriteAction;
 import org.amparo.codelist.NeedDomain;
 import org.amparo.e2e.InContainer;
 import org.amparo.e2e.Someone;
@@ -22,6 +32,7 @@ import org.amparo.e2e.typed.AwkwardStrings;
 import org.amparo.referral.Referring.World;
 import org.amparo.referral.release.SaidMessage;
 import org.amparo.shared.NeedId;
+import org.amparo.shared.PlanActionId;
 import org.amparo.shared.ReferralId;
 import org.amparo.shared.Role;
 import org.amparo.shared.ServiceId;
@@ -65,6 +76,12 @@ class WhatIsTypedComesBackIT extends InContainer {
     private DraftService drafts;
     @Inject
     private SupportService support;
+    @Inject
+    private AssessmentService assessments;
+    @Inject
+    private PlanService plans;
+    @Inject
+    private ActionService actions;
     @Inject
     private StaffService staff;
     @Inject
@@ -171,6 +188,23 @@ class WhatIsTypedComesBackIT extends InContainer {
             ServiceId id = support.offer(w.file(), new OfferService(w.need(), NeedDomain.SAFETY_HOUSING, ServiceKind.SAFE_HOUSING, null, null, Funding.OWN_MEANS, false, Set.of(), text));
             return Arrays.asList(support.read(id).words().wish());
         });
+    }
+
+    @Test
+    void howThingsAreAndWhatIsPlanned() {
+        PlanActionId goal = w.worker().does(() -> actions.add(w.file(), goal("a goal")));
+        through(w.worker(), 2, text -> {
+            actions.write(w.file(), goal, goal(text), actions.action(w.file(), goal).version());
+            plans.write(w.file(), new HerWishes(text, text, false), plans.page(w.file()).plan().version());
+            assessments.assess(w.file(), new AssessNeeds(List.of(new Rated(NeedDomain.LEGAL, 2, false, text)), text));
+            var page = plans.page(w.file());
+            return Arrays.asList(page.plan().words().whatHelps(), page.plan().words().myView(), page.actions().getFirst().goal(), page.actions().getFirst().steps(),
+                    page.latest().words(), page.latest().of(NeedDomain.LEGAL).orElseThrow().words());
+        });
+    }
+
+    private static WriteAction goal(String text) {
+        return new WriteAction(NeedDomain.LEGAL, null, text, text, Idea.BOTH, Agreement.NOT_ASKED, new WriteAction.Who(DoneBy.SURVIVOR, null), null, null, null);
     }
 
     @Test

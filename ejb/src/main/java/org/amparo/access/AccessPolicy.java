@@ -43,7 +43,8 @@ final class AccessPolicy {
         allow(WORKERS,                  CARE_TEAM,             READ_INTAKE, WORK_ON_INTAKE, READ_SURVIVOR, EDIT_SURVIVOR, 
                                                                READ_SAFE_CONTACT, REVEAL_CONTACT, EDIT_CONTACT, READ_CONSENT, RECORD_CONSENT,
                                                                WITHDRAW_CONSENT, RESTORE_CONSENT, PRINT_FOR_SURVIVOR, KEEP_DRAFT);
-        allow(WORKERS,                  CARE_TEAM,             READ_CASE, READ_CASE_HEAD, END_SAFELY, OPEN_CASE, RECORD_NEED, READ_NOTES, WRITE_NOTE, MANAGE_CASE, ASSIGN_CASE,
+        allow(WORKERS,                  CARE_TEAM,             READ_CASE, READ_CASE_HEAD, END_SAFELY, OPEN_CASE, RECORD_NEED, READ_PLAN, WORK_ON_PLAN, READ_NOTES, WRITE_NOTE,
+                                                               MANAGE_CASE, ASSIGN_CASE,
                                                                DO_TASK, READ_SERVICES, RECORD_SERVICE, READ_WHO_HAS_LOOKED,
                                                                READ_EXCLUSIONS, EDIT_EXCLUSIONS);
         allow(WORKERS,                  CARE_TEAM,             READ_RISK, ASSESS_RISK, RECORD_SAFETY_EVENT, READ_SAFETY_PLAN, MAKE_SAFETY_PLAN, PRINT_SAFETY_CARD);
@@ -56,7 +57,7 @@ final class AccessPolicy {
         allow(Set.of(CASEWORKER, CHILD_SPECIALIST, LEGAL_ADVISER, SUPERVISOR),
                                         Set.of(DUTY),          LIST_CASES, LIST_TASKS, LIST_REFERRALS);
         allow(Set.of(LEGAL_ADVISER),    CARE_TEAM,             READ_CASE, READ_CASE_HEAD, READ_SURVIVOR, READ_SAFE_CONTACT, REVEAL_CONTACT, DO_TASK, KEEP_DRAFT);
-        allow(Set.of(SUPERVISOR),       CARE_TEAM,             READ_CASE, READ_CASE_HEAD, READ_SURVIVOR, READ_NOTES, READ_SERVICES, READ_REFERRAL, READ_SAFE_CONTACT,
+        allow(Set.of(SUPERVISOR),       CARE_TEAM,             READ_CASE, READ_CASE_HEAD, READ_SURVIVOR, READ_PLAN, READ_NOTES, READ_SERVICES, READ_REFERRAL, READ_SAFE_CONTACT,
                                                                REVEAL_CONTACT, READ_CONSENT, DO_TASK, READ_EXCLUSIONS);
         allow(Set.of(CASEWORKER, CHILD_SPECIALIST, LEGAL_ADVISER, SUPERVISOR),
                                         Set.of(BREAK_GLASS),   READ_CASE, READ_CASE_HEAD, READ_SURVIVOR, READ_SAFE_CONTACT, REVEAL_CONTACT, READ_NOTES, READ_SERVICES, READ_REFERRAL);

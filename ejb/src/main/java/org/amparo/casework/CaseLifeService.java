@@ -13,6 +13,7 @@ import org.amparo.access.Action;
 import org.amparo.access.Caller;
 import org.amparo.access.CareTeam;
 import org.amparo.access.Permit;
+import org.amparo.casework.plan.Plans;
 import org.amparo.casework.risk.Risks;
 import org.amparo.casework.safety.SafetyPlans;
 import org.amparo.shared.CaseId;
@@ -50,7 +51,9 @@ public class CaseLifeService {
     @Inject
     private Risks risks;
     @Inject
-    private SafetyPlans plans;
+    private SafetyPlans safetyPlans;
+    @Inject
+    private Plans plans;
     @Inject
     private Timeline timeline;
     @Inject
@@ -76,7 +79,7 @@ public class CaseLifeService {
         Permit permit = access.require(Action.MANAGE_CASE, wanted.id());
         CaseFile file = fresh(wanted.id(), wanted.version(), permit);
         int referrals = summaries.of(permit).stream().filter(s -> s.area() == SummaryArea.REFERRALS).mapToInt(Summary::open).sum();
-        ClosingPolicy policy = new ClosingPolicy(wanted.reason(), wanted.done(), tasks.urgentOpen(permit), referrals, plans.exitPlanGiven(permit));
+        ClosingPolicy policy = new ClosingPolicy(wanted.reason(), wanted.done(), tasks.urgentOpen(permit), referrals, safetyPlans.exitPlanGiven(permit), plans.aftercareSet(permit));
         CaseWorkflow.State to = CaseWorkflow.TABLE.take(file.facts().state(), CaseWorkflow.Action.CLOSE, caller.actors(), policy::met);
         file.close(to, wanted.reason(), Codes.join(wanted.done()), clock.instant());
         risks.caseClosed(permit);

@@ -23,14 +23,19 @@ import java.util.Set;
 import org.amparo.casework.AssignmentService;
 import org.amparo.casework.CaseService;
 import org.amparo.casework.TeamReason;
+import org.amparo.casework.assessment.Rated;
 import org.amparo.casework.desk.AddTask;
 import org.amparo.casework.desk.TaskService;
 import org.amparo.casework.need.RecordNeed;
+import org.amparo.casework.plan.Agreement;
+import org.amparo.casework.plan.DoneBy;
+import org.amparo.casework.plan.Idea;
 import org.amparo.codelist.NeedDomain;
 import org.amparo.referral.InboxService;
 import org.amparo.referral.answer.AcceptReferral;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.OrganisationId;
+import org.amparo.shared.PlanActionId;
 import org.amparo.shared.ReferralId;
 import org.amparo.shared.SurvivorId;
 import org.amparo.survivor.Age;
@@ -62,6 +67,8 @@ class Stories {
     private FirstReferrals referrals;
     @Inject
     private FirstSafety safety;
+    @Inject
+    private FirstPlans plans;
     @Inject
     private CaseService cases;
     @Inject
@@ -101,6 +108,8 @@ class Stories {
                 new DomainRating(RiskDomain.ONLINE, Likelihood.LIKELY, Impact.SERIOUS, OwnRating.HIGH)), Set.of(RiskFactor.NO_PAPERS, RiskFactor.CONFLICT, RiskFactor.DEBT), "أخاف أن يعرفوا المكان.", CARLA);
         safety.plan(file, Map.of(SafetyPart.WARNING_SIGNS, "رقم لا أعرفه، أو من يسأل عني.", SafetyPart.WHAT_TO_DO, "لا أرد. أخرج من الباب الخلفي وأتصل بسارة.", SafetyPart.WHO_HELPS, "سارة",
                 SafetyPart.DOCUMENTS_BAG, "في خزانة المكتب.", SafetyPart.ON_THE_CARD, "سارة 600 000 103"), CARLA);
+        plans.helps(file, "القهوة في الصباح، ومن يجلس معي دون أسئلة.", null, CARLA);
+        plans.goal(file, NeedDomain.LANGUAGE, "أن أطلب ما أحتاجه بنفسي", "درسان في الأسبوع", Idea.BOTH, Agreement.NOT_ASKED, DoneBy.WORKER, CARLA);
     }
 
     private void aManWhomLawyersHelp() {
@@ -116,6 +125,21 @@ class Stories {
                 "They say I owe them for the journey.", CARLA);
         turns.take(LARS, () -> inbox.acknowledge(sent, inbox.open(sent).version()));
         turns.take(LARS, () -> inbox.accept(new AcceptReferral(sent, inbox.open(sent).version(), "Lars", "We call as agreed and meet at our office.", null)));
+        whatSamuelPlans(file);
+    }
+
+    private void whatSamuelPlans(CaseId file) {
+        plans.asked(file, "I slept at the station. Now I have a bed, and I think too much.", CARLA, new Rated(NeedDomain.SAFETY_HOUSING, 3, false, null),
+                new Rated(NeedDomain.HEALTH_MENTAL, 2, false, "I wake up at four."), new Rated(NeedDomain.LEGAL, 1, false, null), new Rated(NeedDomain.DEBT, null, true, null));
+        plans.asked(file, null, CARLA, new Rated(NeedDomain.SAFETY_HOUSING, 7, false, null), new Rated(NeedDomain.HEALTH_MENTAL, 4, false, null),
+                new Rated(NeedDomain.LEGAL, 4, false, null), new Rated(NeedDomain.LIVELIHOOD, 2, false, "I can weld."));
+        plans.helps(file, "Football on Sundays. People who say the next step before they take it.", null, CARLA);
+        plans.goal(file, NeedDomain.LEGAL, "That the fine goes away", "Read the letter with the lawyers, then decide.", Idea.SURVIVOR, Agreement.YES, DoneBy.LEAD_ORGANISATION, CARLA);
+        PlanActionId welding = plans.goal(file, NeedDomain.LIVELIHOOD, "To weld again, with a contract", "Ask at the training centre what papers it wants.", Idea.SURVIVOR, Agreement.YES, DoneBy.WORKER, CARLA);
+        plans.goal(file, NeedDomain.COMMUNITY_BELONGING, "To play in a team", "Go to the first training together.", Idea.BOTH, Agreement.CHANGED, DoneBy.SURVIVOR, CARLA);
+        plans.leads(file, NeedDomain.LEGAL, LAWYERS, CARLA);
+        plans.agreed(file, "eng", "Yes. And nobody calls before ten.", CARLA);
+        plans.begun(file, welding, CARLA);
     }
 
     private void joins(CaseId file, Colleague who, String asked, Colleague by) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
@@ -27,7 +28,7 @@ class ClosingPolicyTest {
 
     @Test
     void aCaseClosesWhenTheEndingIsSafeAndNothingIsOwed() {
-        assertEquals(CaseWorkflow.State.CLOSED, close(new ClosingPolicy(CloseReason.GOALS_MET, ALL, false, 0, true)));
+        assertEquals(CaseWorkflow.State.CLOSED, close(new ClosingPolicy(CloseReason.GOALS_MET, ALL, false, 0, true, Optional.empty())));
     }
 
     @ParameterizedTest
@@ -35,7 +36,7 @@ class ClosingPolicyTest {
     void everyPartOfTheEndingIsNeeded(Ending missing) {
         var done = EnumSet.complementOf(EnumSet.of(missing));
 
-        var refused = assertThrows(Unacceptable.class, () -> close(new ClosingPolicy(CloseReason.SURVIVOR_WISH, done, false, 0, true)));
+        var refused = assertThrows(Unacceptable.class, () -> close(new ClosingPolicy(CloseReason.SURVIVOR_WISH, done, false, 0, true, Optional.empty())));
 
         assertTrue(refused.problems().get(0).key().endsWith(missing.name().toLowerCase().replace('_', '-')), "the page can say which");
     }
@@ -49,24 +50,33 @@ class ClosingPolicyTest {
     @ParameterizedTest
     @EnumSource(CloseReason.class)
     void anUrgentTaskOrAnOpenReferralKeepsItOpenWhateverTheReason(CloseReason reason) {
-        assertThrows(Unacceptable.class, () -> close(new ClosingPolicy(reason, ALL, true, 0, true)));
-        assertThrows(Unacceptable.class, () -> close(new ClosingPolicy(reason, ALL, false, 1, true)));
+        assertThrows(Unacceptable.class, () -> close(new ClosingPolicy(reason, ALL, true, 0, true, Optional.empty())));
+        assertThrows(Unacceptable.class, () -> close(new ClosingPolicy(reason, ALL, false, 1, true, Optional.empty())));
     }
 
     @ParameterizedTest
     @EnumSource(value = CloseReason.class, names = {"DEATH", "OPENED_IN_ERROR"})
     void whereNobodyIsThereNobodyHasToBeTold(CloseReason reason) {
-        assertEquals(CaseWorkflow.State.CLOSED, close(new ClosingPolicy(reason, Set.of(), false, 0, false)));
+        assertEquals(CaseWorkflow.State.CLOSED, close(new ClosingPolicy(reason, Set.of(), false, 0, true, Optional.empty())));
     }
 
     @Test
     void whoIsLostMayComeBackSoAftercareIsDecided() {
-        assertThrows(Unacceptable.class, () -> close(new ClosingPolicy(CloseReason.LOST_CONTACT, Set.of(), false, 0, true)));
-        assertEquals(CaseWorkflow.State.CLOSED, close(new ClosingPolicy(CloseReason.LOST_CONTACT, Set.of(Ending.AFTERCARE_DECIDED), false, 0, false)));
+        assertThrows(Unacceptable.class, () -> close(new ClosingPolicy(CloseReason.LOST_CONTACT, Set.of(), false, 0, true, Optional.empty())));
+        assertEquals(CaseWorkflow.State.CLOSED, close(new ClosingPolicy(CloseReason.LOST_CONTACT, Set.of(Ending.AFTERCARE_DECIDED), false, 0, true, Optional.empty())));
+    }
+
+    @Test
+    void whereSomethingWasPlannedThePlanSaysWhetherAftercareWasDecided() {
+        var none = EnumSet.complementOf(EnumSet.of(Ending.AFTERCARE_DECIDED));
+
+        assertEquals(CaseWorkflow.State.CLOSED, close(new ClosingPolicy(CloseReason.GOALS_MET, none, false, 0, true, Optional.of(true))));
+        assertThrows(Unacceptable.class, () -> close(new ClosingPolicy(CloseReason.GOALS_MET, ALL, false, 0, true, Optional.of(false))));
+        assertEquals(CaseWorkflow.State.CLOSED, close(new ClosingPolicy(CloseReason.DEATH, Set.of(), false, 0, true, Optional.of(false))));
     }
 
     @Test
     void conditionsOfOtherStepsAreNotItsToGrant() {
-        assertFalse(new ClosingPolicy(CloseReason.GOALS_MET, ALL, false, 0, true).met(CONSENT_TO_CASE_GRANTED));
+        assertFalse(new ClosingPolicy(CloseReason.GOALS_MET, ALL, false, 0, true, Optional.empty()).met(CONSENT_TO_CASE_GRANTED));
     }
 }

@@ -87,6 +87,7 @@ final class Casework {
     void summaries(int openReferrals, Instant nextReferral) {
         summary("NEEDS", openNeeds, null);
         summary("REFERRALS", openReferrals, nextReferral);
+        summary("PLAN", of.closed ? 0 : 3, null);
         summary("SERVICES", of.closed ? 0 : 1, null);
         summary("CONSENT", 1 + Referrals.EACH, null);
         summary("CONTACT", 1, null);

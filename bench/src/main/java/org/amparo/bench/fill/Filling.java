@@ -87,6 +87,7 @@ public final class Filling {
         work.notes();
         work.tasks();
         work.service();
+        new Plans(story, work).write();
         referrals.write();
         work.summaries(referrals.open, referrals.next);
         work.open(referrals.next);

@@ -31,6 +31,13 @@ enum Table {
     referral_message("message_id,referral_id,survivor_id,custodian,recipient,kind,words,said_by,from_org,said_at"),
     referral_event("event_id,referral_id,survivor_id,custodian,unit_id,recipient,action,from_state,to_state,actor,acted_as,actor_org,at,consent_id,followed_at"),
     support_service("service_id,survivor_id,custodian,unit_id,need_id,domain,kind,provider,state,offered_at,started_on,planned_end,continuity,changed_at"),
+    needs_assessment("assessment_id,survivor_id,custodian,case_id,words,assessed_at,assessed_by"),
+    needs_rating("rating_id,assessment_id,survivor_id,custodian,domain,rating,words"),
+    support_plan("plan_id,survivor_id,custodian,case_id,state,edition,what_helps,agreed_words,agreed_at,language,her_copy,review_on,reminded,aftercare,completed_by,completed_at,"
+            + "drafted_at,drafted_by,changed_at"),
+    plan_action("action_id,plan_id,survivor_id,custodian,domain,need_id,goal,steps,idea,agrees,state,done_by,responsible,due_on,added_at,added_by,changed_at"),
+    plan_edition("edition_id,plan_id,survivor_id,custodian,number,content,made_at,made_by"),
+    domain_lead("survivor_id,domain,custodian,organisation_id,named_at,named_by"),
     task("task_id,kind,ref_id,survivor_id,case_id,unit_id,custodian,priority,state,assignee,opened_at,opened_by,due_at,escalate_at,escalated,ended_at,ended_by,outcome"),
     timeline_entry("entry_id,survivor_id,custodian,kind,ref_id,at,by_user,by_org"),
     case_summary("survivor_id,area,custodian,unit_id,open_count,overdue_count,next_due"),

@@ -61,6 +61,14 @@ enum Operation {
             return post(desk, record, "save", Map.of("domain0", "LEGAL", "words0", "Somebody who explains the letter from the town hall to me.", "urgency0", "NORMAL"));
         }
     },
+    PLAN("save plan", Who.WORKER, Budget.SAVE,
+            "select c.case_id || '&action=' || a.action_id from amparo.case_file c join amparo.plan_action a on a.survivor_id = c.survivor_id where c.lead = ? and c.state = 'ACTIVE' and a.state = 'TODO' order by a.action_id", false) {
+        @Override
+        Act prepare(Desk desk, String caseAndAction) throws Exception {
+            Form goal = Form.of(desk.browser.get("/casework/planaction?id=" + caseAndAction), "plan");
+            return post(desk, goal, "save", Map.of("goal", "To understand the letter from the town hall without help.", "agrees", "CHANGED"));
+        }
+    },
     LOG("access log by case", Who.SUPERVISOR, Budget.LIST,
             "select number from amparo.case_file where unit_id = (select unit_id from amparo.staff_member where user_id = ?) order by number limit 200", false) {
         @Override

@@ -104,6 +104,10 @@ class Need {
         return new NeedId(id);
     }
 
+    NeedDomain domain() {
+        return domain;
+    }
+
     NeedWorkflow.State state() {
         return state;
     }

@@ -3,15 +3,19 @@ package org.amparo.casework.need;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.amparo.access.Access;
 import org.amparo.access.Permit;
+import org.amparo.casework.CaseFiles;
 import org.amparo.casework.NeedWorkflow;
+import org.amparo.codelist.NeedDomain;
 import org.amparo.shared.Actor;
 import org.amparo.shared.NeedId;
 import org.amparo.vault.Vault;
+import org.amparo.work.Priority;
 
 /**
  * What other areas read and bring about, inside an act they hold a permit for. What begins or ends elsewhere is a consequence, so
@@ -29,6 +33,10 @@ public class Needs {
     private Vault vault;
     @Inject
     private Access access;
+    @Inject
+    private CaseFiles files;
+    @Inject
+    private Clock clock;
 
     public NeedDetails need(NeedId id, Permit permit) {
         return found(id, permit).details(vault, permit);
@@ -66,6 +74,26 @@ public class Needs {
 
     public void unmet(NeedId id, UnmetReason reason, Permit permit) {
         life.step(found(id, permit), NeedWorkflow.Action.FIND_NOTHING, Set.of(Actor.CASEWORKER), g -> reason != null, reason, permit);
+    }
+
+    /**
+     * Nothing was to be had for something that was planned: counted once, with the need it answers. When it answers none that is open, hers is written
+     * down first; while other help is being given, the need is not unmet.
+     */
+    public NeedId nothingFound(NeedId named, NeedDomain domain, String words, UnmetReason reason, Permit permit) {
+        Need need = named == null ? openIn(domain, permit) : found(named, permit);
+        if (need == null) {
+            need = new Need(new RecordNeed(domain, Priority.NORMAL, words, null, null), files.of(permit).id(), clock.instant(), vault, permit);
+            rows.add(need, permit);
+        }
+        if (need.state() == NeedWorkflow.State.OPEN)
+            life.step(need, NeedWorkflow.Action.FIND_NOTHING, Set.of(Actor.CASEWORKER), g -> reason != null, reason, permit);
+        return need.id();
+    }
+
+    private Need openIn(NeedDomain domain, Permit permit) {
+        return rows.all(permit).stream().filter(n -> n.domain() == domain && n.state() != NeedWorkflow.State.MET && n.state() != NeedWorkflow.State.NOT_WANTED)
+                .findFirst().orElse(null);
     }
 
     private Need found(NeedId id, Permit permit) {

@@ -12,6 +12,8 @@ import org.amparo.access.Permit;
 @Transactional(Transactional.TxType.MANDATORY)
 public class SafeContacts {
 
+    private static final int MOST_TRIES = 20;
+
     @Inject
     private ContactRecords records;
     @Inject
@@ -29,6 +31,11 @@ public class SafeContacts {
     /** For a package she agreed to: how to reach her safely, way by way; {@link ContactRules} reads it back. */
     public Optional<String> rules(Permit permit) {
         return ContactRules.write(card(permit));
+    }
+
+    /** How often nobody reached her since she was last reached. */
+    public int triesInVain(Permit permit) {
+        return (int) records.tries(null, MOST_TRIES, permit).stream().takeWhile(t -> t.outcome().failed()).count();
     }
 
     /** Asked once under one permit. */

@@ -123,6 +123,11 @@ public class CaseHeadView implements Serializable {
         return need == InterpreterNeed.NOT_NEEDED ? name : words.of("casework.head.interpreter." + need, name);
     }
 
+    /** The code of the language to speak with her. */
+    public String getLanguage() {
+        return head() == null ? null : head().face().language();
+    }
+
     public boolean isChild() {
         return head() != null && head().face().childRules();
     }
@@ -186,6 +191,7 @@ public class CaseHeadView implements Serializable {
         if (!isWorker() || isOnlyReading()) return null;
         String kind = happened.kind().name();
         if (kind.startsWith("REFERRAL_") || kind.startsWith("MESSAGE_") || kind.startsWith("BREACH_")) return "/referral/referral";
+        if (kind.startsWith("PLAN_")) return "/casework/plan";
         return kind.startsWith("SERVICE_") ? "/support/service" : null;
     }
 

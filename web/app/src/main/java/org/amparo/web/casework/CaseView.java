@@ -60,6 +60,10 @@ public class CaseView {
         return page.summary(SummaryArea.REFERRALS);
     }
 
+    public Summary getPlan() {
+        return page.summary(SummaryArea.PLAN);
+    }
+
     public Summary getServices() {
         return page.summary(SummaryArea.SERVICES);
     }

@@ -9,9 +9,11 @@ import java.util.List;
 import org.amparo.casework.desk.TaskDetails;
 import org.amparo.casework.desk.TaskService;
 import org.amparo.shared.CaseId;
+import org.amparo.shared.Id;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.TaskId;
 import org.amparo.work.DueTask;
+import org.amparo.work.TaskKind;
 import org.amparo.work.TaskOutcome;
 
 /** One task: done, with a result that can be named, or handed on to somebody of the team. */
@@ -63,8 +65,14 @@ public class TaskView implements Serializable {
             case CONFIRM_DATA_RETURNED -> service ? null : "/referral/returned";
             case ASSESS_RISK, REVIEW_RISK -> "/casework/assessrisk";
             case LOOK_AT_SAFETY -> "/casework/risk";
+            case REVIEW_NEEDS -> "/casework/plan";
             default -> null;
         };
+    }
+
+    /** What the page it leads to is asked for: a plan by its case, also when somebody set the task by hand. */
+    public Id getAbout() {
+        return task.kind() == TaskKind.REVIEW_NEEDS && task.caseId() != null ? task.caseId() : new TaskId(task.ref());
     }
 
     public DueTask getTask() {

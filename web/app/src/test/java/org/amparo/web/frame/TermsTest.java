@@ -31,7 +31,7 @@ class TermsTest {
         }
 
         boolean concerns(Path file, String line) {
-            boolean readToHer = file.toString().contains("survivor/consent") || line.startsWith("referral.home.");
+            boolean readToHer = file.toString().contains("survivor/consent") || line.startsWith("referral.home.") || line.startsWith("plan.home.");
             return speaksIn(line) && (where.equals("all") || where.equals("survivor") == readToHer);
         }
     }

@@ -1,0 +1,88 @@
+package org.amparo.casework.plan;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.amparo.access.Access;
+import org.amparo.access.Action;
+import org.amparo.access.CareTeam;
+import org.amparo.access.Permit;
+import org.amparo.casework.need.UnmetReason;
+import org.amparo.shared.CaseId;
+import org.amparo.shared.PlanActionId;
+import org.amparo.shared.Stale;
+import org.amparo.shared.Unacceptable;
+
+/** The door to what a plan consists of: written with her, begun with her yes, and counted when it is not to be had. */
+@Stateless
+public class ActionService {
+
+    @Inject
+    private Access access;
+    @Inject
+    private CareTeam team;
+    @Inject
+    private PlanRows rows;
+    @Inject
+    private PlanWords words;
+    @Inject
+    private DraftedPlans drafted;
+    @Inject
+    private ActionLife life;
+
+    public ActionDetails action(CaseId id, PlanActionId action) {
+        Permit permit = access.require(Action.READ_PLAN, id);
+        return rows.action(action, permit).map(a -> words.open(a, permit)).orElseThrow(() -> access.refuse(Action.READ_PLAN, action));
+    }
+
+    public PlanActionId add(CaseId id, WriteAction said) {
+        Permit permit = access.require(Action.WORK_ON_PLAN, id);
+        mustBeInTheTeam(said.who(), permit);
+        return life.add(said, drafted.planOrNew(permit), permit);
+    }
+
+    /** Said again, better. Whatever else it says, another goal or other steps are asked about anew. */
+    public void write(CaseId id, PlanActionId action, WriteAction said, long version) {
+        Permit permit = access.require(Action.WORK_ON_PLAN, id);
+        PlannedAction found = fresh(action, version, permit);
+        mustBeInTheTeam(said.who(), permit);
+        life.write(said, found, permit);
+    }
+
+    public void start(CaseId id, PlanActionId action, long version) {
+        take(id, action, PlanActionWorkflow.Action.START, null, version);
+    }
+
+    public void finish(CaseId id, PlanActionId action, long version) {
+        take(id, action, PlanActionWorkflow.Action.FINISH, null, version);
+    }
+
+    /** Her word, recorded by the worker; no reason is asked for. */
+    public void drop(CaseId id, PlanActionId action, long version) {
+        take(id, action, PlanActionWorkflow.Action.DROP, null, version);
+    }
+
+    public void notToBeHad(CaseId id, PlanActionId action, UnmetReason reason, long version) {
+        take(id, action, PlanActionWorkflow.Action.FIND_NOTHING, reason, version);
+    }
+
+    public void wantedAgain(CaseId id, PlanActionId action, long version) {
+        take(id, action, PlanActionWorkflow.Action.WANT_AGAIN, null, version);
+    }
+
+    private void take(CaseId id, PlanActionId action, PlanActionWorkflow.Action step, UnmetReason reason, long version) {
+        Permit permit = access.require(Action.WORK_ON_PLAN, id);
+        life.take(step, reason, fresh(action, version, permit), permit);
+    }
+
+    /** Whoever does something with her is one of her team: nobody else learns of it. */
+    private void mustBeInTheTeam(WriteAction.Who who, Permit permit) {
+        if (who.person() != null && team.of(permit).stream().noneMatch(place -> place.user().equals(who.person())))
+            throw Unacceptable.because("responsible", "casework.problem.notInTheTeam");
+    }
+
+    private PlannedAction fresh(PlanActionId id, long version, Permit permit) {
+        PlannedAction action = rows.action(id, permit).orElseThrow(() -> access.refuse(permit.action(), id));
+        Stale.check(version, action.version());
+        return action;
+    }
+}

@@ -1,0 +1,150 @@
+package org.amparo.web.casework;
+
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.amparo.casework.need.UnmetReason;
+import org.amparo.casework.plan.ActionDetails;
+import org.amparo.casework.plan.ActionService;
+import org.amparo.casework.plan.Agreement;
+import org.amparo.casework.plan.DoneBy;
+import org.amparo.casework.plan.Idea;
+import org.amparo.casework.plan.PlanActionWorkflow.State;
+import org.amparo.casework.plan.PlanService;
+import org.amparo.codelist.Adjustment;
+import org.amparo.codelist.NeedDomain;
+import org.amparo.shared.CaseId;
+import org.amparo.shared.PlanActionId;
+import org.amparo.shared.Stale;
+import org.amparo.web.frame.Drafts;
+
+/** One action of a plan, new or again; and what becomes of it. When somebody saved first, both versions are shown. */
+@Named
+@ViewScoped
+public class PlanActionView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String DRAFT = "plan.action";
+
+    @Inject
+    private transient PlanService plans;
+    @Inject
+    private transient ActionService actions;
+    @Inject
+    private transient PlanActionForm form;
+    @Inject
+    private transient PlanChoices choices;
+    @Inject
+    private transient Drafts drafts;
+
+    private String id;
+    private String action;
+    private Long version;
+    private State state;
+    private boolean agreed;
+    private List<SelectItem> needs = List.of();
+    private List<SelectItem> help = List.of();
+    private List<SelectItem> team = List.of();
+    private transient ActionDetails theirs;
+
+    public void load() {
+        if (isFresh()) drafts.read(id, DRAFT);
+        else show(stored());
+        team = choices.team(plans.page(CaseId.parse(id)).team());
+        needs = choices.needs(id);
+        help = choices.help(id);
+    }
+
+    private void show(ActionDetails stored) {
+        keep(stored);
+        form.show(stored);
+    }
+
+    private void keep(ActionDetails stored) {
+        version = stored.version();
+        state = stored.state();
+        agreed = stored.agrees().permits();
+    }
+
+    public String save() {
+        if (isFresh()) {
+            actions.add(CaseId.parse(id), form.command());
+            drafts.drop(id, DRAFT);
+            return done();
+        }
+        try {
+            actions.write(CaseId.parse(id), PlanActionId.parse(action), form.command(), version);
+        } catch (Stale somebodySavedFirst) {
+            theirs = stored();
+            keep(theirs);
+            return null;
+        }
+        return done();
+    }
+
+    public String discard() {
+        drafts.drop(id, DRAFT);
+        return "/casework/planaction?faces-redirect=true&id=" + CaseId.parse(id);
+    }
+
+    public String start() {
+        actions.start(CaseId.parse(id), PlanActionId.parse(action), version);
+        return done();
+    }
+
+    public String finish() {
+        actions.finish(CaseId.parse(id), PlanActionId.parse(action), version);
+        return done();
+    }
+
+    public String drop() {
+        actions.drop(CaseId.parse(id), PlanActionId.parse(action), version);
+        return done();
+    }
+
+    public String nothing() {
+        actions.notToBeHad(CaseId.parse(id), PlanActionId.parse(action), form.getReason(), version);
+        return done();
+    }
+
+    public String again() {
+        actions.wantedAgain(CaseId.parse(id), PlanActionId.parse(action), version);
+        return "/casework/planaction?faces-redirect=true&id=" + CaseId.parse(id) + "&action=" + PlanActionId.parse(action);
+    }
+
+    private String done() {
+        return "/casework/plan?faces-redirect=true&id=" + CaseId.parse(id);
+    }
+
+    private ActionDetails stored() {
+        return actions.action(CaseId.parse(id), PlanActionId.parse(action));
+    }
+
+    public boolean isFresh() { return action == null || action.isBlank(); }
+    public boolean isOpen() { return state == null || state == State.TODO || state == State.DOING; }
+    public boolean isStartable() { return state == State.TODO && agreed; }
+    public boolean isDoing() { return state == State.DOING; }
+    public boolean isSettled() { return !isOpen(); }
+    public ActionDetails getTheirs() { return theirs; }
+    public State getState() { return state; }
+    public String getShape() { return state == null ? "circle" : PlanView.shape(state); }
+    public String getDraft() { return DRAFT; }
+    public List<SelectItem> getNeeds() { return needs; }
+    public List<SelectItem> getHelp() { return help; }
+    public List<SelectItem> getTeam() { return team; }
+    public List<NeedDomain> getDomains() { return List.of(NeedDomain.values()); }
+    public List<Idea> getIdeas() { return List.of(Idea.values()); }
+    public List<Agreement> getAgreements() { return List.of(Agreement.values()); }
+    public List<DoneBy> getDoers() { return List.of(DoneBy.values()); }
+    public List<Adjustment> getAdjustments() { return List.of(Adjustment.values()); }
+    public List<UnmetReason> getReasons() { return List.of(UnmetReason.values()); }
+    public Long getVersion() { return version; }
+    public void setVersion(Long version) { this.version = version; }
+    public String getId() { return id; }
+    public void setId(String id) { this.id = id; }
+    public String getAction() { return action; }
+    public void setAction(String action) { this.action = action; }
+}
