@@ -12,6 +12,8 @@ import org.amparo.access.Access;
 import org.amparo.access.Action;
 import org.amparo.access.Caller;
 import org.amparo.access.CareTeam;
+import org.amparo.calendar.Appointments;
+import org.amparo.calendar.CancelReason;
 import org.amparo.access.Permit;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.Codes;
@@ -44,6 +46,8 @@ public class CaseLifeService {
     @Inject
     private Tasks tasks;
     @Inject
+    private Appointments appointments;
+    @Inject
     private CaseSummaries summaries;
     @Inject
     private Timeline timeline;
@@ -73,6 +77,7 @@ public class CaseLifeService {
         ClosingPolicy policy = new ClosingPolicy(wanted.reason(), wanted.done(), tasks.urgentOpen(permit), referrals);
         CaseWorkflow.State to = CaseWorkflow.TABLE.take(file.facts().state(), CaseWorkflow.Action.CLOSE, caller.actors(), policy::met);
         file.close(to, wanted.reason(), Codes.join(wanted.done()), clock.instant());
+        appointments.cancelAll(CancelReason.NOT_NEEDED, permit);
         tasks.cancelAll(permit);
         timeline.add(TimelineKind.CASE_CLOSED, wanted.id(), permit);
         team.closed(permit);
