@@ -6,6 +6,7 @@ import org.amparo.shared.Role;
 /** The parts of a case, in the order of a conversation: her needs, the help for them, what she agreed to; then our own work. */
 public enum CaseTab {
     OVERVIEW("/casework/case"), NEEDS("/casework/needs"), REFERRALS("/referral/case"), SERVICES("/support/services"),
+    APPOINTMENTS("/calendar/appointments"),
     CONSENT("/survivor/consents"), CONTACT("/survivor/contact"), ABOUT("/survivor/about"), NOTES("/casework/notes"), TIMELINE("/casework/timeline"), ACCESS("/access/looked");
 
     private final String outcome;
@@ -23,7 +24,7 @@ public enum CaseTab {
         return switch (this) {
             case OVERVIEW, NEEDS, CONTACT, TIMELINE -> true;
             case REFERRALS, SERVICES, NOTES -> !roles.equals(Set.of(Role.LEGAL_ADVISER));
-            case CONSENT, ABOUT, ACCESS -> false;
+            case APPOINTMENTS, CONSENT, ABOUT, ACCESS -> false;
         };
     }
 
@@ -31,7 +32,7 @@ public enum CaseTab {
     boolean isBeside() {
         return switch (this) {
             case CONTACT, ABOUT, TIMELINE, ACCESS -> true;
-            case OVERVIEW, NEEDS, REFERRALS, SERVICES, CONSENT, NOTES -> false;
+            case OVERVIEW, NEEDS, REFERRALS, SERVICES, APPOINTMENTS, CONSENT, NOTES -> false;
         };
     }
 
