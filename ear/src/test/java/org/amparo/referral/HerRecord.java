@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,16 @@ import java.util.Set;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
 import org.amparo.access.Exclusions;
+import org.amparo.calendar.AppointmentKind;
+import org.amparo.calendar.AppointmentService;
+import org.amparo.calendar.Interpreting;
+import org.amparo.calendar.Meeting;
+import org.amparo.calendar.PlaceKind;
+import org.amparo.calendar.PlanAppointment;
+import org.amparo.calendar.Slot;
+import org.amparo.calendar.Where;
+import org.amparo.calendar.booking.Warning;
+import org.amparo.calendar.interpreter.PersonGender;
 import org.amparo.casework.CaseFiles;
 import org.amparo.casework.CaseService;
 import org.amparo.casework.assessment.AssessNeeds;
@@ -101,6 +113,8 @@ public class HerRecord {
     @Inject
     private SupportService support;
     @Inject
+    private AppointmentService appointments;
+    @Inject
     private BreachService breaches;
     @Inject
     private Exclusions exclusions;
@@ -122,6 +136,7 @@ public class HerRecord {
         all.put("draft", drafted(world(worker, known(deputy), known(partner), her, file, sleep)).toString());
         all.put("service", worker.does(() -> support.offer(file, new OfferService(sleep, NeedDomain.HEALTH_MENTAL, ServiceKind.THERAPY, null, null, Funding.OWN_MEANS, false, Set.of(), "Softly, " + mark))).toString());
         all.put("action", planned(worker, file, mark));
+        all.put("appointment", worker.does(() -> appointments.plan(file, meeting(worker, mark))).toString());
         all.put("consent", worker.does(() -> consents.list(her)).get(0).id().toString());
         all.put("way", worker.does(() -> contacts.card(her)).ways().get(0).id().toString());
         all.put("note", worker.does(() -> notes.notes(file, null)).rows().get(0).id().toString());
@@ -141,6 +156,10 @@ public class HerRecord {
         does(worker, () -> plans.write(file, new HerWishes("Tea with " + mark, "Slowly, " + mark, false), plans.page(file).plan().version()));
         does(worker, () -> plans.take(file, new PlanStep.Agree("eng", "Yes, " + mark), plans.page(file).plan().version()));
         return action.toString();
+    private static PlanAppointment meeting(Someone worker, String mark) {
+        Instant start = Instant.now().plus(Duration.ofHours(30));
+        return new PlanAppointment(new Meeting(AppointmentKind.HEALTH, worker.id(), "Midwife of " + mark, PersonGender.WOMAN), new Where(PlaceKind.OUR_ROOMS, null, "Near " + mark),
+                new Slot(start, start.plus(Duration.ofMinutes(45)), ZoneId.of("America/Lima")), Set.of(), Set.of(), Interpreting.NOT_NEEDED, false, EnumSet.allOf(Warning.class));
     }
 
     /** A second thing she asked for, sent to an organisation that she then does not want near her any more. */

@@ -80,6 +80,14 @@ final class AccessPolicy {
                                         Set.of(DUTY),          AGREE_NEW_ADDRESS);
         allow(EnumSet.allOf(Role.class), Set.of(DUTY),         SAY_AWAY);
         allow(Set.of(ADMIN),            Set.of(DUTY),          EDIT_DIRECTORY, IMPORT_DIRECTORY, EXPORT_DIRECTORY, VET_PARTNER, EDIT_STAFF, EDIT_CALENDAR);
+        // meetings
+        allow(WORKERS,                  CARE_TEAM,             READ_APPOINTMENTS, PLAN_APPOINTMENT, EXPORT_APPOINTMENT);
+        allow(Set.of(LEGAL_ADVISER),    CARE_TEAM,             READ_APPOINTMENTS, PLAN_APPOINTMENT, EXPORT_APPOINTMENT);
+        allow(Set.of(SUPERVISOR),       CARE_TEAM,             READ_APPOINTMENTS);
+        allow(Set.of(CASEWORKER, CHILD_SPECIALIST, LEGAL_ADVISER, SUPERVISOR),
+                                        Set.of(DUTY),          LIST_APPOINTMENTS);
+        allow(COLLEAGUES,               Set.of(DUTY),          READ_INTERPRETERS);
+        allow(Set.of(SUPERVISOR, ADMIN), Set.of(DUTY),         EDIT_INTERPRETERS);
         // @formatter:on
     }
 

@@ -12,6 +12,8 @@ import org.amparo.access.Access;
 import org.amparo.access.Action;
 import org.amparo.access.Caller;
 import org.amparo.access.CareTeam;
+import org.amparo.calendar.Appointments;
+import org.amparo.calendar.CancelReason;
 import org.amparo.access.Permit;
 import org.amparo.casework.plan.Plans;
 import org.amparo.casework.risk.Risks;
@@ -46,6 +48,8 @@ public class CaseLifeService {
     private Consents consents;
     @Inject
     private Tasks tasks;
+    @Inject
+    private Appointments appointments;
     @Inject
     private CaseSummaries summaries;
     @Inject
@@ -83,6 +87,7 @@ public class CaseLifeService {
         CaseWorkflow.State to = CaseWorkflow.TABLE.take(file.facts().state(), CaseWorkflow.Action.CLOSE, caller.actors(), policy::met);
         file.close(to, wanted.reason(), Codes.join(wanted.done()), clock.instant());
         risks.caseClosed(permit);
+        appointments.cancelAll(CancelReason.NOT_NEEDED, permit);
         tasks.cancelAll(permit);
         timeline.add(TimelineKind.CASE_CLOSED, wanted.id(), permit);
         team.closed(permit);

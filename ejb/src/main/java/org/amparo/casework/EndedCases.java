@@ -8,6 +8,8 @@ import java.util.Set;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
 import org.amparo.access.CareTeam;
+import org.amparo.calendar.Appointments;
+import org.amparo.calendar.CancelReason;
 import org.amparo.access.Permit;
 import org.amparo.casework.risk.Risks;
 import org.amparo.shared.Actor;
@@ -35,6 +37,8 @@ class EndedCases implements Job {
     private Risks risks;
     @Inject
     private Tasks tasks;
+    @Inject
+    private Appointments appointments;
     @Inject
     private Timeline timeline;
     @Inject
@@ -65,6 +69,7 @@ class EndedCases implements Job {
         file.close(CaseWorkflow.TABLE.take(facts.state(), CaseWorkflow.Action.CLOSE_AS_WISHED, Set.of(Actor.SYSTEM), g -> true),
                 CloseReason.SURVIVOR_WISH, "", clock.instant());
         risks.caseClosed(permit);
+        appointments.cancelAll(CancelReason.NOT_NEEDED, permit);
         tasks.cancelAll(permit);
         timeline.add(TimelineKind.CASE_CLOSED, facts.id(), permit);
         team.closed(permit);

@@ -70,6 +70,8 @@ class Stories {
     @Inject
     private FirstPlans plans;
     @Inject
+    private FirstMeetings meetings;
+    @Inject
     private CaseService cases;
     @Inject
     private InboxService inbox;
@@ -110,6 +112,7 @@ class Stories {
                 SafetyPart.DOCUMENTS_BAG, "في خزانة المكتب.", SafetyPart.ON_THE_CARD, "سارة 600 000 103"), CARLA);
         plans.helps(file, "القهوة في الصباح، ومن يجلس معي دون أسئلة.", null, CARLA);
         plans.goal(file, NeedDomain.LANGUAGE, "أن أطلب ما أحتاجه بنفسي", "درسان في الأسبوع", Idea.BOTH, Agreement.NOT_ASKED, DoneBy.WORKER, CARLA);
+        meetings.ofSomebodyWhoNeedsAnInterpreter(file, meetings.register(), CARLA);
     }
 
     private void aManWhomLawyersHelp() {
@@ -125,6 +128,7 @@ class Stories {
                 "They say I owe them for the journey.", CARLA);
         turns.take(LARS, () -> inbox.acknowledge(sent, inbox.open(sent).version()));
         turns.take(LARS, () -> inbox.accept(new AcceptReferral(sent, inbox.open(sent).version(), "Lars", "We call as agreed and meet at our office.", null)));
+        meetings.ofSomebodyElsewhere(file, CARLA);
         whatSamuelPlans(file);
     }
 

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.amparo.casework.plan.WriteAction;
+import org.amparo.calendar.PlaceKind;
+import org.amparo.calendar.interpreter.SpokenIn;
 import org.amparo.codelist.NeedDomain;
 import org.amparo.shared.Id;
 import org.amparo.shared.NeedId;
@@ -33,7 +35,9 @@ final class Samples {
             Map.entry("InvitePerson.username", "carla.x"), Map.entry("InvitePerson.email", "a@example.org"), Map.entry("InvitePerson.language", "en"),
             Map.entry("InvitePerson.roles", Set.of(Role.CASEWORKER)), Map.entry("Terms.domains", Set.of(NeedDomain.LEGAL)),
             Map.entry("BeginReferral.needs", Set.of(NeedId.fresh())), Map.entry("PlanPackage.items", Set.of(DataItem.HEALTH_NEEDS, DataItem.SAFETY_NOTE)), Map.entry("EditOrganisation.email", ""), Map.entry("EditOrganisation.country", "ES"),
-            Map.entry("RecordConsent.country", "ES"), Map.entry("BreakGlass.sentence", "She did not come home tonight."));
+            Map.entry("RecordConsent.country", "ES"), Map.entry("Slot.end", Instant.now().plusSeconds(36_000)), Map.entry("Where.kind", PlaceKind.PARTNER),
+            Map.entry("KeepInterpreter.languages", List.of(new SpokenIn("ara", null))), Map.entry("KeepInterpreter.origin", "ES"), Map.entry("InterpreterWish.countryToAvoid", "ES"),
+            Map.entry("KeepInterpreter.signedUntil", LocalDate.now().plusYears(1)), Map.entry("BreakGlass.sentence", "She did not come home tonight."));
 
     private Samples() { }
 

@@ -86,6 +86,11 @@ class SafeContact {
         return deviceMonitored && channel.goesThroughADevice();
     }
 
+    /** As codes and dates tell, without opening anything. */
+    boolean couldBeUsed(Instant confirmedSince) {
+        return channel != Channel.NONE && !locked() && !confirmedAt.isBefore(confirmedSince);
+    }
+
     long version() {
         return version;
     }

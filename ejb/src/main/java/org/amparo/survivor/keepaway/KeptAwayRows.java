@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -37,6 +40,19 @@ class KeptAwayRows {
                     select :id, :survivor, :house, :kind, :word, t from unnest(cast(:tokens as int[])) t on conflict do nothing""")
                     .setParameter("id", id).setParameter("survivor", permit.survivor().value()).setParameter("house", permit.custodian().value())
                     .setParameter("kind", kind(organisation)).setParameter("word", word + 1).setParameter("tokens", array(words.get(word))).executeUpdate();
+    }
+
+    /** Of each person she keeps away, how each word of the name sounds. */
+    List<List<Set<Integer>>> soundsOfPeople(Permit permit) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> found = entities.createNativeQuery("""
+                select t.kept_away_id, t.word, t.token from amparo.kept_away_trace t join amparo.kept_away k on k.kept_away_id = t.kept_away_id
+                where t.survivor_id = :survivor and t.kind = 'PERSON' and k.removed_at is null limit 20000""")
+                .setParameter("survivor", permit.survivor().value()).getResultList();
+        Map<UUID, Map<Integer, Set<Integer>>> sounds = new HashMap<>();
+        for (Object[] r : found)
+            sounds.computeIfAbsent((UUID) r[0], id -> new HashMap<>()).computeIfAbsent(((Number) r[1]).intValue(), word -> new HashSet<>()).add(((Number) r[2]).intValue());
+        return sounds.values().stream().<List<Set<Integer>>>map(words -> List.copyOf(words.values())).toList();
     }
 
     boolean remove(UUID id, Instant at, Permit permit) {

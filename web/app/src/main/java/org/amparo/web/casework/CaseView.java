@@ -68,6 +68,10 @@ public class CaseView {
         return page.summary(SummaryArea.SERVICES);
     }
 
+    public Summary getAppointments() {
+        return page.summary(SummaryArea.APPOINTMENTS);
+    }
+
     public Summary getConsent() {
         return page.summary(SummaryArea.CONSENT);
     }

@@ -66,6 +66,7 @@ public class TaskView implements Serializable {
             case ASSESS_RISK, REVIEW_RISK -> "/casework/assessrisk";
             case LOOK_AT_SAFETY -> "/casework/risk";
             case REVIEW_NEEDS -> "/casework/plan";
+            case REMIND_OF_APPOINTMENT, RECORD_APPOINTMENT -> "/calendar/appointment";
             default -> null;
         };
     }

@@ -20,6 +20,7 @@ public enum Place {
     HOME("/home/today", "home", FIRST_CONTACT, CASEWORKER, CHILD_SPECIALIST, LEGAL_ADVISER, SUPERVISOR, COMPLAINTS_OFFICER, STATISTICS, ADMIN),
     INTAKES("/survivor/intakes", "plus", FIRST_CONTACT, CASEWORKER),
     CASES("/casework/cases", "cases", CASEWORKER, CHILD_SPECIALIST, LEGAL_ADVISER, SUPERVISOR),
+    CALENDAR("/calendar/day", "calendar", CASEWORKER, CHILD_SPECIALIST, LEGAL_ADVISER, SUPERVISOR),
     REFERRALS("/referral/sent", "send", CASEWORKER, CHILD_SPECIALIST),
     LOOPS("/referral/unit", "send", SUPERVISOR),
     INBOX("/inbox/inbox", "inbox", PARTNER),

@@ -3,8 +3,12 @@ package org.amparo.web.home;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.amparo.access.Caller;
+import org.amparo.calendar.AgendaService;
+import org.amparo.calendar.AppointmentRow;
 import org.amparo.casework.CaseFilter;
 import org.amparo.casework.CaseRow;
 import org.amparo.casework.CaseService;
@@ -16,12 +20,15 @@ import org.amparo.review.GlassRow;
 import org.amparo.shared.Role;
 import org.amparo.web.frame.Place;
 import org.amparo.web.frame.Places;
+import org.amparo.web.frame.Times;
 import org.amparo.work.TaskKind;
 
 /** What needs me today. Whoever has no desk of their own goes on to the place where their work is. */
 @Named
 @RequestScoped
 public class TodayView {
+
+    private static final int MEETINGS = 8;
 
     @Inject
     private TaskService tasks;
@@ -30,6 +37,12 @@ public class TodayView {
     @Inject
     private BreakGlassService glass;
     @Inject
+    private AgendaService agenda;
+    @Inject
+    private Times times;
+    @Inject
+    private Clock clock;
+    @Inject
     private Caller caller;
     @Inject
     private Places places;
@@ -37,11 +50,14 @@ public class TodayView {
     private Desk desk;
     private List<CaseRow> late = List.of();
     private List<GlassRow> openings = List.of();
+    private AgendaService.Agenda meetings;
 
     /** @return where to go instead, for people who keep no cases */
     public String load() {
         if (!keepsCases() && !isSupervisor()) return elsewhere();
         desk = tasks.desk();
+        LocalDate today = LocalDate.now(clock.withZone(times.zone()));
+        meetings = agenda.first(MEETINGS, today.atStartOfDay(times.zone()).toInstant(), today.plusDays(1).atStartOfDay(times.zone()).toInstant());
         if (isSupervisor()) openings = glass.waiting(null).rows();
         if (isSupervisor()) late = cases.unit(new CaseFilter(null, null, true, null), null).rows();
         return null;
@@ -83,7 +99,12 @@ public class TodayView {
     }
 
     public boolean isNothing() {
-        return desk == null || desk.isEmpty();
+        return (desk == null || desk.isEmpty()) && getMeetings().isEmpty();
+    }
+
+    /** Today's, on the reader's clock. */
+    public List<AppointmentRow> getMeetings() {
+        return meetings == null ? List.of() : meetings.rows();
     }
 
     public List<CaseRow> getLate() {

@@ -1,0 +1,20 @@
+package org.amparo.calendar;
+
+import org.amparo.shared.Compartment;
+
+/** What a meeting is for. Whoever may not see the compartment it belongs to reads that there is an appointment, and no more. */
+public enum AppointmentKind {
+    SAFE_CHECK_IN(Compartment.RISK_SAFETY), CASE_MEETING(Compartment.IDENTITY), HEALTH(Compartment.HEALTH_PSY), COUNSELLING(Compartment.HEALTH_PSY),
+    HOUSING(Compartment.NEEDS_SUPPORT), LEARNING_OR_WORK(Compartment.NEEDS_SUPPORT), OTHER_SERVICE(Compartment.NEEDS_SUPPORT),
+    PAPERS(Compartment.IDENTITY), LEGAL(Compartment.JUSTICE), CHILD(Compartment.CHILD), OTHER(Compartment.IDENTITY);
+
+    private final Compartment compartment;
+
+    AppointmentKind(Compartment compartment) {
+        this.compartment = compartment;
+    }
+
+    public Compartment compartment() {
+        return compartment;
+    }
+}

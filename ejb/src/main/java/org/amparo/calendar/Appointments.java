@@ -1,0 +1,87 @@
+package org.amparo.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.amparo.access.CareTeam;
+import org.amparo.access.Permit;
+import org.amparo.calendar.booking.Bookings;
+import org.amparo.calendar.booking.Checked;
+import org.amparo.calendar.booking.Warning;
+import org.amparo.shared.Actor;
+import org.amparo.shared.AppointmentId;
+import org.amparo.shared.Unacceptable;
+import org.amparo.work.timeline.Timeline;
+import org.amparo.work.timeline.TimelineKind;
+
+/** Plans meetings for other areas too, inside their own act and under the permit they hold. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Appointments {
+
+    @Inject
+    private AppointmentRows rows;
+    @Inject
+    private AppointmentWords words;
+    @Inject
+    private AppointmentLife life;
+    @Inject
+    private Bookings bookings;
+    @Inject
+    private CareTeam team;
+    @Inject
+    private Timeline timeline;
+    @Inject
+    private Clock clock;
+
+    public AppointmentId plan(PlanAppointment wanted, Permit permit) {
+        return add(wanted, null, permit);
+    }
+
+    /** What speaks against it, before it is saved. */
+    Checked look(PlanAppointment wanted, AppointmentId butThis, Permit permit) {
+        if (!permit.opens(wanted.meeting().kind().compartment())) throw Unacceptable.because("kind", "calendar.problem.kindNotYours");
+        if (team.of(permit).stream().noneMatch(place -> place.user().equals(wanted.meeting().worker()))) throw Unacceptable.because("worker", "calendar.problem.notInTheTeam");
+        return bookings.look(new Bookings.Asked(butThis, wanted.meeting().worker(), wanted.meeting().gender(), wanted.where().listing(), wanted.where().kind().needsNoWay(),
+                wanted.slot().start(), wanted.slot().end(), wanted.slot().zone(), wanted.adjustments(), wanted.arranged(), wanted.interpreting().needed(),
+                wanted.interpreting().who()), permit);
+    }
+
+    AppointmentId add(PlanAppointment wanted, Appointment instead, Permit permit) {
+        mustStand(wanted, instead == null ? null : instead.id(), permit);
+        AppointmentId id = AppointmentId.fresh();
+        Appointment appointment = new Appointment(id, instead, permit);
+        appointment.plan(wanted, words.sealed(id, wanted, null, permit), clock.instant(), permit.holder());
+        rows.add(appointment, permit);
+        team.nameLast(id, permit);
+        timeline.add(TimelineKind.APPOINTMENT_PLANNED, id, permit);
+        return id;
+    }
+
+    void rewrite(Appointment appointment, PlanAppointment wanted, Permit permit) {
+        mustStand(wanted, appointment.id(), permit);
+        appointment.plan(wanted, words.sealed(appointment.id(), wanted, appointment.words(), permit), clock.instant(), permit.holder());
+        rows.write();
+    }
+
+    private void mustStand(PlanAppointment wanted, AppointmentId butThis, Permit permit) {
+        Checked found = look(wanted, butThis, permit);
+        if (!found.obstacles().isEmpty())
+            throw new Unacceptable(found.obstacles().stream().sorted().map(o -> new Unacceptable.Problem("interpreter", "calendar.problem.obstacle." + o, java.util.List.of())).toList());
+        Set<Warning> unread = EnumSet.noneOf(Warning.class);
+        unread.addAll(found.warnings());
+        unread.removeAll(wanted.knowing());
+        if (!unread.isEmpty())
+            throw new Unacceptable(new TreeSet<>(unread).stream().map(w -> new Unacceptable.Problem("knowing", "calendar.problem.warning." + w, java.util.List.of())).collect(Collectors.toList()));
+    }
+
+    /** The case is over, or she wants nothing more of us: nobody waits for her. */
+    public void cancelAll(CancelReason reason, Permit permit) {
+        rows.allAhead(permit).forEach(a -> life.take(new Step.Cancel(reason), a, Set.of(Actor.SYSTEM), permit));
+    }
+}

@@ -1,0 +1,7 @@
+package org.amparo.calendar.booking;
+
+/** What speaks against a booking and may be talked over with her. */
+public enum Warning {
+    WORKER_BUSY, INTERPRETER_BUSY, INTERPRETER_MISSING, LANGUAGE_NOT_COVERED, UNMET_ADJUSTMENT, NOT_THE_GENDER_SHE_WANTS, GENDER_NOT_KNOWN,
+    INTERPRETER_NOT_THE_GENDER_SHE_WANTS, COUNTRY_SHE_AVOIDS
+}

@@ -1,0 +1,4 @@
+package org.amparo.calendar.interpreter;
+
+/** Why somebody cannot interpret for one survivor on one day. Not to be talked away. */
+public enum Obstacle { EXCLUDED, REFUSED_BY_HER, FAMILY, SAME_COMMUNITY, KNOWN_TO_HER, NO_CONFIDENTIALITY, CONFIDENTIALITY_ENDED, NOT_ACTIVE }
