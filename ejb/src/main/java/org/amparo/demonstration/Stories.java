@@ -59,6 +59,8 @@ class Stories {
     @Inject
     private TaskService tasks;
     @Inject
+    private CarriedOn carriedOn;
+    @Inject
     private Clock clock;
 
     void tell() {
@@ -82,6 +84,7 @@ class Stories {
         referrals.need(file, CARLA, new RecordNeed(NeedDomain.DOCUMENTS_STATUS, Priority.NORMAL, "أخذوا جواز سفري في اليوم الأول.", null, 4));
         talks.agree(amal, CLINIC, ConsentPurpose.REFERRAL, "ar", CARLA, SHARED);
         referrals.send(file, sleep, Priority.HIGH, CLINIC, Set.of(SHARED), CARLA);
+        carriedOn.amal(amal, file, sleep.getFirst());
     }
 
     private void aManWhomLawyersHelp() {
@@ -95,6 +98,7 @@ class Stories {
         ReferralId sent = referrals.send(file, fine, Priority.NORMAL, LAWYERS, Set.of(SHARED), CARLA);
         turns.take(LARS, () -> inbox.acknowledge(sent, inbox.open(sent).version()));
         turns.take(LARS, () -> inbox.accept(new AcceptReferral(sent, inbox.open(sent).version(), "Lars", "We call as agreed and meet at our office.", null)));
+        carriedOn.samuel(samuel, file, fine.getFirst());
     }
 
     private void joins(CaseId file, Colleague who, String asked, Colleague by) {

@@ -14,14 +14,23 @@ public class Profiles {
 
     @Produces
     Profile profile() {
+        return Profile.of(said());
+    }
+
+    @Produces
+    CareTimes careTimes() {
+        return CareTimes.of(said());
+    }
+
+    private static Properties said() {
         String file = System.getenv("AMPARO_PROFILE_FILE");
         Properties said = new Properties();
-        if (file == null) return Profile.of(said);
+        if (file == null) return said;
         try (var reader = Files.newBufferedReader(Path.of(file))) {
             said.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException("the profile cannot be read", e);
         }
-        return Profile.of(said);
+        return said;
     }
 }

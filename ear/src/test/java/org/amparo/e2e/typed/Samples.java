@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import org.amparo.casework.livelihood.PermissionStatus;
 import org.amparo.codelist.NeedDomain;
 import org.amparo.shared.Id;
 import org.amparo.shared.NeedId;
@@ -28,6 +29,7 @@ final class Samples {
     private static final Map<String, Object> SPECIAL = Map.ofEntries(Map.entry("KeepWay.channel", Channel.POST), Map.entry("RecordConsent.items", Set.of()),
             Map.entry("RecordConsent.withheld", Set.of()), Map.entry("RecordConsent.answer", EnumSet.complementOf(EnumSet.of(Answer.GRANTED)).iterator().next()),
             Map.entry("OfferService.domain", NeedDomain.HEALTH_MENTAL), Map.entry("OfferService.kind", ServiceKind.THERAPY), Map.entry("Telling.textLanguage", "ar"),
+            Map.entry("RecordPermission.status", PermissionStatus.ALLOWED),
             Map.entry("InvitePerson.username", "carla.x"), Map.entry("InvitePerson.email", "a@example.org"), Map.entry("InvitePerson.language", "en"),
             Map.entry("InvitePerson.roles", Set.of(Role.CASEWORKER)), Map.entry("Terms.domains", Set.of(NeedDomain.LEGAL)),
             Map.entry("BeginReferral.needs", Set.of(NeedId.fresh())), Map.entry("PlanPackage.items", Set.of(DataItem.HEALTH_NEEDS, DataItem.SAFETY_NOTE)), Map.entry("EditOrganisation.email", ""), Map.entry("EditOrganisation.country", "ES"),

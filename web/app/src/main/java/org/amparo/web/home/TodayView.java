@@ -11,6 +11,8 @@ import org.amparo.casework.CaseService;
 import org.amparo.casework.desk.Desk;
 import org.amparo.casework.desk.TaskRow;
 import org.amparo.casework.desk.TaskService;
+import org.amparo.casework.promise.PromiseService;
+import org.amparo.casework.promise.WelfareRow;
 import org.amparo.review.BreakGlassService;
 import org.amparo.review.GlassRow;
 import org.amparo.shared.Role;
@@ -30,6 +32,8 @@ public class TodayView {
     @Inject
     private BreakGlassService glass;
     @Inject
+    private PromiseService promises;
+    @Inject
     private Caller caller;
     @Inject
     private Places places;
@@ -37,12 +41,14 @@ public class TodayView {
     private Desk desk;
     private List<CaseRow> late = List.of();
     private List<GlassRow> openings = List.of();
+    private List<WelfareRow> welfare = List.of();
 
     /** @return where to go instead, for people who keep no cases */
     public String load() {
         if (!keepsCases() && !isSupervisor()) return elsewhere();
         desk = tasks.desk();
         if (isSupervisor()) openings = glass.waiting(null).rows();
+        if (isSupervisor()) welfare = promises.welfare();
         if (isSupervisor()) late = cases.unit(new CaseFilter(null, null, true, null), null).rows();
         return null;
     }
@@ -80,6 +86,11 @@ public class TodayView {
     /** Emergency openings of the unit that wait for somebody's verdict. */
     public List<GlassRow> getOpenings() {
         return openings;
+    }
+
+    /** Whom nobody reaches: what is done about it is hers to decide. */
+    public List<WelfareRow> getWelfare() {
+        return welfare;
     }
 
     public boolean isNothing() {
