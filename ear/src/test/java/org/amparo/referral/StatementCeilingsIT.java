@@ -2,8 +2,8 @@ package org.amparo.referral;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +16,13 @@ import org.amparo.casework.Statements;
 import org.amparo.casework.assessment.AssessNeeds;
 import org.amparo.casework.assessment.AssessmentService;
 import org.amparo.casework.assessment.Rated;
+import org.amparo.casework.aftercare.AftercareService;
+import org.amparo.casework.aftercare.DecideAftercare;
+import org.amparo.casework.aftercare.Decision;
 import org.amparo.casework.desk.TaskService;
+import org.amparo.casework.livelihood.LivelihoodService;
+import org.amparo.casework.livelihood.PermissionStatus;
+import org.amparo.casework.livelihood.RecordPermission;
 import org.amparo.casework.need.NeedService;
 import org.amparo.casework.need.RecordNeed;
 import org.amparo.casework.note.NoteService;
@@ -43,6 +49,11 @@ import org.amparo.casework.plan.Idea;
 import org.amparo.casework.plan.PlanService;
 import org.amparo.casework.plan.PlanStep;
 import org.amparo.casework.plan.WriteAction;
+import org.amparo.casework.promise.MakePromise;
+import org.amparo.casework.promise.Police;
+import org.amparo.casework.promise.PromiseService;
+import org.amparo.casework.rest.Pathway;
+import org.amparo.casework.rest.RestService;
 import org.amparo.codelist.NeedDomain;
 import org.amparo.e2e.InContainer;
 import org.amparo.e2e.Someone;
@@ -56,14 +67,18 @@ import org.amparo.review.LogSearch;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.PlanActionId;
 import org.amparo.shared.ReferralId;
+import org.amparo.shared.ServiceId;
+import org.amparo.support.InterruptReason;
 import org.amparo.support.OfferService;
 import org.amparo.support.ServiceKind;
+import org.amparo.support.Step;
 import org.amparo.support.SupportService;
 import org.amparo.survivor.contact.Channel;
 import org.amparo.survivor.contact.ContactService;
 import org.amparo.survivor.contact.KeepWay;
 import org.amparo.survivor.contact.LeaveMessage;
 import org.amparo.survivor.contact.SafeTimes;
+import org.amparo.survivor.contact.WayId;
 import org.amparo.work.Priority;
 import org.amparo.work.SafetyTrigger;
 import org.amparo.work.draft.DraftService;
@@ -117,6 +132,14 @@ class StatementCeilingsIT extends InContainer {
     private RiskService risks;
     @Inject
     private SafetyPlanService safetyPlans;
+    @Inject
+    private PromiseService promises;
+    @Inject
+    private RestService rest;
+    @Inject
+    private LivelihoodService livelihood;
+    @Inject
+    private AftercareService aftercare;
 
     /** The least of three worlds with little in them and of three with much: a timer may strike in between, a door never asks less than it needs. */
     private void holds(String what, int ceiling, ToLongFunction<World> request) {
@@ -206,6 +229,17 @@ class StatementCeilingsIT extends InContainer {
     }
 
     @Test
+    void aProviderInterruptsAService() {
+        holds("interrupting a service", SAVE, w -> {
+            ServiceId id = w.worker().does(() -> support.offer(w.file(), new OfferService(w.need(), NeedDomain.SAFETY_HOUSING,
+                    ServiceKind.answering(NeedDomain.SAFETY_HOUSING).getFirst(), null, null, null, false, java.util.Set.of(), null)));
+            does(w.worker(), () -> support.take(id, new Step.Accept(true), 0));
+            does(w.worker(), () -> support.take(id, new Step.Start(true, LocalDate.now(), null, null), 1));
+            return once(w.worker(), () -> support.take(id, new Step.Interrupt(InterruptReason.STAFF, "until May"), 2));
+        });
+    }
+
+    @Test
     void savingAPlansAction() {
         holds("saving an action of a plan", SAVE, w -> {
             PlanActionId id = w.worker().does(() -> actions.add(w.file(), planned("To finish school", Agreement.YES)));
@@ -229,6 +263,15 @@ class StatementCeilingsIT extends InContainer {
             w.worker().does(() -> actions.add(w.file(), planned("To finish school", Agreement.YES)));
             long shown = w.worker().does(() -> plans.page(w.file())).plan().version();
             return once(w.worker(), () -> plans.take(w.file(), new PlanStep.Agree("eng", "yes"), shown)) + draftDropped(w.file(), "plan.step", w.worker());
+        });
+    }
+
+    @Test
+    void promisingContact() {
+        holds("promising contact", SAVE, w -> {
+            WayId way = w.worker().does(() -> contacts.add(w.her(), new KeepWay(1, Channel.IN_PERSON, null, SafeTimes.parse("America/Lima|MO,WE 10:00-12:00"), null, null, null,
+                    LeaveMessage.NO, false, false)));
+            return once(w.worker(), () -> promises.make(w.file(), new MakePromise(7, way, Police.NOT_ASKED, "a voice"), PromiseService.NONE_YET)) + draftDropped(w.file(), "casework.promise", w.worker());
         });
     }
 
@@ -257,6 +300,23 @@ class StatementCeilingsIT extends InContainer {
     @Test
     void thePlansPage() {
         holds("the page of a plan", PLAN_PAGE, w -> once(w.worker(), () -> plans.page(w.file())) + once(w.worker(), () -> cases.head(w.file())) + bell(w.worker()));
+    }
+
+    @Test
+    void lettingWorkRest() {
+        holds("letting work rest", SAVE, w -> once(w.worker(), () -> rest.pause(w.file(), Pathway.PLAN, null)));
+    }
+
+    @Test
+    void recordingWorkPermission() {
+        holds("recording work permission", SAVE, w -> once(w.worker(), () -> livelihood.record(w.file(), new RecordPermission(PermissionStatus.ALLOWED, null, null, "hours", "bread"),
+                LivelihoodService.NONE_YET)) + draftDropped(w.file(), "casework.livelihood", w.worker()));
+    }
+
+    @Test
+    void agreeingOnWhatComesAfterwards() {
+        DecideAftercare said = new DecideAftercare(Decision.AGREED, LocalDate.now(), "bread", "evening school", null, "the choir");
+        holds("agreeing on what comes afterwards", SAVE, w -> once(w.worker(), () -> aftercare.decide(w.file(), said, AftercareService.NONE_YET)) + draftDropped(w.file(), "casework.aftercare", w.worker()));
     }
 
     @Test

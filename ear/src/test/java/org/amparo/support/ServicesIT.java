@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -195,15 +194,6 @@ class ServicesIT extends InContainer {
     }
 
     @Test
-    @Holds(Recommendation.R_03)
-    void noPriceCanBeWrittenEvenPastTheApplication() {
-        ServiceId id = running();
-
-        assertThrows(PersistenceException.class, () -> lead.together(e -> e.createNativeQuery(
-                "update amparo.support_service set cost_to_survivor = 1 where service_id = :id").setParameter("id", id.value()).executeUpdate()));
-    }
-
-    @Test
     void aClearNoIsKeptAndCanBeAskedAgainOnlyIfSheAgreed() {
         ServiceId never = offered();
         take(never, new Step.Decline(false));
@@ -247,7 +237,7 @@ class ServicesIT extends InContainer {
 
     private void ask(ServiceId id, EndReason reason, ServiceId instead) {
         lead.does(() -> {
-            support.askToEnd(id, reason, instead, support.read(id).version());
+            support.askToEnd(id, new AskToEnd(reason, instead, null), support.read(id).version());
             return null;
         });
     }

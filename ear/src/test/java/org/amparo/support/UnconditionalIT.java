@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
  * What a case is about, and every answer to sharing with authorities, immigration, a court or a consulate, changes nothing about help: the
  * same steps are offered and go through, from the offer to its end, in every one of these worlds (INV-1).
  */
-@Holds({Recommendation.R_01, Recommendation.R_02, Recommendation.R_04, Recommendation.R_41})
+@Holds({Recommendation.R_01, Recommendation.R_02, Recommendation.R_04, Recommendation.R_31, Recommendation.R_41})
 class UnconditionalIT extends InContainer {
 
     private static final Set<ConsentPurpose> ABOUT_PROCEEDINGS = EnumSet.of(ConsentPurpose.SHARE_WITH_AUTHORITY, ConsentPurpose.SHARE_WITH_IMMIGRATION,

@@ -79,6 +79,10 @@ public enum Action {
     WORK_ON_BREACH(CHANGE, OVERSIGHT),
     LIST_OPEN_LOOPS(LIST, OVERSIGHT),
     LOOK_INTO_CONCERN(CHANGE, OVERSIGHT),
+    /** Help that broke off soon after a *no*: codes and dates of the units somebody oversees. */
+    LIST_AFTER_A_NO(LIST, OVERSIGHT),
+    /** She cannot be reached: what is done about it is decided by somebody who leads nobody's case. */
+    DECIDE_WELFARE(CHANGE, OVERSIGHT),
     // referral, receiving side
     LIST_INBOX(LIST, REFERRAL),
     READ_PACKAGE(READ, REFERRAL, IDENTITY, NEEDS_SUPPORT, CONTACT, HEALTH_PSY, RISK_SAFETY),

@@ -80,6 +80,8 @@ class Stories {
     @Inject
     private TaskService tasks;
     @Inject
+    private CarriedOn carriedOn;
+    @Inject
     private Clock clock;
 
     void tell() {
@@ -113,6 +115,7 @@ class Stories {
         plans.helps(file, "القهوة في الصباح، ومن يجلس معي دون أسئلة.", null, CARLA);
         plans.goal(file, NeedDomain.LANGUAGE, "أن أطلب ما أحتاجه بنفسي", "درسان في الأسبوع", Idea.BOTH, Agreement.NOT_ASKED, DoneBy.WORKER, CARLA);
         meetings.ofSomebodyWhoNeedsAnInterpreter(file, meetings.register(), CARLA);
+        carriedOn.amal(amal, file, sleep.getFirst());
     }
 
     private void aManWhomLawyersHelp() {
@@ -129,6 +132,7 @@ class Stories {
         turns.take(LARS, () -> inbox.acknowledge(sent, inbox.open(sent).version()));
         turns.take(LARS, () -> inbox.accept(new AcceptReferral(sent, inbox.open(sent).version(), "Lars", "We call as agreed and meet at our office.", null)));
         meetings.ofSomebodyElsewhere(file, CARLA);
+        carriedOn.samuel(samuel, file, fine.getFirst());
         whatSamuelPlans(file);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
 import org.amparo.access.Permit;
+import org.amparo.codelist.ConditionWords;
 import org.amparo.notice.NoticeKind;
 import org.amparo.notice.Notices;
 import org.amparo.referral.answer.AcceptReferral;
@@ -165,6 +166,10 @@ public class InboxService {
         Referral referral = found(message.referral(), Action.ANSWER_REFERRAL, permit);
         if (!ReferralWorkflow.OPEN.contains(referral.state()) || !SharingPolicy.partnerMayAct(referral.state(), reading.sharing(referral))) throw Unacceptable.because("words", "referral.problem.noLongerShared");
         text.say(referral.address(), MessageKind.MESSAGE, message.words(), permit);
+        if (ConditionWords.in(message.words())) {
+            referrals.raiseConcern(referral.id(), permit);
+            follows.tellOfConcern(referral);
+        }
         follows.reachable(referral, permit).forEach(who -> notices.tell(who, NoticeKind.REFERRAL_MESSAGE, referral.id()));
     }
 

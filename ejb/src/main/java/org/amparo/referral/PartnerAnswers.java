@@ -11,10 +11,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import org.amparo.codelist.ConditionWords;
 import org.amparo.partner.Directory;
 import org.amparo.referral.answer.AcceptReferral;
 import org.amparo.referral.answer.AskSender;
-import org.amparo.referral.answer.CooperationWords;
 import org.amparo.referral.answer.CorrectionPolicy;
 import org.amparo.referral.answer.DeclineReferral;
 import org.amparo.referral.answer.FailReferral;
@@ -78,6 +78,7 @@ class PartnerAnswers {
         received(r, voice);
         Instant due = calendars.dueAt(r.custodian(), ANSWER);
         asked.questions().forEach(q -> text.ask(r.address(), q.question(), q.why(), due, voice.permit()));
+        asked.questions().forEach(q -> concern(r, q.question() + "\n" + q.why()));
         Taken taken = take(r, ASK, receiving(r, voice.met(EVERY_QUESTION_SAYS_WHY)), null, voice);
         r.owesAnswerBy(due);
         done(r, taken, voice);
@@ -90,6 +91,7 @@ class PartnerAnswers {
         r.answered(clock.instant());
         r.accepted(clock.instant());
         r.expectedOn(yes.firstOn());
+        concern(r, yes.plan());
         r.owesAnswerBy(in(LoopPolicy.START_WITHIN));
         takenOn(r, voice);
         packages.settleIdentity(r.id(), voice.permit());
@@ -121,6 +123,7 @@ class PartnerAnswers {
         r.answered(clock.instant());
         r.closes(Ending.because(no.reason(), null, clock.instant()));
         concern(r, no.note());
+        concern(r, no.alternative());
         done(r, taken, voice);
     }
 
@@ -204,8 +207,8 @@ class PartnerAnswers {
         return clock.instant().plus(time);
     }
 
-    /** A supervisor looks at talk of testimony; the answer itself goes its way. */
+    /** A supervisor looks at words that make help conditional; the answer itself goes its way. */
     private static void concern(Referral r, String words) {
-        if (CooperationWords.in(words)) r.raisesConcern();
+        if (ConditionWords.in(words)) r.raisesConcern();
     }
 }

@@ -91,6 +91,12 @@ class Referrals {
         return found;
     }
 
+    /** A message changes no state: nobody's open page becomes stale by it. */
+    void raiseConcern(ReferralId id, Permit permit) {
+        permit.mustCover(permit.survivor());
+        entities.createNativeQuery("update amparo.referral set concern = true where referral_id = :id").setParameter("id", id.value()).executeUpdate();
+    }
+
     /** The first look only; it changes no version, so that nobody's open page becomes stale by it. */
     void noteSeen(ReferralId id, Instant at, Permit permit) {
         permit.mustCover(permit.survivor());

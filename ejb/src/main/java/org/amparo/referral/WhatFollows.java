@@ -36,7 +36,7 @@ import org.amparo.work.timeline.TimelineKind;
 @ApplicationScoped
 class WhatFollows {
 
-    private static final Set<Action> MAY_CONCERN = EnumSet.of(Action.DECLINE, Action.WAITLIST, Action.HOLD, Action.FAIL, Action.REPORT_DONE);
+    private static final Set<Action> MAY_CONCERN = EnumSet.of(Action.ASK, Action.ACCEPT, Action.DECLINE, Action.WAITLIST, Action.HOLD, Action.FAIL, Action.REPORT_DONE);
 
     @Inject
     private Timeline timeline;
@@ -65,7 +65,12 @@ class WhatFollows {
         keepReadable(r, step, permit);
         help.follow(r, step, permit);
         if (!permit.holder().equals(r.owner()) || step.as().role().isEmpty()) tellOwner(r, step.action(), permit);
-        if (r.concern() && MAY_CONCERN.contains(step.action())) supervisors(r).forEach(s -> notices.tell(s, NoticeKind.CONDITION_FEARED, r.id()));
+        if (r.concern() && MAY_CONCERN.contains(step.action())) tellOfConcern(r);
+    }
+
+    /** Words that make help conditional: whoever oversees it looks into it. */
+    void tellOfConcern(Referral r) {
+        supervisors(r).forEach(s -> notices.tell(s, NoticeKind.CONDITION_FEARED, r.id()));
     }
 
     /** What the timeline says of it; before it is sent there is nothing to say. The questions here name every action, so that a new one does not compile until each is answered. */

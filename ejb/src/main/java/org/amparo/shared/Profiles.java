@@ -22,6 +22,12 @@ public class Profiles {
         return PlanProfile.of(said());
     }
 
+    @Produces
+    @ApplicationScoped
+    CareTimes careTimes() {
+        return CareTimes.of(said());
+    }
+
     private static Properties said() {
         String file = System.getenv("AMPARO_PROFILE_FILE");
         Properties said = new Properties();

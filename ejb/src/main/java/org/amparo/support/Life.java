@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Set;
 import org.amparo.access.Permit;
 import org.amparo.shared.Actor;
+import org.amparo.shared.CareTimes;
 import org.amparo.support.ServiceWorkflow.State;
 import org.amparo.work.HelpBegun;
 import org.amparo.work.HelpEnded;
@@ -26,11 +27,6 @@ import org.amparo.work.timeline.TimelineKind;
 @ApplicationScoped
 class Life {
 
-    private static final int REVIEW_WAITING = 7;
-    private static final int REPLACE_INTERRUPTED = 3;
-    private static final int ASK_AGAIN = 30;
-    private static final int CHECK_IN = 14;
-
     @Inject
     private ServiceWords words;
     @Inject
@@ -46,6 +42,10 @@ class Life {
     @Inject
     private Event<SafetyEvent> unsafe;
     @Inject
+    private Setbacks setbacks;
+    @Inject
+    private CareTimes times;
+    @Inject
     private Clock clock;
 
     void take(Step step, Service service, Set<Actor> actors, Permit permit) {
@@ -58,6 +58,7 @@ class Life {
         owed(step, service, review, permit);
         timeline.add(kind(step), service.id(), permit);
         tell(to, service, permit);
+        setbacks.tell(step, service, permit);
     }
 
     private void keep(Step step, Service service, Permit permit) {
@@ -65,13 +66,13 @@ class Life {
             case Step.Accept accept -> { }
             case Step.Decline decline -> service.declined(decline.mayAskAgain());
             case Step.OfferAgain again -> service.offeredAgain(clock.instant());
-            case Step.FallThrough none -> service.notAvailable(none.reason());
+            case Step.FallThrough none -> service.notAvailable(none.reason(), words.seal(none.said(), ServiceWords.SAID, service.id(), service.providerSaid(), permit));
             case Step.Correct wrong -> service.offeredAsBefore();
             case Step.Start start -> service.started(start.on(), start.plannedEnd(), start.frequency());
             case Step.Wait wait -> service.waits(words.seal(wait.interim(), ServiceWords.INTERIM, service.id(), service.interim(), permit));
             case Step.Pause pause -> { }
             case Step.Resume resume -> service.resumed();
-            case Step.Interrupt interrupt -> service.interrupted(interrupt.reason());
+            case Step.Interrupt interrupt -> service.interrupted(interrupt.reason(), words.seal(interrupt.said(), ServiceWords.SAID, service.id(), service.providerSaid(), permit));
             case Step.Complete complete -> service.completed(complete.view(),
                     words.seal(complete.view().words(), ServiceWords.VIEW, service.id(), service.herView(), permit), complete.continuity(),
                     words.seal(complete.plan(), ServiceWords.PLAN, service.id(), service.continuityPlan(), permit));
@@ -80,21 +81,23 @@ class Life {
         }
     }
 
-    private static LocalDate review(Step step, LocalDate today) {
+    private LocalDate review(Step step, LocalDate today) {
         return switch (step) {
-            case Step.Wait wait -> today.plusDays(REVIEW_WAITING);
-            case Step.Interrupt interrupt -> today.plusDays(REPLACE_INTERRUPTED);
-            case Step.Decline decline -> decline.mayAskAgain() ? today.plusDays(ASK_AGAIN) : null;
-            case Step.Pause pause -> pause.checkIn() == null ? today.plusDays(CHECK_IN) : pause.checkIn();
+            case Step.Wait wait -> today.plusDays(times.waitingReview());
+            case Step.Interrupt interrupt -> today.plusDays(times.replaceInterrupted());
+            case Step.Decline decline -> decline.mayAskAgain() ? today.plusDays(times.offerAgain()) : null;
+            case Step.Pause pause -> pause.checkIn() == null ? today.plusDays(times.pauseCheckIn()) : pause.checkIn();
             default -> null;
         };
     }
 
     private void owed(Step step, Service service, LocalDate review, Permit permit) {
         tasks.cancelFor(service.id(), permit);
-        if (review == null) return;
-        TaskKind kind = step instanceof Step.Interrupt ? TaskKind.FIND_ANOTHER_SERVICE : TaskKind.FOLLOW_UP_SERVICE;
-        tasks.open(new NewTask(permit.survivor(), null, kind, service.id(), review.atStartOfDay(ZoneOffset.UTC).toInstant().plus(Duration.ofHours(12)),
+        if (review != null) owe(step instanceof Step.Interrupt ? TaskKind.FIND_ANOTHER_SERVICE : TaskKind.FOLLOW_UP_SERVICE, service, review, permit);
+    }
+
+    void owe(TaskKind kind, Service service, LocalDate by, Permit permit) {
+        tasks.open(new NewTask(permit.survivor(), null, kind, service.id(), by.atStartOfDay(ZoneOffset.UTC).toInstant().plus(Duration.ofHours(12)),
                 null, Priority.NORMAL), permit);
     }
 

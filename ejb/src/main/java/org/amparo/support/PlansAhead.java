@@ -9,8 +9,10 @@ import java.time.ZoneOffset;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
 import org.amparo.access.Permit;
+import org.amparo.shared.CareTimes;
 import org.amparo.work.Job;
 import org.amparo.work.NewTask;
+import org.amparo.work.OneByOne;
 import org.amparo.work.Priority;
 import org.amparo.work.TaskKind;
 import org.amparo.work.Tasks;
@@ -19,7 +21,7 @@ import org.amparo.work.Tasks;
 @ApplicationScoped
 class PlansAhead implements Job {
 
-    static final int AHEAD = 30;
+    private static final Duration TIME_TO_PLAN = Duration.ofDays(7);
 
     @Inject
     private ServiceRecords records;
@@ -27,6 +29,10 @@ class PlansAhead implements Job {
     private Access access;
     @Inject
     private Tasks tasks;
+    @Inject
+    private OneByOne oneByOne;
+    @Inject
+    private CareTimes times;
     @Inject
     private Clock clock;
 
@@ -43,10 +49,11 @@ class PlansAhead implements Job {
     @Override
     public void run(Permit permit) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        for (Service service : records.endingWithoutPlan(today.plusDays(AHEAD), permit)) {
-            Permit one = access.require(Action.RUN_TIMER, service.survivor());
-            tasks.open(new NewTask(service.survivor(), null, TaskKind.FOLLOW_UP_SERVICE, service.id(), clock.instant().plus(Duration.ofDays(7)),
-                    null, Priority.NORMAL), one);
-        }
+        oneByOne.each(records.endingWithoutPlan(today.plusDays(times.planAhead()), permit), this::ask);
+    }
+
+    private void ask(Service service) {
+        Permit one = access.require(Action.RUN_TIMER, service.survivor());
+        tasks.open(new NewTask(service.survivor(), null, TaskKind.PLAN_AFTER_SERVICE, service.id(), clock.instant().plus(TIME_TO_PLAN), null, Priority.NORMAL), one);
     }
 }

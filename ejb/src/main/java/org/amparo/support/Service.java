@@ -63,6 +63,8 @@ class Service {
     private boolean interpreter;
     private String adjustments = "";
     private String barriers = "";
+    @Column(name = "barriers_solved")
+    private String barriersSolved = "";
     private Sealed wish;
     @Column(name = "interim_given")
     private boolean interimGiven;
@@ -92,6 +94,10 @@ class Service {
     @Column(name = "end_asked_at")
     private Instant endAskedAt;
     private UUID alternative;
+    @Column(name = "stand_in")
+    private UUID standIn;
+    @Column(name = "provider_said")
+    private Sealed providerSaid;
     @Column(name = "review_on")
     private LocalDate reviewOn;
     @Column(name = "changed_at")
@@ -121,8 +127,9 @@ class Service {
         interim = meanwhile;
     }
 
-    void notAvailable(NotAvailable why) {
+    void notAvailable(NotAvailable why, Sealed said) {
         notAvailable = why;
+        providerSaid = said;
     }
 
     /** As if the wrong answer had not been given. */
@@ -132,12 +139,25 @@ class Service {
         interim = null;
     }
 
-    void interrupted(InterruptReason why) {
+    void interrupted(InterruptReason why, Sealed said) {
         interruptedBy = why;
+        providerSaid = said;
+        standIn = null;
+    }
+
+    /** Something else helps while it stands still. */
+    void standsIn(ServiceId instead) {
+        standIn = instead.value();
+    }
+
+    void lookedAgain(LocalDate next, Instant now) {
+        reviewOn = next;
+        changedAt = now;
     }
 
     void resumed() {
         interruptedBy = null;
+        standIn = null;
     }
 
     void completed(HerView view, Sealed words, Continuity next, Sealed plan) {
@@ -152,8 +172,9 @@ class Service {
         continuityPlan = plan;
     }
 
-    void endAsked(EndReason why, ServiceId instead, StaffId by, Instant now) {
+    void endAsked(EndReason why, ServiceId instead, Sealed said, StaffId by, Instant now) {
         endReason = why;
+        providerSaid = said;
         alternative = instead == null ? null : instead.value();
         endAskedBy = by.value();
         endAskedAt = now;
@@ -167,8 +188,9 @@ class Service {
         endAskedAt = null;
     }
 
-    void hasBarriers(Set<Barrier> met) {
+    void hasBarriers(Set<Barrier> met, Set<Barrier> solved) {
         barriers = Codes.join(met);
+        barriersSolved = Codes.join(solved);
     }
 
     void moveTo(State to, LocalDate review, Instant now) {
@@ -191,7 +213,7 @@ class Service {
 
     ServiceDetails.Course course() {
         return new ServiceDetails.Course(offeredAt, startedOn, plannedEnd, frequency, reviewOn, interpreter, Codes.read(adjustments, Adjustment.class),
-                Codes.read(barriers, Barrier.class), mayAskAgain, interruptedBy, notAvailable);
+                Codes.read(barriers, Barrier.class), Codes.read(barriersSolved, Barrier.class), standIn == null ? null : new ServiceId(standIn), mayAskAgain, interruptedBy, notAvailable);
     }
 
     ServiceDetails.Ending ending() {
@@ -199,69 +221,47 @@ class Service {
         return new ServiceDetails.Ending(continuity, said, satisfaction == null ? null : satisfaction.intValue(), endReason, endAskedAt, alternative());
     }
 
-    Sealed wish() {
-        return wish;
-    }
+    Sealed wish() { return wish; }
 
-    Sealed interim() {
-        return interim;
-    }
+    Sealed interim() { return interim; }
 
-    Sealed continuityPlan() {
-        return continuityPlan;
-    }
+    Sealed continuityPlan() { return continuityPlan; }
 
-    Sealed herView() {
-        return herView;
-    }
+    Sealed providerSaid() { return providerSaid; }
 
-    ServiceId id() {
-        return new ServiceId(id);
-    }
+    LocalDate reviewOn() { return reviewOn; }
 
-    SurvivorId survivor() {
-        return new SurvivorId(survivor);
-    }
+    LocalDate plannedEnd() { return plannedEnd; }
 
-    NeedId need() {
-        return new NeedId(need);
-    }
+    Sealed herView() { return herView; }
 
-    NeedDomain domain() {
-        return domain;
-    }
+    ServiceId id() { return new ServiceId(id); }
 
-    ServiceKind kind() {
-        return kind;
-    }
+    SurvivorId survivor() { return new SurvivorId(survivor); }
 
-    State state() {
-        return state;
-    }
+    NeedId need() { return new NeedId(need); }
 
-    EndReason endReason() {
-        return endReason;
-    }
+    NeedDomain domain() { return domain; }
 
-    boolean endWasAsked() {
-        return endAskedBy != null;
-    }
+    ServiceKind kind() { return kind; }
+
+    State state() { return state; }
+
+    EndReason endReason() { return endReason; }
+
+    boolean endWasAsked() { return endAskedBy != null; }
 
     boolean endWasAskedBy(StaffId person) {
         return person.value().equals(endAskedBy);
     }
 
-    boolean mayAskAgain() {
-        return mayAskAgain;
-    }
+    boolean mayAskAgain() { return mayAskAgain; }
 
-    private OrganisationId provider() {
+    OrganisationId provider() {
         return provider == null ? null : new OrganisationId(provider);
     }
 
-    ServiceId alternative() {
-        return alternative == null ? null : new ServiceId(alternative);
-    }
+    ServiceId alternative() { return alternative == null ? null : new ServiceId(alternative); }
 
     long version() {
         return version;

@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.amparo.codelist.Adjustment;
 import org.amparo.codelist.NeedDomain;
 import org.amparo.shared.ListingId;
@@ -22,9 +24,16 @@ public record ServiceDetails(ServiceId id, NeedId need, NeedDomain domain, Servi
     public record From(OrganisationId provider, ListingId listing, ReferralId referral, Funding funding) implements Serializable {}
 
     public record Course(Instant offeredAt, LocalDate startedOn, LocalDate plannedEnd, Frequency frequency, LocalDate reviewOn, boolean interpreter,
-                         Set<Adjustment> adjustments, Set<Barrier> barriers, boolean mayAskAgain, InterruptReason interruptedBy, NotAvailable notAvailable) implements Serializable {}
+                         Set<Adjustment> adjustments, Set<Barrier> barriers, Set<Barrier> solved, ServiceId standIn, boolean mayAskAgain, InterruptReason interruptedBy, NotAvailable notAvailable) implements Serializable {
 
-    public record Words(String wish, String interim, String plan, String herView) implements Serializable {
+        /** What is still in the way. */
+        public Set<Barrier> unsolved() {
+            return barriers.stream().filter(b -> !solved.contains(b)).collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    /** @param providerSaid beside the reason for which it did not come, stands still or is to end */
+    public record Words(String wish, String interim, String plan, String providerSaid, String herView) implements Serializable {
         @Override
         public String toString() {
             return "words";

@@ -25,6 +25,8 @@ class ServiceRecords {
 
     static final Set<State> OPEN = Set.of(State.OFFERED, State.ACCEPTED, State.WAITING, State.ACTIVE, State.PAUSED_BY_SURVIVOR, State.INTERRUPTED);
 
+    private static final Set<State> RUNNING = Set.of(State.ACTIVE, State.PAUSED_BY_SURVIVOR);
+
     /** Which unit keeps the record is answered by the owner: a partner that begins to help may not know it. */
     private static final String ADD = """
             insert into amparo.support_service (service_id, survivor_id, custodian, unit_id, need_id, domain, kind, provider, listing_id, referral_id,
@@ -66,6 +68,11 @@ class ServiceRecords {
         return Optional.ofNullable(entities.find(Service.class, id.value())).filter(s -> s.survivor().equals(permit.survivor()));
     }
 
+    /** Something of hers that is offered or running, and not the same thing. */
+    boolean arranged(ServiceId other, Service than, Permit permit) {
+        return other != null && !other.equals(than.id()) && find(other, permit).filter(found -> OPEN.contains(found.state())).isPresent();
+    }
+
     List<Service> of(ReferralId referral, Permit permit) {
         return entities.createQuery("select s from Service s where s.referral = :referral and s.survivor = :survivor order by s.id", Service.class)
                 .setParameter("referral", referral.value()).setParameter("survivor", permit.survivor().value()).getResultList();
@@ -83,12 +90,21 @@ class ServiceRecords {
                 .setParameter("open", Set.of(State.WAITING, State.ACTIVE, State.INTERRUPTED)).setMaxResults(25).getResultList();
     }
 
-    /** Active, ending soon, and nobody has said what comes afterwards. */
+    /** Running or resting, ending soon, nobody has said what comes afterwards, and nobody was asked to. */
     List<Service> endingWithoutPlan(LocalDate before, Permit system) {
         return entities.createQuery("""
-                select s from Service s where s.state = :active and s.continuity is null and s.plannedEnd <= :before
-                and (s.reviewOn is null or s.reviewOn > s.plannedEnd) order by s.plannedEnd, s.id""", Service.class)
-                .setParameter("active", State.ACTIVE).setParameter("before", before).setMaxResults(200).getResultList();
+                select s from Service s where s.state in :running and s.continuity is null and s.plannedEnd <= :before order by s.plannedEnd, s.id""", Service.class)
+                .setParameter("running", RUNNING).setParameter("before", before).setMaxResults(200).getResultList();
+    }
+
+    /** What may break off, of the units somebody supervises: the wall shows no others. */
+    List<Service> atRisk(LocalDate today, LocalDate before, ListPermit leave) {
+        return entities.createQuery("""
+                select s from Service s where s.state in :running and s.continuity is null and s.plannedEnd <= :before
+                  or s.state = :interrupted and s.standIn is null or s.state = :waiting and s.reviewOn < :today
+                order by coalesce(s.reviewOn, s.plannedEnd), s.id""", Service.class)
+                .setParameter("running", RUNNING).setParameter("before", before).setParameter("interrupted", State.INTERRUPTED)
+                .setParameter("waiting", State.WAITING).setParameter("today", today).setMaxResults(100).getResultList();
     }
 
     void flush() {

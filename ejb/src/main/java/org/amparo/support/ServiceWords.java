@@ -16,6 +16,7 @@ class ServiceWords {
     static final SealedField WISH = field("wish");
     static final SealedField INTERIM = field("interim");
     static final SealedField PLAN = field("continuity_plan");
+    static final SealedField SAID = field("provider_said");
     static final SealedField VIEW = field("her_view");
 
     @Inject
@@ -27,7 +28,7 @@ class ServiceWords {
 
     ServiceDetails.Words of(Service service, Permit permit) {
         return new ServiceDetails.Words(open(service.wish(), WISH, service, permit), open(service.interim(), INTERIM, service, permit),
-                open(service.continuityPlan(), PLAN, service, permit), open(service.herView(), VIEW, service, permit));
+                open(service.continuityPlan(), PLAN, service, permit), open(service.providerSaid(), SAID, service, permit), open(service.herView(), VIEW, service, permit));
     }
 
     private String open(Sealed value, SealedField field, Service service, Permit permit) {

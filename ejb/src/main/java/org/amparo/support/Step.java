@@ -44,8 +44,16 @@ public sealed interface Step extends Serializable {
         }
     }
 
-    /** The provider cannot give it and it never began. */
-    record FallThrough(NotAvailable reason) implements Step {
+    /** The provider cannot give it and it never began. @param said what the provider said, if anything */
+    record FallThrough(NotAvailable reason, String said) implements Step {
+        public FallThrough {
+            said = OfferService.words("said", said);
+        }
+
+        public FallThrough(NotAvailable reason) {
+            this(reason, null);
+        }
+
         @Override
         public Action action() {
             return Action.FALL_THROUGH;
@@ -93,7 +101,16 @@ public sealed interface Step extends Serializable {
         }
     }
 
-    record Interrupt(InterruptReason reason) implements Step {
+    /** @param said what the provider said, if anything */
+    record Interrupt(InterruptReason reason, String said) implements Step {
+        public Interrupt {
+            said = OfferService.words("said", said);
+        }
+
+        public Interrupt(InterruptReason reason) {
+            this(reason, null);
+        }
+
         @Override
         public Action action() {
             return Action.INTERRUPT;

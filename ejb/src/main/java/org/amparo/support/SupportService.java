@@ -12,16 +12,11 @@ import org.amparo.access.Caller;
 import org.amparo.access.CareTeam;
 import org.amparo.access.Permit;
 import org.amparo.notice.NoticeKind;
-import org.amparo.notice.Notices;
 import org.amparo.shared.Actor;
 import org.amparo.shared.Id;
 import org.amparo.shared.ServiceId;
-import org.amparo.shared.StaffId;
 import org.amparo.shared.Stale;
 import org.amparo.shared.Unacceptable;
-import org.amparo.shared.UnitId;
-import org.amparo.staff.People;
-import org.amparo.staff.Person;
 import org.amparo.support.ServiceWorkflow.State;
 import org.amparo.work.timeline.Timeline;
 import org.amparo.work.timeline.TimelineKind;
@@ -45,9 +40,9 @@ public class SupportService {
     @Inject
     private Timeline timeline;
     @Inject
-    private People people;
+    private Setbacks setbacks;
     @Inject
-    private Notices notices;
+    private Overseers overseers;
     @Inject
     private Clock clock;
 
@@ -81,19 +76,17 @@ public class SupportService {
     }
 
     /** The provider wants to end it; the service goes on until a supervisor agrees. */
-    public void askToEnd(ServiceId id, EndReason reason, ServiceId alternative, long version) {
+    public void askToEnd(ServiceId id, AskToEnd asked, long version) {
         Permit permit = access.require(Action.RECORD_SERVICE, id);
         Service service = fresh(id, version, permit);
+        EndReason reason = asked.reason();
         if (reason == null) throw Unacceptable.because("reason", "support.problem.reasonMissing");
         if (!service.is(State.WAITING, State.ACTIVE, State.INTERRUPTED)) throw Unacceptable.because("action", "workflow.problem.not-now");
-        if (reason.needsAlternative() && !arranged(alternative, service, permit)) throw Unacceptable.because("alternative", "support.problem.alternativeMissing");
-        service.endAsked(reason, reason.needsAlternative() ? alternative : null, permit.holder(), clock.instant());
-        supervisors(permit).forEach(who -> notices.tell(who, NoticeKind.SERVICE_ENDING_ASKED, id));
-    }
-
-    public void recordBarriers(ServiceId id, Set<Barrier> barriers, long version) {
-        Permit permit = access.require(Action.RECORD_SERVICE, id);
-        fresh(id, version, permit).hasBarriers(barriers);
+        if (reason.needsAlternative() && !records.arranged(asked.alternative(), service, permit)) throw Unacceptable.because("alternative", "support.problem.alternativeMissing");
+        service.endAsked(reason, reason.needsAlternative() ? asked.alternative() : null,
+                words.seal(asked.said(), ServiceWords.SAID, id, service.providerSaid(), permit), permit.holder(), clock.instant());
+        setbacks.heard(asked.said(), service, permit);
+        overseers.tell(NoticeKind.SERVICE_ENDING_ASKED, id, permit);
     }
 
     /** Services of the supervisor's units that a provider wants to end. */
@@ -113,16 +106,6 @@ public class SupportService {
 
     public void refuseToEnd(ServiceId id, long version) {
         fresh(id, version, access.require(Action.DECIDE_SERVICE_END, id)).endNotAgreed();
-    }
-
-    private List<StaffId> supervisors(Permit permit) {
-        UnitId unit = people.person(permit.holder()).map(Person::unit).orElse(null);
-        return people.supervisors(unit, permit.custodian(), Set.of(permit.holder())).stream().map(Person::id).toList();
-    }
-
-    private boolean arranged(ServiceId alternative, Service service, Permit permit) {
-        return alternative != null && !alternative.equals(service.id())
-                && records.find(alternative, permit).filter(other -> ServiceRecords.OPEN.contains(other.state())).isPresent();
     }
 
     private Service fresh(ServiceId id, long version, Permit permit) {

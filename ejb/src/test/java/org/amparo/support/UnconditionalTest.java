@@ -30,6 +30,8 @@ class UnconditionalTest {
     private static final Pattern CONDITION = Pattern.compile(
             "testi|cooperat|statement|justice|police|court|prosecut|residence|immigration|visa|asylum|gratitude|media|conditional_?on|identified|proceeding");
 
+    private static final Pattern PRICE = Pattern.compile("\\b(cost|price|fee|amount|charge)");
+
     @Test
     void noClassFieldOrParameterOfThisAreaHasAWordForACondition() {
         List<String> words = new ArrayList<>();
@@ -48,19 +50,29 @@ class UnconditionalTest {
 
     @Test
     void noColumnHasAWordForACondition() throws IOException {
-        String table = Files.readString(Path.of("src/main/resources/db/migration/V0500__support_services.sql"));
-        String columns = table.substring(table.indexOf("create table"), table.indexOf("create index"));
+        String columns = columns();
 
-        assertTrue(columns.contains("cost_to_survivor"));
+        assertTrue(columns.contains("interim_given") && columns.contains("provider_said"));
         assertFalse(CONDITION.matcher(columns.toLowerCase(Locale.ROOT)).find());
     }
 
     @Test
-    void thePriceIsNothingByConstraintAndNoCommandCanNameOne() throws IOException {
-        String table = Files.readString(Path.of("src/main/resources/db/migration/V0500__support_services.sql"));
+    @Holds(Recommendation.R_38)
+    void thereIsNoPriceToWriteDown() throws IOException {
+        assertTrue(Stream.of(OfferService.class.getRecordComponents()).noneMatch(c -> PRICE.matcher(c.getName()).find()));
+        assertTrue(Stream.of(Service.class.getDeclaredFields()).noneMatch(f -> PRICE.matcher(f.getName()).find()));
+        assertTrue(migration("V1060__no_price_at_all.sql").contains("drop column cost_to_survivor"));
+        assertFalse(PRICE.matcher(columns().replaceFirst("cost_to_survivor[^\\n]*\\n", "")).find(), "nothing but the column that was dropped");
+    }
 
-        assertTrue(table.contains("check (cost_to_survivor = 0)"));
-        assertTrue(Stream.of(OfferService.class.getRecordComponents()).noneMatch(c -> c.getName().matches(".*(cost|price|fee|amount).*")));
+    /** What the table of services has, from its first migration on. */
+    private static String columns() throws IOException {
+        String table = migration("V0500__support_services.sql");
+        return table.substring(table.indexOf("create table"), table.indexOf("create index")) + migration("V0501__services_beside_referrals.sql") + migration("V1061__help_that_does_not_break_off.sql");
+    }
+
+    private static String migration(String name) throws IOException {
+        return Files.readString(Path.of("src/main/resources/db/migration/" + name));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.amparo.casework.plan.WriteAction;
 import org.amparo.calendar.PlaceKind;
 import org.amparo.calendar.interpreter.SpokenIn;
+import org.amparo.casework.livelihood.PermissionStatus;
 import org.amparo.codelist.NeedDomain;
 import org.amparo.shared.Id;
 import org.amparo.shared.NeedId;
@@ -32,6 +33,7 @@ final class Samples {
             Map.entry("RecordConsent.withheld", Set.of()), Map.entry("RecordConsent.answer", EnumSet.complementOf(EnumSet.of(Answer.GRANTED)).iterator().next()),
             Map.entry("OfferService.domain", NeedDomain.HEALTH_MENTAL), Map.entry("OfferService.kind", ServiceKind.THERAPY), Map.entry("Telling.textLanguage", "ar"),
             Map.entry("WriteAction.through", WriteAction.Through.NOTHING), Map.entry("Rated.prefersNotToSay", false),
+            Map.entry("RecordPermission.status", PermissionStatus.ALLOWED),
             Map.entry("InvitePerson.username", "carla.x"), Map.entry("InvitePerson.email", "a@example.org"), Map.entry("InvitePerson.language", "en"),
             Map.entry("InvitePerson.roles", Set.of(Role.CASEWORKER)), Map.entry("Terms.domains", Set.of(NeedDomain.LEGAL)),
             Map.entry("BeginReferral.needs", Set.of(NeedId.fresh())), Map.entry("PlanPackage.items", Set.of(DataItem.HEALTH_NEEDS, DataItem.SAFETY_NOTE)), Map.entry("EditOrganisation.email", ""), Map.entry("EditOrganisation.country", "ES"),

@@ -112,6 +112,27 @@ class ImportIT extends InContainer {
 
     @Test
     @Holds(Recommendation.R_16)
+    void aShelterIsFoundByRegionBedsAndWhomItTakesAndItsStreetIsInNoAnswer() throws Exception {
+        carryOut(read(file("Safe rooms", 5, ",\"attributes\":[{\"id\":\"" + UUID.randomUUID() + "\",\"label\":\"confidentialAddress\",\"value\":\"true\"}]")));
+        ListingDetails shown = keeper.does(() -> listings.toEdit(new ListingId(service)));
+        var terms = new org.amparo.partner.Terms(java.util.Set.of(org.amparo.codelist.NeedDomain.SAFETY_HOUSING), shown.terms().languages(), java.util.Set.of(org.amparo.codelist.Adjustment.QUIET_SPACE),
+                java.util.Set.of(org.amparo.partner.Served.WOMEN, org.amparo.partner.Served.CHILDREN), shown.terms().regions(), shown.terms().ages());
+        does(() -> listings.edit(new EditListing(shown.id(), shown.organisation(), shown.name(), "", shown.status(), terms, shown.pledges(), shown.version())));
+
+        ListingDetails found = keeper.does(() -> directory.search(query("Safe rooms", "Valle " + service.toString().substring(30)))).rows().getFirst();
+        assertEquals(new ListingId(service), found.id());
+        assertEquals(5, found.capacity().available());
+        assertEquals(9, found.capacity().maximum());
+        assertEquals(java.util.Set.of(org.amparo.partner.Served.WOMEN, org.amparo.partner.Served.CHILDREN), found.terms().serves());
+        assertTrue(found.pledges().confidential());
+        var answers = java.util.List.of(found.toString(), keeper.does(() -> directory.listing(found.id())).toString(), keeper.does(() -> directory.organisation(found.organisation())).toString(),
+                keeper.does(() -> imports.export()));
+        assertTrue(answers.stream().noneMatch(answer -> answer.contains(STREET + service)));
+        assertEquals(0, holding(STREET + service), "what is not stored is in no package, calendar or letter either");
+    }
+
+    @Test
+    @Holds(Recommendation.R_16)
     void markingAServiceConfidentialHereTakesItsAddressAwayAndNoFileBringsItBack() throws Exception {
         carryOut(read(file("Safe rooms", 5, "")));
         assertTrue(holding(STREET + service) > 0);

@@ -15,6 +15,7 @@ import org.amparo.recommendation.Recommendation;
 import org.amparo.referral.InboxService;
 import org.amparo.referral.Referring;
 import org.amparo.referral.Referring.World;
+import org.amparo.referral.WriteMessage;
 import org.amparo.referral.answer.DeclineReason;
 import org.amparo.referral.answer.DeclineReferral;
 import org.amparo.referral.loop.ReferralWorkflow;
@@ -65,6 +66,19 @@ class ConcernIT extends InContainer {
         ReferralId id = declined(w, "There is no room before spring");
 
         assertThrows(Refusal.class, () -> w.supervisor().does(() -> concerns.of(id)));
+    }
+
+    @Test
+    void aMessageIsLookedAtTooAndNobodysOpenPageBecomesStaleByIt() throws InterruptedException {
+        World w = story.world();
+        ReferralId id = story.sent(w);
+        long shown = w.pia().does(() -> inbox.open(id)).version();
+
+        does(w.pia(), () -> inbox.write(new WriteMessage(id, "Nous l'accueillons à condition qu'elle parle à la police")));
+
+        assertEquals(1L, soon(() -> w.supervisor().counts(TOLD, w.supervisor().id().value(), id.value()), 1L));
+        assertNull(w.supervisor().does(() -> concerns.of(id)).finding());
+        does(w.pia(), () -> inbox.acknowledge(id, shown));
     }
 
     private ReferralId declined(World w, String note) {

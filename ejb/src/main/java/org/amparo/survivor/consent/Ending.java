@@ -16,6 +16,7 @@ import org.amparo.access.CareTeam;
 import org.amparo.access.Permit;
 import org.amparo.shared.Unacceptable;
 import org.amparo.vault.Vault;
+import org.amparo.work.SaidNo;
 
 /** Every way a consent ends; whoever relied on it hears of it in the same transaction (W1.5). */
 @ApplicationScoped
@@ -33,6 +34,8 @@ class Ending {
     private Event<ConsentWithdrawn> withdrawn;
     @Inject
     private Event<ConsentRanOut> ranOut;
+    @Inject
+    private Event<SaidNo> no;
 
     void withdraw(Consent consent, Permit permit) {
         if (consent.state() != ACTIVE) return;
@@ -55,6 +58,7 @@ class Ending {
     private void end(Consent consent, Permit permit) {
         consent.end(WITHDRAWN, permit.holder(), clock.instant());
         records.write();
+        no.fire(new SaidNo(SaidNo.Kind.SHARING, permit));
         withdrawn.fire(new ConsentWithdrawn(permit, consent.id(), consent.recipient(), consent.purpose()));
     }
 

@@ -26,6 +26,7 @@ import org.amparo.survivor.Survivors;
 import org.amparo.survivor.consent.ConsentPolicy.Circumstances;
 import org.amparo.survivor.consent.ConsentWorkflow.State;
 import org.amparo.vault.Vault;
+import org.amparo.work.SaidNo;
 import org.amparo.work.TaskKind;
 import org.amparo.work.Tasks;
 import org.amparo.workflow.Move;
@@ -56,6 +57,8 @@ class Recording {
     private Tasks tasks;
     @Inject
     private Event<ConsentGranted> granted;
+    @Inject
+    private Event<SaidNo> no;
 
     ConsentId record(RecordConsent said, Permit permit, Action action) {
         LocalDate today = LocalDate.now(clock);
@@ -67,6 +70,7 @@ class Recording {
                 clock.instant(), today, permit), permit);
         renewed(said, permit);
         if (said.grants()) granted.fire(new ConsentGranted(permit, id, said.recipient(), said.purpose(), earlier));
+        else if (said.answer() == Answer.REFUSED) no.fire(new SaidNo(SaidNo.Kind.SHARING, permit));
         return id;
     }
 

@@ -5,6 +5,7 @@ import static org.amparo.access.Action.READ_SAFE_CONTACT;
 import static org.amparo.access.Action.REVEAL_CONTACT;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -47,6 +48,8 @@ public class ContactService {
     private Profile profile;
     @Inject
     private Clock clock;
+    @Inject
+    private Event<ContactTried> tried;
 
     public ContactCard card(Id subject) {
         return contacts.card(access.require(READ_SAFE_CONTACT, subject));
@@ -104,7 +107,9 @@ public class ContactService {
         var id = Id.next();
         records.tried(id, way, row.channel(), outcome, vault.seal(words, NOTE.at(id, permit.survivor()), permit), clock.instant(), permit);
         List<Outcome> latest = records.tries(null, profile.failedAttempts(), permit).stream().map(ContactRecords.StoredTry::outcome).toList();
-        if (ContactPolicy.welfareIsDue(latest, profile.failedAttempts())) welfare.due(permit);
+        boolean welfareDue = ContactPolicy.welfareIsDue(latest, profile.failedAttempts());
+        tried.fire(new ContactTried(permit, outcome, welfareDue));
+        if (welfareDue) welfare.due(permit);
         else if (!outcome.failed()) welfare.reached(permit);
     }
 

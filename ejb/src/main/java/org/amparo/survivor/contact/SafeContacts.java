@@ -23,6 +23,11 @@ public class SafeContacts {
         return new ContactCard(rows(permit).stream().map(row -> ways.opened(row, permit)).toList());
     }
 
+    /** Whether she named this way herself; nothing is opened for it. */
+    public boolean has(WayId way, Permit permit) {
+        return records.one(way, permit).isPresent();
+    }
+
     /** For a package she agreed to: the first number whose device is not watched. */
     public Optional<String> phone(Permit permit) {
         return rows(permit).stream().filter(row -> row.channel().isNumber() && !row.locked()).findFirst().map(row -> ways.reach(row, permit));

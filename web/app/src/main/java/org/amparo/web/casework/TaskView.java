@@ -61,6 +61,11 @@ public class TaskView implements Serializable {
         return switch (task.kind()) {
             case REFERRAL_NOT_RECEIVED, REFERRAL_UNANSWERED, ANSWER_PARTNER_QUESTION, CLOSE_THE_LOOP, ASK_ABOUT_STOPPED_SHARING,
                  CALL_PARTNER, TELL_ABOUT_BREACH -> service ? null : "/referral/referral";
+            case PLAN_AFTER_SERVICE -> "/support/service";
+            case KEEP_CONTACT_PROMISE -> "/survivor/contact";
+            case ASK_AFTER_PAUSE, REFLECTION_ENDS -> "/casework/rest";
+            case RENEW_WORK_PERMISSION -> "/casework/livelihood";
+            case AFTERCARE_CHECK -> "/casework/aftercare";
             case FIND_ANOTHER_SERVICE, FOLLOW_UP_SERVICE -> service ? "/support/service" : "/referral/referral";
             case CONFIRM_DATA_RETURNED -> service ? null : "/referral/returned";
             case ASSESS_RISK, REVIEW_RISK -> "/casework/assessrisk";

@@ -15,6 +15,8 @@ import org.amparo.casework.CaseService;
 import org.amparo.casework.desk.Desk;
 import org.amparo.casework.desk.TaskRow;
 import org.amparo.casework.desk.TaskService;
+import org.amparo.casework.promise.PromiseService;
+import org.amparo.casework.promise.WelfareRow;
 import org.amparo.review.BreakGlassService;
 import org.amparo.review.GlassRow;
 import org.amparo.shared.Role;
@@ -39,6 +41,8 @@ public class TodayView {
     @Inject
     private AgendaService agenda;
     @Inject
+    private PromiseService promises;
+    @Inject
     private Times times;
     @Inject
     private Clock clock;
@@ -51,6 +55,7 @@ public class TodayView {
     private List<CaseRow> late = List.of();
     private List<GlassRow> openings = List.of();
     private AgendaService.Agenda meetings;
+    private List<WelfareRow> welfare = List.of();
 
     /** @return where to go instead, for people who keep no cases */
     public String load() {
@@ -59,6 +64,7 @@ public class TodayView {
         LocalDate today = LocalDate.now(clock.withZone(times.zone()));
         meetings = agenda.first(MEETINGS, today.atStartOfDay(times.zone()).toInstant(), today.plusDays(1).atStartOfDay(times.zone()).toInstant());
         if (isSupervisor()) openings = glass.waiting(null).rows();
+        if (isSupervisor()) welfare = promises.welfare();
         if (isSupervisor()) late = cases.unit(new CaseFilter(null, null, true, null), null).rows();
         return null;
     }
@@ -96,6 +102,11 @@ public class TodayView {
     /** Emergency openings of the unit that wait for somebody's verdict. */
     public List<GlassRow> getOpenings() {
         return openings;
+    }
+
+    /** Whom nobody reaches: what is done about it is hers to decide. */
+    public List<WelfareRow> getWelfare() {
+        return welfare;
     }
 
     public boolean isNothing() {

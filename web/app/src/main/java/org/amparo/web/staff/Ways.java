@@ -52,6 +52,9 @@ public class Ways {
             case KEEP_AWAY_LIFTED -> caller.has(Role.SUPERVISOR) ? "/casework/outline" : "/survivor/keepaway";
             case HIGH_RISK_SET, HIGH_RISK_NOT_SEEN -> "/casework/lookatrisk";
             case SERVICE_ENDING_ASKED -> "/support/endings";
+            case PAYMENT_DEMANDED -> "/support/payments";
+            case HELP_IN_DOUBT -> "/access/afterno";
+            case WELFARE_DUE -> "/casework/promises";
             case PARTNER_SUSPENDED -> caller.has(Role.SUPERVISOR) ? "/referral/unit" : SENT;
             case SAFETY_CONCERN, SAME_PERSON_PERHAPS, KEPT_AWAY_PERHAPS -> caller.has(Role.SUPERVISOR) ? "/survivor/checks" : CASE;
             case SIGN_IN_LINK_SENT, NEW_ADDRESS_ASKED -> PERSON;

@@ -51,6 +51,21 @@ public class ServiceView {
                 && (service.state() == State.WAITING || service.state() == State.ACTIVE || service.state() == State.INTERRUPTED);
     }
 
+    /** What keeps it from breaking off, from where it stands. */
+    public List<UpkeepView.What> getUpkeep() {
+        return switch (service.state()) {
+            case WAITING -> List.of(UpkeepView.What.LOOK_AGAIN, UpkeepView.What.BARRIERS);
+            case PAUSED_BY_SURVIVOR -> List.of(UpkeepView.What.LOOK_AGAIN, UpkeepView.What.AFTERWARDS, UpkeepView.What.BARRIERS);
+            case INTERRUPTED -> List.of(UpkeepView.What.IN_ITS_PLACE, UpkeepView.What.AFTERWARDS, UpkeepView.What.BARRIERS);
+            case ACTIVE -> List.of(UpkeepView.What.AFTERWARDS, UpkeepView.What.BARRIERS);
+            default -> List.of(UpkeepView.What.BARRIERS);
+        };
+    }
+
+    public boolean solved(Barrier one) {
+        return service.course().solved().contains(one);
+    }
+
     public List<Adjustment> getAdjustments() {
         return service.course().adjustments().stream().sorted().toList();
     }

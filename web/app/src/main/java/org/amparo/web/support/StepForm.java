@@ -3,9 +3,6 @@ package org.amparo.web.support;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import org.amparo.support.Barrier;
 import org.amparo.support.Continuity;
 import org.amparo.support.EndReason;
 import org.amparo.support.Frequency;
@@ -30,7 +27,7 @@ public class StepForm {
     private EndReason reason;
     private NotAvailable notAvailable;
     private String alternative;
-    private List<Barrier> barriers = new ArrayList<>();
+    private String providerSaid;
 
     public boolean isYes() {
         return yes;
@@ -136,11 +133,11 @@ public class StepForm {
         this.alternative = alternative;
     }
 
-    public List<Barrier> getBarriers() {
-        return barriers;
+    public String getProviderSaid() {
+        return providerSaid;
     }
 
-    public void setBarriers(List<Barrier> barriers) {
-        this.barriers = barriers;
+    public void setProviderSaid(String providerSaid) {
+        this.providerSaid = providerSaid;
     }
 }

@@ -6,10 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import org.amparo.shared.ServiceId;
-import org.amparo.support.Barrier;
+import org.amparo.support.AskToEnd;
 import org.amparo.support.Continuity;
 import org.amparo.support.EndReason;
 import org.amparo.support.Frequency;
@@ -42,13 +41,15 @@ public class StepView implements Serializable {
     private long version;
     private List<SelectItem> alternatives = List.of();
 
-    public void load() {
+    /** @return where to go instead when the address names no step */
+    public String load() {
         action = Arrays.stream(Action.values()).filter(a -> a.name().equals(step)).findFirst().orElse(null);
         ServiceDetails service = support.read(ServiceId.parse(id));
+        if (action == null) return "/support/service?faces-redirect=true&id=" + service.id();
         version = service.version();
         if (action == Action.END) alternatives = support.list(ServiceId.parse(id)).stream()
                 .filter(s -> !s.id().equals(service.id()) && !ServicesView.over(s)).map(this::item).toList();
-        if (action == null) form.setBarriers(new java.util.ArrayList<>(service.course().barriers().stream().sorted().toList()));
+        return null;
     }
 
     private SelectItem item(ServiceDetails other) {
@@ -57,8 +58,7 @@ public class StepView implements Serializable {
 
     public String save() {
         ServiceId service = ServiceId.parse(id);
-        if (action == null) support.recordBarriers(service, new HashSet<>(form.getBarriers()), version);
-        else if (action == Action.END) support.askToEnd(service, form.getReason(), form.getAlternative() == null ? null : ServiceId.parse(form.getAlternative()), version);
+        if (action == Action.END) support.askToEnd(service, new AskToEnd(form.getReason(), form.getAlternative() == null ? null : ServiceId.parse(form.getAlternative()), form.getProviderSaid()), version);
         else support.take(service, step(), version);
         return "/support/service?faces-redirect=true&id=" + service;
     }
@@ -68,13 +68,13 @@ public class StepView implements Serializable {
             case ACCEPT -> new Step.Accept(form.isYes());
             case DECLINE -> new Step.Decline(form.isYes());
             case OFFER_AGAIN -> new Step.OfferAgain();
-            case FALL_THROUGH -> new Step.FallThrough(form.getNotAvailable());
+            case FALL_THROUGH -> new Step.FallThrough(form.getNotAvailable(), form.getProviderSaid());
             case CORRECT -> new Step.Correct();
             case START -> new Step.Start(form.isYes(), form.getDay(), form.getUntil(), form.getFrequency());
             case WAIT -> new Step.Wait(form.getWords());
             case PAUSE -> new Step.Pause(form.getDay());
             case RESUME -> new Step.Resume();
-            case INTERRUPT -> new Step.Interrupt(form.getInterruption());
+            case INTERRUPT -> new Step.Interrupt(form.getInterruption(), form.getProviderSaid());
             case COMPLETE -> new Step.Complete(form.isSaid() ? new HerView(true, form.getWords(), form.getSatisfaction()) : HerView.preferredNotToSay(),
                     form.getContinuity(), form.getPlan());
             case STOP -> new Step.Stop();
@@ -108,10 +108,6 @@ public class StepView implements Serializable {
 
     public EndReason[] getReasons() {
         return EndReason.values();
-    }
-
-    public Barrier[] getBarriers() {
-        return Barrier.values();
     }
 
     public List<Integer> getMarks() {

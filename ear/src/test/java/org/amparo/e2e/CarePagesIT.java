@@ -1,0 +1,183 @@
+package org.amparo.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.amparo.e2e.pages.Form;
+import org.amparo.recommendation.Holds;
+import org.amparo.recommendation.Recommendation;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Staying in touch, resting, livelihood, the time afterwards and the upkeep of help, in a browser, on a desk and on a phone. */
+@ArquillianTest
+@RunAsClient
+class CarePagesIT extends BrowserTest {
+
+    private static final String HELPS = "A voice before dark";
+    private static final String CONDITION = "We go on when she has testified";
+
+    @Deployment
+    public static WebArchive it() {
+        return ItArchive.whole();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,1280", "ar,320"})
+    @Holds({Recommendation.R_07, Recommendation.R_08, Recommendation.R_14, Recommendation.R_15})
+    void aCaseIsCarriedOn(String language, int width) throws Exception {
+        String file = opened();
+        Page page = login("carla", language);
+        page.setViewportSize(width, 900);
+
+        at(page, "casework/promise?id=" + file);
+        var promise = new Form(page, "promise").choose("everyDays", "7");
+        page.locator("input[name='promise:way']").first().check(new com.microsoft.playwright.Locator.CheckOptions().setForce(true));
+        promise.choose("police", "NOT_AGREED").write("helps", HELPS).press("save");
+        at(page, "casework/promise?id=" + file);
+        assertThat(page.locator("[id='promise:helps']")).hasValue(HELPS);
+
+        at(page, "casework/rest?id=" + file);
+        new Form(page, "pause").choose("pathway", "REFERRALS").press("save");
+        new Form(page, "give").choose("basis", "COUNCIL_OF_EUROPE").write("startsOn", LocalDate.now().toString()).write("endsOn", LocalDate.now().plusDays(45).toString()).press("give");
+        at(page, "casework/rest?id=" + file);
+        picture(page, "rest", language);
+        page.locator("[id$=':goOn']").first().click();
+        assertThat(page.locator("[id$=':goOn']")).hasCount(0);
+
+        at(page, "casework/livelihood?id=" + file);
+        new Form(page, "livelihood").choose("status", "NOT_ALLOWED").write("validUntil", LocalDate.now().plusDays(9).toString()).press("save");
+        assertThat(page.locator("[id='livelihood:validUntil-problem']")).not().isEmpty();
+        new Form(page, "livelihood").choose("status", "ALLOWED").write("goal", "A bakery").press("save");
+        at(page, "casework/livelihood?id=" + file);
+        assertThat(page.locator("[id='livelihood:goal']")).hasValue("A bakery");
+
+        at(page, "casework/aftercare?id=" + file);
+        new Form(page, "aftercare").choose("decision", "AGREED").write("startsOn", LocalDate.now().toString()).write("ties", "The choir").press("save");
+        at(page, "casework/aftercare?id=" + file);
+        picture(page, "aftercare", language);
+        assertThat(page.locator("section.card h2")).hasCount(5);
+        page.locator("select[id$=':outcome']").first().selectOption("ALL_WELL");
+        page.locator("[id$=':asked']").first().click();
+        assertThat(page.locator("select[id$=':outcome']")).hasCount(3);
+
+        at(page, "casework/case?id=" + file);
+        picture(page, "case", language);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,1280", "ar,320"})
+    @Holds({Recommendation.R_03, Recommendation.R_38})
+    void helpIsKeptFromBreakingOff(String language, int width) throws Exception {
+        String file = opened();
+        Page page = login("carla", language);
+        page.setViewportSize(width, 900);
+        page.navigate(url("support/offer?id=" + file));
+        page.locator("ul.rows a").first().click();
+        new Form(page, "offer").choose("kind", "THERAPY").pressOnTo("save", "/support/service?");
+        step(page, "ACCEPT", form -> form.tick("yes"));
+        step(page, "START", form -> form.tick("yes").write("day", LocalDate.now().toString()).write("plannedEnd", LocalDate.now().plusDays(20).toString()));
+        upkeep(page, "AFTERWARDS", form -> form.choose("continuity", "PLANNED").write("plan", "The evening group"));
+        upkeep(page, "BARRIERS", form -> form.tick("barriers", "DISTANCE").tick("solved", "DISTANCE"));
+        step(page, "INTERRUPT", form -> form.choose("interruption", "STAFF").write("said", CONDITION));
+        assertThat(page.locator("main")).containsText(CONDITION);
+        page.locator("a[href*='/support/payment?']").click();
+        seen(page);
+        new Form(page, "payment").choose("by", "GO_BETWEEN").choose("what", "MONEY").choose("given", "NOTHING").choose("complaint", "NOT_NOW").pressOnTo("save", "/support/service?");
+        seen(page);
+        picture(page, "service", language);
+        lookedInto("support/payments", "settle", "NOT_A_DEMAND", language, width);
+        lookedInto("access/afterno", "settle", "NO_CONDITION_MADE", language, width);
+    }
+
+    /** The supervisor reads codes, never her words, and says what came of it. */
+    private void lookedInto(String list, String button, String finding, String language, int width) {
+        Page sam = login("sam", language);
+        sam.setViewportSize(width, 900);
+        at(sam, list);
+        assertFalse(sam.content().contains(CONDITION));
+        picture(sam, list.replace('/', '-'), language);
+        int open = sam.locator("main section.card").count();
+        sam.locator("select[id$=':finding']").first().selectOption(finding);
+        sam.locator("[id$=':" + button + "']").first().click();
+        assertThat(sam.locator("main section.card")).hasCount(open - 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,1280", "ar,320"})
+    @Holds({Recommendation.R_01, Recommendation.R_03, Recommendation.R_07, Recommendation.R_38})
+    void aSupervisorSeesWhatMayBreakOff(String language, int width) {
+        Page page = login("sam", language);
+        page.setViewportSize(width, 900);
+        for (String list : new String[] {"support/atrisk", "casework/promises", "home/today"}) {
+            at(page, list);
+            picture(page, list.replace('/', '-'), language);
+        }
+    }
+
+    @Test
+    void aStepThatNamesNothingLeadsBackToTheService() throws Exception {
+        String file = opened();
+        Page page = login("carla");
+        page.navigate(url("support/offer?id=" + file));
+        page.locator("ul.rows a").first().click();
+        new Form(page, "offer").choose("kind", "THERAPY").pressOnTo("save", "/support/service?");
+        String service = page.url().replaceAll(".*id=", "");
+        page.navigate(url("support/upkeep?id=" + service + "&what=NOTHING"));
+        assertEquals(true, page.url().contains("/support/service?"));
+        page.navigate(url("support/step?id=" + service));
+        assertEquals(true, page.url().contains("/support/service?"));
+    }
+
+    private interface Fill {
+        Form in(Form form);
+    }
+
+    private static void step(Page page, String action, Fill fill) {
+        page.locator("a[href*='step=" + action + "']").click();
+        seen(page);
+        fill.in(new Form(page, "step")).pressOnTo("save", "/support/service?");
+        seen(page);
+    }
+
+    private static void upkeep(Page page, String what, Fill fill) {
+        page.locator("a[href*='what=" + what + "']").click();
+        seen(page);
+        fill.in(new Form(page, "upkeep")).pressOnTo("save", "/support/service?");
+        seen(page);
+    }
+
+    private static void at(Page page, String address) {
+        assertEquals(200, page.navigate(url(address)).status(), address);
+        seen(page);
+    }
+
+    private static void seen(Page page) {
+        assertFalse(page.content().contains("⟦"), "a word is missing on " + page.url());
+        assertAccessible(page);
+    }
+
+    private static void picture(Page page, String name, String language) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/pictures/care", language, name + ".png")));
+    }
+
+    private static String opened() throws IOException, InterruptedException {
+        var answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(url("it/case"))).build(), HttpResponse.BodyHandlers.ofString());
+        assertEquals(200, answer.statusCode());
+        return answer.body();
+    }
+}

@@ -1,0 +1,12 @@
+package org.amparo.review.unconditional;
+
+import java.io.Serializable;
+import java.util.List;
+
+/** The report: what was found, and for how many days after a *no* it was looked at. */
+public record AfterNo(int days, List<Doubt> open) implements Serializable {
+
+    public AfterNo {
+        open = List.copyOf(open);
+    }
+}
