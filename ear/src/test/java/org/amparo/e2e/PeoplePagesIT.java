@@ -46,6 +46,21 @@ class PeoplePagesIT extends BrowserTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"en,1280", "ar,320"})
+    @Holds(Recommendation.R_133)
+    void aSupervisorSeesHowTheWorkIsSharedAndNobodysName(String language, int width) {
+        aCase(login("carla", "en"), name);
+        var sam = login("sam", language);
+        sam.setViewportSize(width, 800);
+        sam.navigate(url("casework/cases?unit=true"));
+        sam.locator("main a[href*='casework/unit']").click();
+        sam.waitForURL(address -> address.contains("/casework/unit"));
+        assertSound(sam);
+        assertTrue(sam.innerText("main").contains("Carla Reyes"));
+        assertFalse(sam.content().contains(name), "no survivor's name stands here");
+    }
+
+    @ParameterizedTest
     @CsvSource({"en,320", "ar,1280"})
     @Holds(Recommendation.R_42)
     void somebodyWithoutAnAccountIsKeptAwayAndAnyOrganisationIsFound(String language, int width) {

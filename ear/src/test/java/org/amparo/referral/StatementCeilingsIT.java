@@ -16,6 +16,7 @@ import org.amparo.casework.need.NeedService;
 import org.amparo.casework.need.RecordNeed;
 import org.amparo.casework.note.NoteService;
 import org.amparo.casework.note.WriteNote;
+import org.amparo.casework.unit.UnitService;
 import org.amparo.codelist.NeedDomain;
 import org.amparo.e2e.InContainer;
 import org.amparo.e2e.Someone;
@@ -76,6 +77,8 @@ class StatementCeilingsIT extends InContainer {
     private AccessLogService log;
     @Inject
     private NoticeService bell;
+    @Inject
+    private UnitService units;
 
     /** The least of three worlds with little in them and of three with much: a timer may strike in between, a door never asks less than it needs. */
     private void holds(String what, int ceiling, ToLongFunction<World> request) {
@@ -168,6 +171,11 @@ class StatementCeilingsIT extends InContainer {
     @Test
     void theCaseload() {
         holds("the caseload", LIST, w -> once(w.worker(), () -> cases.caseload(CaseFilter.RUNNING, null)) + bell(w.worker()));
+    }
+
+    @Test
+    void theUnitOfASupervisor() {
+        holds("the supervisor's unit", LIST, w -> once(w.supervisor(), () -> units.page(null)) + bell(w.supervisor()));
     }
 
     @Test
