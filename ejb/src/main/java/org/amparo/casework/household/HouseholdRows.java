@@ -43,6 +43,17 @@ class HouseholdRows {
         return new Member((UUID) r[0], new CaseId((UUID) r[4]), new SurvivorId((UUID) r[5]), (String) r[6], (Boolean) r[1] ? said.turned() : said, null, (Instant) r[3]);
     }
 
+    /** Another record of the same person, joined on her word; seen by whoever may see both. */
+    List<OtherRecord> alsoHers(Permit permit) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = entities.createNativeQuery("""
+                select c.case_id, c.survivor_id, c.number, j.other_id = :her, j.joined_at from amparo.joined_record j
+                join amparo.case_file c on c.survivor_id = case when j.survivor_id = :her then j.other_id else j.survivor_id end
+                where (j.survivor_id = :her or j.other_id = :her) and j.parted_at is null order by j.joined_at limit\s""" + MOST)
+                .setParameter("her", permit.survivor().value()).getResultList();
+        return rows.stream().map(r -> new OtherRecord(new CaseId((UUID) r[0]), new SurvivorId((UUID) r[1]), (String) r[2], (Boolean) r[3], (Instant) r[4])).toList();
+    }
+
     /** A case in the asker's own care by its number; of any other there is nothing to know. */
     Optional<CaseId> inMyCare(String number, Permit permit) {
         List<?> found = entities.createNativeQuery("""

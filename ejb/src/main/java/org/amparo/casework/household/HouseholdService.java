@@ -40,6 +40,15 @@ public class HouseholdService {
         return found.stream().filter(m -> faces.containsKey(m.survivor())).map(m -> m.with(faces.get(m.survivor()).preferredName())).toList();
     }
 
+    /** Where else something of hers is kept: her needs, notes, consents and referrals there are read there, each under its own rules. */
+    public List<OtherRecord> alsoHers(CaseId id) {
+        Permit permit = access.require(Action.READ_CASE, id);
+        ListPermit leave = access.requireList(Action.LIST_CASES);
+        List<OtherRecord> found = rows.alsoHers(permit);
+        if (!found.isEmpty()) access.showing(leave, found.stream().map(OtherRecord::survivor).toList());
+        return found;
+    }
+
     public void link(CaseId id, LinkHousehold said) {
         Permit permit = access.require(Action.MANAGE_CASE, id);
         CaseId other = CaseNumber.parse(said.number()).flatMap(number -> rows.inMyCare(number.text(), permit))

@@ -9,6 +9,7 @@ import org.amparo.casework.household.HouseholdService;
 import org.amparo.casework.household.Kinship;
 import org.amparo.casework.household.LinkHousehold;
 import org.amparo.casework.household.Member;
+import org.amparo.casework.household.OtherRecord;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.Id;
 import org.amparo.survivor.consent.Answer;
@@ -32,9 +33,11 @@ public class HouseholdView implements Serializable {
     private Kinship kinship;
     private transient List<Member> members;
     private transient List<ConsentSummary> asked;
+    private transient List<OtherRecord> alsoHers;
 
     public void load() {
         members = households.members(CaseId.parse(id));
+        alsoHers = households.alsoHers(CaseId.parse(id));
         asked = members.isEmpty() ? List.of() : consents.list(CaseId.parse(id)).stream().filter(c -> c.holdsToday() && c.answer() == Answer.GRANTED).toList();
     }
 
@@ -55,6 +58,11 @@ public class HouseholdView implements Serializable {
     public List<Member> getMembers() {
         if (members == null) load();
         return members;
+    }
+
+    public List<OtherRecord> getAlsoHers() {
+        if (alsoHers == null) load();
+        return alsoHers;
     }
 
     /** What the person of this page agreed to, to ask the others the same. */
