@@ -61,6 +61,7 @@ public class TaskView implements Serializable {
                  CALL_PARTNER, TELL_ABOUT_BREACH -> service ? null : "/referral/referral";
             case FIND_ANOTHER_SERVICE, FOLLOW_UP_SERVICE -> service ? "/support/service" : "/referral/referral";
             case CONFIRM_DATA_RETURNED -> service ? null : "/referral/returned";
+            case ANSWER_QUESTION -> "/casework/question";
             case ASK_WHETHER_SAME_PERSON -> "/survivor/word";
             default -> null;
         };
