@@ -7,10 +7,11 @@ import org.amparo.workflow.Guard;
 
 /**
  * When a case may close. Where nobody is there to tell or ask (she cannot be found, she died, it was opened in error) the parts of
- * the ending that need her do not keep it open; what others still owe her always does.
+ * the ending that need her do not keep it open; what others still owe her always does. That she cannot be found is said only after somebody
+ * tried again and again for a quarter of a year.
  */
 @Holds({Recommendation.R_15, Recommendation.R_82})
-public record ClosingPolicy(CloseReason reason, Set<Ending> done, boolean urgentTaskOpen, int openReferrals) {
+public record ClosingPolicy(CloseReason reason, Set<Ending> done, boolean urgentTaskOpen, int openReferrals, boolean contactLost) {
 
     public boolean met(Guard guard) {
         return switch ((CaseWorkflow.Condition) guard) {
@@ -20,6 +21,7 @@ public record ClosingPolicy(CloseReason reason, Set<Ending> done, boolean urgent
             case WAY_BACK_TOLD -> answered(Ending.WAY_BACK_TOLD);
             case FEEDBACK_OFFERED -> answered(Ending.FEEDBACK_OFFERED);
             case AFTERCARE_DECIDED -> done.contains(Ending.AFTERCARE_DECIDED) || reason == CloseReason.DEATH || reason == CloseReason.OPENED_IN_ERROR;
+            case CONTACT_LOST_IF_SAID_SO -> reason != CloseReason.LOST_CONTACT || contactLost;
             default -> false;
         };
     }

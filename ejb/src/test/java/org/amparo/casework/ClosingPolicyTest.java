@@ -27,7 +27,7 @@ class ClosingPolicyTest {
 
     @Test
     void aCaseClosesWhenTheEndingIsSafeAndNothingIsOwed() {
-        assertEquals(CaseWorkflow.State.CLOSED, close(new ClosingPolicy(CloseReason.GOALS_MET, ALL, false, 0)));
+        assertEquals(CaseWorkflow.State.CLOSED, close(new ClosingPolicy(CloseReason.GOALS_MET, ALL, false, 0, true)));
     }
 
     @ParameterizedTest
@@ -35,7 +35,7 @@ class ClosingPolicyTest {
     void everyPartOfTheEndingIsNeeded(Ending missing) {
         var done = EnumSet.complementOf(EnumSet.of(missing));
 
-        var refused = assertThrows(Unacceptable.class, () -> close(new ClosingPolicy(CloseReason.SURVIVOR_WISH, done, false, 0)));
+        var refused = assertThrows(Unacceptable.class, () -> close(new ClosingPolicy(CloseReason.SURVIVOR_WISH, done, false, 0, true)));
 
         assertTrue(refused.problems().get(0).key().endsWith(missing.name().toLowerCase().replace('_', '-')), "the page can say which");
     }
@@ -43,24 +43,30 @@ class ClosingPolicyTest {
     @ParameterizedTest
     @EnumSource(CloseReason.class)
     void anUrgentTaskOrAnOpenReferralKeepsItOpenWhateverTheReason(CloseReason reason) {
-        assertThrows(Unacceptable.class, () -> close(new ClosingPolicy(reason, ALL, true, 0)));
-        assertThrows(Unacceptable.class, () -> close(new ClosingPolicy(reason, ALL, false, 1)));
+        assertThrows(Unacceptable.class, () -> close(new ClosingPolicy(reason, ALL, true, 0, true)));
+        assertThrows(Unacceptable.class, () -> close(new ClosingPolicy(reason, ALL, false, 1, true)));
     }
 
     @ParameterizedTest
     @EnumSource(value = CloseReason.class, names = {"DEATH", "OPENED_IN_ERROR"})
     void whereNobodyIsThereNobodyHasToBeTold(CloseReason reason) {
-        assertEquals(CaseWorkflow.State.CLOSED, close(new ClosingPolicy(reason, Set.of(), false, 0)));
+        assertEquals(CaseWorkflow.State.CLOSED, close(new ClosingPolicy(reason, Set.of(), false, 0, true)));
     }
 
     @Test
     void whoIsLostMayComeBackSoAftercareIsDecided() {
-        assertThrows(Unacceptable.class, () -> close(new ClosingPolicy(CloseReason.LOST_CONTACT, Set.of(), false, 0)));
-        assertEquals(CaseWorkflow.State.CLOSED, close(new ClosingPolicy(CloseReason.LOST_CONTACT, Set.of(Ending.AFTERCARE_DECIDED), false, 0)));
+        assertThrows(Unacceptable.class, () -> close(new ClosingPolicy(CloseReason.LOST_CONTACT, Set.of(), false, 0, true)));
+        assertEquals(CaseWorkflow.State.CLOSED, close(new ClosingPolicy(CloseReason.LOST_CONTACT, Set.of(Ending.AFTERCARE_DECIDED), false, 0, true)));
+    }
+
+    @Test
+    void nobodyIsCalledLostBeforeSomebodyLookedForLongEnough() {
+        assertThrows(Unacceptable.class, () -> close(new ClosingPolicy(CloseReason.LOST_CONTACT, ALL, false, 0, false)));
+        assertEquals(CaseWorkflow.State.CLOSED, close(new ClosingPolicy(CloseReason.GOALS_MET, ALL, false, 0, false)));
     }
 
     @Test
     void conditionsOfOtherStepsAreNotItsToGrant() {
-        assertFalse(new ClosingPolicy(CloseReason.GOALS_MET, ALL, false, 0).met(CONSENT_TO_CASE_GRANTED));
+        assertFalse(new ClosingPolicy(CloseReason.GOALS_MET, ALL, false, 0, true).met(CONSENT_TO_CASE_GRANTED));
     }
 }
