@@ -61,6 +61,12 @@ enum Operation {
             return post(desk, record, "save", Map.of("domain0", "LEGAL", "words0", "Somebody who explains the letter from the town hall to me.", "urgency0", "NORMAL"));
         }
     },
+    UNIT("supervisor's unit", Who.SUPERVISOR, Budget.LIST, null, false) {
+        @Override
+        Act prepare(Desk desk, String none) {
+            return page(desk, "/casework/unit");
+        }
+    },
     LOG("access log by case", Who.SUPERVISOR, Budget.LIST,
             "select number from amparo.case_file where unit_id = (select unit_id from amparo.staff_member where user_id = ?) order by number limit 200", false) {
         @Override
