@@ -46,6 +46,47 @@ class PeoplePagesIT extends BrowserTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"en,1280", "ar,320"})
+    @Holds(Recommendation.R_133)
+    void aSupervisorSeesHowTheWorkIsSharedAndNobodysName(String language, int width) {
+        aCase(login("carla", "en"), name);
+        var sam = login("sam", language);
+        sam.setViewportSize(width, 800);
+        sam.navigate(url("casework/cases?unit=true"));
+        sam.locator("main a[href*='casework/unit']").click();
+        sam.waitForURL(address -> address.contains("/casework/unit"));
+        assertSound(sam);
+        assertTrue(sam.innerText("main").contains("Carla Reyes"));
+        assertFalse(sam.content().contains(name), "no survivor's name stands here");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,1280", "ar,320"})
+    @Holds(Recommendation.R_103)
+    void aMotherAndHerChildAreLinkedAndPartedOnOnePage(String language, int width) {
+        var carla = login("carla", language);
+        String mother = aCase(carla, name);
+        String childsName = "Tajinaste " + name.substring(9);
+        String child = aCase(carla, childsName);
+        carla.navigate(url("casework/case?id=" + child));
+        var number = java.util.regex.Pattern.compile("[2-9A-Z]{3}-[2-9A-Z]{3}-[2-9A-Z]{3}").matcher(carla.innerText("body"));
+        assertTrue(number.find());
+        carla.setViewportSize(width, 800);
+        carla.navigate(url("casework/household?id=" + mother));
+        assertSound(carla);
+        new Form(carla, "link").write("number", "222-222-222").choose("kinship", "CHILD").press("save");
+        assertTrue(carla.locator("[id='link:number-problem']").innerText().length() > 3, "a number that is none of hers is said beside the field");
+        new Form(carla, "link").write("number", number.group()).choose("kinship", "CHILD").press("save");
+        carla.waitForCondition(() -> carla.innerText("main").contains(childsName));
+        assertSound(carla);
+        assertTrue(carla.locator("main a[href*='survivor/consent?']").count() > 0, "the same can be asked of the child");
+        carla.navigate(url("casework/household?id=" + child));
+        assertTrue(carla.innerText("main").contains(name));
+        carla.locator("[id$='unlink']").first().click();
+        carla.waitForCondition(() -> !carla.innerText("main").contains(name));
+    }
+
+    @ParameterizedTest
     @CsvSource({"en,320", "ar,1280"})
     @Holds(Recommendation.R_42)
     void somebodyWithoutAnAccountIsKeptAwayAndAnyOrganisationIsFound(String language, int width) {

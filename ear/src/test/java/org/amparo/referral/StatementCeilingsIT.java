@@ -54,6 +54,7 @@ import org.amparo.casework.promise.Police;
 import org.amparo.casework.promise.PromiseService;
 import org.amparo.casework.rest.Pathway;
 import org.amparo.casework.rest.RestService;
+import org.amparo.casework.unit.UnitService;
 import org.amparo.codelist.NeedDomain;
 import org.amparo.e2e.InContainer;
 import org.amparo.e2e.Someone;
@@ -140,6 +141,8 @@ class StatementCeilingsIT extends InContainer {
     private LivelihoodService livelihood;
     @Inject
     private AftercareService aftercare;
+    @Inject
+    private UnitService units;
 
     /** The least of three worlds with little in them and of three with much: a timer may strike in between, a door never asks less than it needs. */
     private void holds(String what, int ceiling, ToLongFunction<World> request) {
@@ -332,6 +335,11 @@ class StatementCeilingsIT extends InContainer {
     @Test
     void theCaseload() {
         holds("the caseload", LIST, w -> once(w.worker(), () -> cases.caseload(CaseFilter.RUNNING, null)) + bell(w.worker()));
+    }
+
+    @Test
+    void theUnitOfASupervisor() {
+        holds("the supervisor's unit", LIST, w -> once(w.supervisor(), () -> units.page(null)) + bell(w.supervisor()));
     }
 
     @Test

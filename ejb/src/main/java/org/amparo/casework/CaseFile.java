@@ -45,6 +45,8 @@ class CaseFile {
     private String riskState;
     private UUID lead;
     private UUID deputy;
+    @Column(name = "alone_since")
+    private Instant aloneSince;
     @Column(name = "opened_at")
     private Instant opened;
     @Column(name = "opened_by")
@@ -100,6 +102,8 @@ class CaseFile {
     void ledBy(StaffId leading, StaffId standIn, Instant now) {
         this.lead = leading.value();
         this.deputy = standIn == null ? null : standIn.value();
+        if (standIn != null) this.aloneSince = null;
+        else if (aloneSince == null) this.aloneSince = now;
         this.changed = now;
     }
 

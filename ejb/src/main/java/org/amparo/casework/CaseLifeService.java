@@ -23,6 +23,7 @@ import org.amparo.shared.Codes;
 import org.amparo.shared.Stale;
 import org.amparo.survivor.consent.ConsentPurpose;
 import org.amparo.survivor.consent.Consents;
+import org.amparo.survivor.contact.SafeContacts;
 import org.amparo.work.Tasks;
 import org.amparo.work.summary.CaseSummaries;
 import org.amparo.work.summary.Summary;
@@ -46,6 +47,8 @@ public class CaseLifeService {
     private CareTeam team;
     @Inject
     private Consents consents;
+    @Inject
+    private SafeContacts contacts;
     @Inject
     private Tasks tasks;
     @Inject
@@ -83,7 +86,9 @@ public class CaseLifeService {
         Permit permit = access.require(Action.MANAGE_CASE, wanted.id());
         CaseFile file = fresh(wanted.id(), wanted.version(), permit);
         int referrals = summaries.of(permit).stream().filter(s -> s.area() == SummaryArea.REFERRALS).mapToInt(Summary::open).sum();
-        ClosingPolicy policy = new ClosingPolicy(wanted.reason(), wanted.done(), tasks.urgentOpen(permit), referrals, safetyPlans.exitPlanGiven(permit), plans.aftercareSet(permit));
+        boolean lost = wanted.reason() == CloseReason.LOST_CONTACT && contacts.lost(file.opened(), permit);
+        ClosingPolicy policy = new ClosingPolicy(wanted.reason(), wanted.done(), tasks.urgentOpen(permit), referrals, safetyPlans.exitPlanGiven(permit),
+                plans.aftercareSet(permit), lost);
         CaseWorkflow.State to = CaseWorkflow.TABLE.take(file.facts().state(), CaseWorkflow.Action.CLOSE, caller.actors(), policy::met);
         file.close(to, wanted.reason(), Codes.join(wanted.done()), clock.instant());
         risks.caseClosed(permit);

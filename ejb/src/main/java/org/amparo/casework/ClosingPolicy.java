@@ -8,13 +8,14 @@ import org.amparo.workflow.Guard;
 
 /**
  * When a case may close. Where nobody is there to tell or ask (she cannot be found, she died, it was opened in error) the parts of
- * the ending that need her do not keep it open; what others still owe her always does.
+ * the ending that need her do not keep it open; what others still owe her always does. That she cannot be found is said only after somebody
+ * tried again and again for a quarter of a year.
  *
  * @param aftercareInPlan where something was planned with her, the plan says whether aftercare was decided, and no tick can say it instead
  */
 @Holds({Recommendation.R_15, Recommendation.R_82})
 public record ClosingPolicy(CloseReason reason, Set<Ending> done, boolean urgentTaskOpen, int openReferrals, boolean exitPlanGiven,
-                            Optional<Boolean> aftercareInPlan) {
+                            Optional<Boolean> aftercareInPlan, boolean contactLost) {
 
     public boolean met(Guard guard) {
         return switch ((CaseWorkflow.Condition) guard) {
@@ -25,6 +26,7 @@ public record ClosingPolicy(CloseReason reason, Set<Ending> done, boolean urgent
             case FEEDBACK_OFFERED -> answered(Ending.FEEDBACK_OFFERED);
             case AFTERCARE_DECIDED -> reason == CloseReason.DEATH || reason == CloseReason.OPENED_IN_ERROR
                     || aftercareInPlan.orElse(done.contains(Ending.AFTERCARE_DECIDED));
+            case CONTACT_LOST_IF_SAID_SO -> reason != CloseReason.LOST_CONTACT || contactLost;
             default -> false;
         };
     }

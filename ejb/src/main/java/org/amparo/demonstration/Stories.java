@@ -26,10 +26,16 @@ import org.amparo.casework.TeamReason;
 import org.amparo.casework.assessment.Rated;
 import org.amparo.casework.desk.AddTask;
 import org.amparo.casework.desk.TaskService;
+import org.amparo.casework.household.HouseholdService;
+import org.amparo.casework.household.Kinship;
+import org.amparo.casework.household.LinkHousehold;
 import org.amparo.casework.need.RecordNeed;
 import org.amparo.casework.plan.Agreement;
 import org.amparo.casework.plan.DoneBy;
 import org.amparo.casework.plan.Idea;
+import org.amparo.casework.question.AskQuestion;
+import org.amparo.casework.question.Asker;
+import org.amparo.casework.question.QuestionService;
 import org.amparo.codelist.NeedDomain;
 import org.amparo.referral.InboxService;
 import org.amparo.referral.answer.AcceptReferral;
@@ -82,6 +88,10 @@ class Stories {
     @Inject
     private CarriedOn carriedOn;
     @Inject
+    private QuestionService questions;
+    @Inject
+    private HouseholdService households;
+    @Inject
     private Clock clock;
 
     void tell() {
@@ -93,6 +103,7 @@ class Stories {
         joins(file, CHEN, "Lin is not sure of the age on the papers: look at it together, in Lin's own time.", DAVID);
         SurvivorId irina = talks.begin(NADIA, portrait("Irina", "she", Gender.FEMININE, 1992, "rus", InterpreterNeed.NEEDED), Source.HOTLINE);
         talks.open(irina, "en", NADIA, DAVID);
+        turns.take(DAVID, () -> households.link(file, new LinkHousehold(cases.head(irina).number(), Kinship.SHARES_HOME)));
         talks.begin(FIONA, portrait("Marisol", "ella", Gender.FEMININE, 1988, "spa", InterpreterNeed.NOT_NEEDED), Source.HEALTH);
     }
 
@@ -124,6 +135,7 @@ class Stories {
         talks.safelyReached(samuel, "+34 600 000 102", "only he", "window seat", CARLA);
         CaseId file = caseOf(samuel, CARLA);
         joins(file, LEILA, "Read the letter about the fine before the meeting with the lawyers.", CARLA);
+        turns.of(CARLA, () -> questions.ask(file, new AskQuestion(Asker.SURVIVOR, "When can my sister come to see me?", DAVID.id(), null)));
         var fine = referrals.need(file, CARLA, new RecordNeed(NeedDomain.LEGAL, Priority.NORMAL, "They fined me for the work they made me do.", "Somebody who tells me what I can do.", 3));
         talks.agree(samuel, LAWYERS, ConsentPurpose.REFERRAL, "en", CARLA, SHARED);
         ReferralId sent = referrals.send(file, fine, Priority.NORMAL, LAWYERS, Set.of(SHARED), CARLA);

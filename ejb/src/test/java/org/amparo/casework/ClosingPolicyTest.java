@@ -28,7 +28,7 @@ class ClosingPolicyTest {
 
     @Test
     void aCaseClosesWhenTheEndingIsSafeAndNothingIsOwed() {
-        assertEquals(CaseWorkflow.State.CLOSED, close(new ClosingPolicy(CloseReason.GOALS_MET, ALL, false, 0, true, Optional.empty())));
+        assertEquals(CaseWorkflow.State.CLOSED, close(new ClosingPolicy(CloseReason.GOALS_MET, ALL, false, 0, true, Optional.empty(), true)));
     }
 
     @ParameterizedTest
@@ -36,7 +36,7 @@ class ClosingPolicyTest {
     void everyPartOfTheEndingIsNeeded(Ending missing) {
         var done = EnumSet.complementOf(EnumSet.of(missing));
 
-        var refused = assertThrows(Unacceptable.class, () -> close(new ClosingPolicy(CloseReason.SURVIVOR_WISH, done, false, 0, true, Optional.empty())));
+        var refused = assertThrows(Unacceptable.class, () -> close(new ClosingPolicy(CloseReason.SURVIVOR_WISH, done, false, 0, true, Optional.empty(), true)));
 
         assertTrue(refused.problems().get(0).key().endsWith(missing.name().toLowerCase().replace('_', '-')), "the page can say which");
     }
@@ -50,33 +50,39 @@ class ClosingPolicyTest {
     @ParameterizedTest
     @EnumSource(CloseReason.class)
     void anUrgentTaskOrAnOpenReferralKeepsItOpenWhateverTheReason(CloseReason reason) {
-        assertThrows(Unacceptable.class, () -> close(new ClosingPolicy(reason, ALL, true, 0, true, Optional.empty())));
-        assertThrows(Unacceptable.class, () -> close(new ClosingPolicy(reason, ALL, false, 1, true, Optional.empty())));
+        assertThrows(Unacceptable.class, () -> close(new ClosingPolicy(reason, ALL, true, 0, true, Optional.empty(), true)));
+        assertThrows(Unacceptable.class, () -> close(new ClosingPolicy(reason, ALL, false, 1, true, Optional.empty(), true)));
     }
 
     @ParameterizedTest
     @EnumSource(value = CloseReason.class, names = {"DEATH", "OPENED_IN_ERROR"})
     void whereNobodyIsThereNobodyHasToBeTold(CloseReason reason) {
-        assertEquals(CaseWorkflow.State.CLOSED, close(new ClosingPolicy(reason, Set.of(), false, 0, true, Optional.empty())));
+        assertEquals(CaseWorkflow.State.CLOSED, close(new ClosingPolicy(reason, Set.of(), false, 0, true, Optional.empty(), true)));
     }
 
     @Test
     void whoIsLostMayComeBackSoAftercareIsDecided() {
-        assertThrows(Unacceptable.class, () -> close(new ClosingPolicy(CloseReason.LOST_CONTACT, Set.of(), false, 0, true, Optional.empty())));
-        assertEquals(CaseWorkflow.State.CLOSED, close(new ClosingPolicy(CloseReason.LOST_CONTACT, Set.of(Ending.AFTERCARE_DECIDED), false, 0, true, Optional.empty())));
+        assertThrows(Unacceptable.class, () -> close(new ClosingPolicy(CloseReason.LOST_CONTACT, Set.of(), false, 0, true, Optional.empty(), true)));
+        assertEquals(CaseWorkflow.State.CLOSED, close(new ClosingPolicy(CloseReason.LOST_CONTACT, Set.of(Ending.AFTERCARE_DECIDED), false, 0, true, Optional.empty(), true)));
     }
 
     @Test
     void whereSomethingWasPlannedThePlanSaysWhetherAftercareWasDecided() {
         var none = EnumSet.complementOf(EnumSet.of(Ending.AFTERCARE_DECIDED));
 
-        assertEquals(CaseWorkflow.State.CLOSED, close(new ClosingPolicy(CloseReason.GOALS_MET, none, false, 0, true, Optional.of(true))));
-        assertThrows(Unacceptable.class, () -> close(new ClosingPolicy(CloseReason.GOALS_MET, ALL, false, 0, true, Optional.of(false))));
-        assertEquals(CaseWorkflow.State.CLOSED, close(new ClosingPolicy(CloseReason.DEATH, Set.of(), false, 0, true, Optional.of(false))));
+        assertEquals(CaseWorkflow.State.CLOSED, close(new ClosingPolicy(CloseReason.GOALS_MET, none, false, 0, true, Optional.of(true), true)));
+        assertThrows(Unacceptable.class, () -> close(new ClosingPolicy(CloseReason.GOALS_MET, ALL, false, 0, true, Optional.of(false), true)));
+        assertEquals(CaseWorkflow.State.CLOSED, close(new ClosingPolicy(CloseReason.DEATH, Set.of(), false, 0, true, Optional.of(false), true)));
+    }
+
+    @Test
+    void nobodyIsCalledLostBeforeSomebodyLookedForLongEnough() {
+        assertThrows(Unacceptable.class, () -> close(new ClosingPolicy(CloseReason.LOST_CONTACT, ALL, false, 0, true, Optional.empty(), false)));
+        assertEquals(CaseWorkflow.State.CLOSED, close(new ClosingPolicy(CloseReason.GOALS_MET, ALL, false, 0, true, Optional.empty(), false)));
     }
 
     @Test
     void conditionsOfOtherStepsAreNotItsToGrant() {
-        assertFalse(new ClosingPolicy(CloseReason.GOALS_MET, ALL, false, 0, true, Optional.empty()).met(CONSENT_TO_CASE_GRANTED));
+        assertFalse(new ClosingPolicy(CloseReason.GOALS_MET, ALL, false, 0, true, Optional.empty(), true).met(CONSENT_TO_CASE_GRANTED));
     }
 }

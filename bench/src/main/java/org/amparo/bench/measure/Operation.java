@@ -69,6 +69,12 @@ enum Operation {
             return post(desk, goal, "save", Map.of("goal", "To understand the letter from the town hall without help.", "agrees", "CHANGED"));
         }
     },
+    UNIT("supervisor's unit", Who.SUPERVISOR, Budget.LIST, null, false) {
+        @Override
+        Act prepare(Desk desk, String none) {
+            return page(desk, "/casework/unit");
+        }
+    },
     LOG("access log by case", Who.SUPERVISOR, Budget.LIST,
             "select number from amparo.case_file where unit_id = (select unit_id from amparo.staff_member where user_id = ?) order by number limit 200", false) {
         @Override

@@ -55,6 +55,17 @@ class ContactRecords {
                 .setParameter("note", note == null ? null : note.stored()).executeUpdate();
     }
 
+    /** When she was reached last, null for never, and how often somebody tried since. */
+    record Silence(Instant lastReached, int triedSince) {}
+
+    Silence silence(Permit permit) {
+        Object[] row = (Object[]) entities.createNativeQuery("""
+                with reached as (select max(at) as at from amparo.contact_attempt where survivor_id = :survivor and outcome = 'REACHED')
+                select r.at, cast((select count(*) from amparo.contact_attempt a where a.survivor_id = :survivor and (r.at is null or a.at > r.at)) as integer) from reached r""")
+                .setParameter("survivor", permit.survivor().value()).getSingleResult();
+        return new Silence((Instant) row[0], (Integer) row[1]);
+    }
+
     @SuppressWarnings("unchecked")
     List<StoredTry> tries(String before, int most, Permit permit) {
         UUID from = before == null ? null : Id.read(before);

@@ -3,9 +3,12 @@ package org.amparo.survivor.contact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.access.Permit;
+import org.amparo.shared.Profile;
 
 /** The safe-contact card for every page on which somebody might call, write or send; asks under the permit of that page. */
 @ApplicationScoped
@@ -18,6 +21,10 @@ public class SafeContacts {
     private ContactRecords records;
     @Inject
     private Ways ways;
+    @Inject
+    private Profile profile;
+    @Inject
+    private Clock clock;
 
     public ContactCard card(Permit permit) {
         return new ContactCard(rows(permit).stream().map(row -> ways.opened(row, permit)).toList());
@@ -26,6 +33,13 @@ public class SafeContacts {
     /** Whether she named this way herself; nothing is opened for it. */
     public boolean has(WayId way, Permit permit) {
         return records.one(way, permit).isPresent();
+    }
+
+    /** Whether somebody tried again and again, for long enough, and she was not heard of; never decided by a feeling (W14). */
+    public boolean lost(Instant opened, Permit permit) {
+        ContactRecords.Silence silence = records.silence(permit);
+        Instant heard = silence.lastReached() == null ? opened : silence.lastReached();
+        return ContactPolicy.lost(heard, silence.triedSince(), profile.failedAttempts(), clock.instant());
     }
 
     /** For a package she agreed to: the first number whose device is not watched. */

@@ -31,6 +31,11 @@ class PairRecords {
         return rows("where state = 'OPEN' and pair_id = :id", id).stream().findFirst();
     }
 
+    /** While the question is open, and once more when she said that both are hers. */
+    Optional<Row> toCompare(PairId id) {
+        return rows("where (state = 'OPEN' or state = 'PASSED_TO_LEADS' and amparo.both_hers(pair_id)) and pair_id = :id", id).stream().findFirst();
+    }
+
     @SuppressWarnings("unchecked")
     private List<Row> rows(String where, PairId id) {
         var query = entities.createNativeQuery("select pair_id, survivor_id, other_id, found_by, found_at, certain from amparo.possible_same_person " + where);

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amparo.access.Access;
-import org.amparo.access.Action;
 import org.amparo.access.CareTeam;
 import org.amparo.access.ListPermit;
 import org.amparo.access.Permit;
@@ -57,7 +56,7 @@ public class SamePersonService {
 
     /** Both records, a fact on each: names, year of birth, language, and who leads. */
     public PairShown look(PairId id) {
-        PairRecords.Row row = row(id, COMPARE_RECORDS);
+        PairRecords.Row row = records.toCompare(id).orElseThrow(() -> access.refuse(COMPARE_RECORDS, id));
         List<PairShown.Side> sides = new ArrayList<>(List.of(side(access.require(COMPARE_RECORDS, row.survivor()))));
         if (row.other() != null) sides.add(side(access.require(COMPARE_RECORDS, row.other())));
         String by = people.person(row.foundBy()).map(Person::name).orElse("");
@@ -72,14 +71,10 @@ public class SamePersonService {
 
     /** Whoever leads the earlier record is told, and asks her; whoever met it is told nothing. */
     public void decide(PairId id, boolean same) {
-        PairRecords.Row row = row(id, JOIN_RECORDS);
+        PairRecords.Row row = records.one(id).orElseThrow(() -> access.refuse(JOIN_RECORDS, id));
         Permit permit = access.require(JOIN_RECORDS, row.survivor());
         records.decide(id, same, clock.instant(), permit);
         if (same) lead(permit).ifPresent(lead -> notices.tell(lead, NoticeKind.SAME_PERSON_PERHAPS, row.survivor()));
-    }
-
-    private PairRecords.Row row(PairId id, Action action) {
-        return records.one(id).orElseThrow(() -> access.refuse(action, id));
     }
 
     private Optional<StaffId> lead(Permit permit) {

@@ -72,6 +72,8 @@ public class TaskView implements Serializable {
             case LOOK_AT_SAFETY -> "/casework/risk";
             case REVIEW_NEEDS -> "/casework/plan";
             case REMIND_OF_APPOINTMENT, RECORD_APPOINTMENT -> "/calendar/appointment";
+            case ANSWER_QUESTION -> "/casework/question";
+            case ASK_WHETHER_SAME_PERSON -> "/survivor/word";
             default -> null;
         };
     }

@@ -9,6 +9,11 @@ import java.util.List;
 import java.util.UUID;
 import org.amparo.survivor.intake.ExceptionService;
 import org.amparo.survivor.intake.OpenException;
+import org.amparo.survivor.joined.JoinId;
+import org.amparo.survivor.joined.JoinService;
+import org.amparo.survivor.joined.Joinable;
+import org.amparo.survivor.joined.Joined;
+import org.amparo.survivor.joined.PartWhy;
 import org.amparo.survivor.keepaway.Alike;
 import org.amparo.survivor.keepaway.AlikeService;
 import org.amparo.survivor.search.Pair;
@@ -27,15 +32,26 @@ public class ChecksView implements Serializable {
     private transient SamePersonService samePerson;
     @Inject
     private transient AlikeService kept;
+    @Inject
+    private transient JoinService joins;
 
     private ArrayList<OpenException> opened = new ArrayList<>();
     private ArrayList<Pair> pairs = new ArrayList<>();
     private ArrayList<Alike> alikes = new ArrayList<>();
+    private ArrayList<Joinable> joinable = new ArrayList<>();
+    private ArrayList<Joined> joined = new ArrayList<>();
 
     public void load() {
         opened = new ArrayList<>(exceptions.open());
         pairs = new ArrayList<>(samePerson.open());
         alikes = new ArrayList<>(kept.open());
+        joinable = new ArrayList<>(joins.joinable());
+        joined = new ArrayList<>(joins.joined());
+    }
+
+    public String part(String id, PartWhy why) {
+        joins.part(JoinId.parse(id), why);
+        return "/survivor/checks?faces-redirect=true";
     }
 
     public String review(String id, boolean upheld) {
@@ -49,6 +65,14 @@ public class ChecksView implements Serializable {
 
     public List<Pair> getPairs() {
         return pairs;
+    }
+
+    public List<Joinable> getJoinable() {
+        return joinable;
+    }
+
+    public List<Joined> getJoined() {
+        return joined;
     }
 
     public List<Alike> getAlikes() {

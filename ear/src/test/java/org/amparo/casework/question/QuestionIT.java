@@ -1,0 +1,117 @@
+package org.amparo.casework.question;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+
+import org.amparo.access.Refusal;
+import org.amparo.access.SaidHow;
+import org.amparo.casework.CaseService;
+import org.amparo.casework.OpenedCases;
+import org.amparo.e2e.InContainer;
+import org.amparo.e2e.Someone;
+import org.amparo.recommendation.Holds;
+import org.amparo.recommendation.Recommendation;
+import org.amparo.shared.CaseId;
+import org.amparo.shared.OrganisationId;
+import org.amparo.shared.Role;
+import org.amparo.shared.Stale;
+import org.amparo.shared.Unacceptable;
+import org.amparo.work.TaskKind;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A question from being asked to being answered and told, in the server. */
+class QuestionIT extends InContainer {
+
+    private static final String ASKED = "متى أستطيع أن أدرس؟ \uD83D\uDE00 <b>";
+    private static final String ANSWER = "The school has a place from 3 March; Leila goes along on the first day.";
+
+    @Inject
+    private OpenedCases opened;
+    @Inject
+    private CaseService cases;
+    @Inject
+    private QuestionService questions;
+
+    private Someone lead;
+    private Someone deputy;
+    private Someone other;
+    private CaseId file;
+
+    @BeforeEach
+    void aCase() {
+        OrganisationId house = OrganisationId.fresh();
+        lead = Someone.joins(house, Role.CASEWORKER);
+        deputy = Someone.joins(house, Role.CASEWORKER);
+        other = Someone.joins(house, Role.CASEWORKER);
+        file = opened.of("Canarina", lead, deputy);
+    }
+
+    private static void does(Someone who, Runnable what) {
+        who.does(() -> {
+            what.run();
+            return null;
+        });
+    }
+
+    private QuestionId asked() {
+        return lead.does(() -> questions.ask(file, new AskQuestion(Asker.SURVIVOR, ASKED, deputy.id(), null)));
+    }
+
+    private QuestionDetails read(QuestionId id) {
+        return lead.does(() -> questions.question(id));
+    }
+
+    private boolean owed() {
+        return lead.does(() -> cases.page(file)).tasks().stream().anyMatch(t -> t.kind() == TaskKind.ANSWER_QUESTION && t.assignee().equals(deputy.id()));
+    }
+
+    @Test
+    @Holds(Recommendation.R_46)
+    void aQuestionIsOwedBySomebodyUntilWhoeverAskedHasHeardTheAnswer() {
+        QuestionId id = asked();
+        assertEquals(ASKED, read(id).words());
+        assertTrue(owed());
+
+        does(deputy, () -> questions.answer(id, Outcome.DONE, ANSWER, 0));
+        assertTrue(owed(), "an answer that nobody heard is owed still");
+        does(deputy, () -> questions.told(id, SaidHow.FACE_TO_FACE, questions.question(id).version()));
+        assertFalse(owed());
+        assertEquals(ANSWER, read(id).answer());
+        assertEquals(QuestionWorkflow.State.TOLD, lead.does(() -> questions.questions(file, null)).rows().getFirst().state());
+    }
+
+    @Test
+    @Holds({Recommendation.R_46, Recommendation.R_116})
+    void vagueReassuranceIsRefusedAndAnAnswerThatIsNoneIsAskedForAgain() {
+        QuestionId id = asked();
+        assertThrows(Unacceptable.class, () -> does(deputy, () -> questions.answer(id, Outcome.DONE, "We are looking into it.", 0)));
+        assertThrows(Unacceptable.class, () -> does(deputy, () -> questions.answer(id, null, ANSWER, 0)));
+        does(deputy, () -> questions.answer(id, Outcome.NOT_POSSIBLE, ANSWER, 0));
+        does(deputy, () -> questions.told(id, SaidHow.IN_WRITING, questions.question(id).version()));
+        does(lead, () -> questions.askAgain(id, questions.question(id).version()));
+        assertTrue(owed());
+        does(lead, () -> questions.takeBack(id, questions.question(id).version()));
+        assertFalse(owed());
+    }
+
+    @Test
+    void onlyTheTeamReadsIsChosenAndAnswers() {
+        QuestionId id = asked();
+        assertThrows(Refusal.class, () -> other.does(() -> questions.question(id)));
+        assertThrows(Refusal.class, () -> other.does(() -> questions.questions(file, null)));
+        assertThrows(Refusal.class, () -> does(other, () -> questions.answer(id, Outcome.DONE, ANSWER, 0)));
+        assertThrows(Unacceptable.class, () -> lead.does(() -> questions.ask(file, new AskQuestion(Asker.PARTNER, "When?", other.id(), null))));
+    }
+
+    @Test
+    void whoSavesSecondIsToldSo() {
+        QuestionId id = asked();
+        does(deputy, () -> questions.answer(id, Outcome.DONE, ANSWER, 0));
+        assertThrows(Stale.class, () -> does(lead, () -> questions.takeBack(id, 0)));
+    }
+}

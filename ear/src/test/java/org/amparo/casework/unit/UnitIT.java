@@ -1,0 +1,123 @@
+package org.amparo.casework.unit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+
+import jakarta.inject.Inject;
+
+import org.amparo.access.Exclusions;
+import org.amparo.access.Refusal;
+import org.amparo.casework.OpenedCases;
+import org.amparo.casework.need.NeedService;
+import org.amparo.casework.need.RecordNeed;
+import org.amparo.casework.need.UnmetReason;
+import org.amparo.codelist.NeedDomain;
+import org.amparo.e2e.InContainer;
+import org.amparo.e2e.Someone;
+import org.amparo.e2e.TestClock;
+import org.amparo.recommendation.Holds;
+import org.amparo.recommendation.Recommendation;
+import org.amparo.shared.CaseId;
+import org.amparo.shared.NeedId;
+import org.amparo.shared.OrganisationId;
+import org.amparo.shared.Role;
+import org.amparo.shared.UnitId;
+import org.amparo.work.Priority;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A supervisor's unit in numbers, in the server. */
+class UnitIT extends InContainer {
+
+    @Inject
+    private OpenedCases opened;
+    @Inject
+    private UnitService units;
+    @Inject
+    private NeedService needs;
+    @Inject
+    private Exclusions exclusions;
+
+    private OrganisationId house;
+    private Someone lead;
+    private Someone deputy;
+    private Someone supervisor;
+
+    @BeforeEach
+    void aUnit() {
+        house = OrganisationId.fresh();
+        UnitId unit = UnitId.fresh();
+        lead = Someone.joins(house, Role.CASEWORKER).in(unit);
+        deputy = Someone.joins(house, Role.CHILD_SPECIALIST).in(unit);
+        supervisor = Someone.joins(house, Role.SUPERVISOR).in(unit);
+    }
+
+    private static void does(Someone who, Runnable what) {
+        who.does(() -> {
+            what.run();
+            return null;
+        });
+    }
+
+    private Caseload of(Someone worker) {
+        return supervisor.does(() -> units.page(null)).workers().rows().stream().filter(c -> c.worker().equals(worker.id())).findFirst().orElseThrow();
+    }
+
+    private List<CaseId> alone() {
+        return supervisor.does(() -> units.page(null)).alone().stream().map(AloneCase::id).toList();
+    }
+
+    @Test
+    @Holds(Recommendation.R_133)
+    void whoCarriesWhatIsCountedForEachColleague() {
+        CaseId first = opened.of("Canarina", lead, deputy);
+        opened.of("Retama", lead, deputy);
+        NeedId need = lead.does(() -> needs.record(first, List.of(new RecordNeed(NeedDomain.LEGAL, Priority.URGENT, "a lawyer", null, 1),
+                new RecordNeed(NeedDomain.EDUCATION, Priority.LOW, "a course", null, 1)))).get(1);
+        does(lead, () -> needs.unmet(first, need, UnmetReason.NO_SERVICE, needs.need(first, need).version()));
+
+        Caseload hers = of(lead);
+        assertEquals(List.of(2, 0, 1, 1, 1), List.of(hers.leads(), hers.standsIn(), hers.urgent(), hers.openNeeds(), hers.unmet()));
+        assertEquals(List.of(0, 2), List.of(of(deputy).leads(), of(deputy).standsIn()));
+    }
+
+    @Test
+    @Holds(Recommendation.R_133)
+    void aCaseWithoutAnybodyWhoStandsInIsNamedAfterSevenDays() {
+        CaseId id = opened.of("Canarina", lead, deputy);
+        does(lead, () -> exclusions.excludePerson(id, deputy.id()));
+
+        assertEquals(1, of(lead).alone());
+        assertEquals(List.of(), alone());
+        TestClock.later(Duration.ofDays(6), () -> assertEquals(List.of(), alone()));
+        TestClock.later(Duration.ofDays(8), () -> assertEquals(List.of(id), alone()));
+    }
+
+    @Test
+    @Holds(Recommendation.R_42)
+    void aSupervisorWhomSheDoesNotWantNearCountsHerNotAtAll() {
+        CaseId id = opened.of("Canarina", lead, deputy);
+        does(lead, () -> exclusions.excludePerson(id, supervisor.id()));
+        assertEquals(0, of(lead).leads());
+        assertEquals(0, of(deputy).standsIn());
+    }
+
+    @Test
+    void anotherUnitAndWhoeverDoesNotOverseeSeeNothing() {
+        opened.of("Canarina", lead, deputy);
+        Someone elsewhere = Someone.joins(house, Role.SUPERVISOR).in(UnitId.fresh());
+        assertTrue(elsewhere.does(() -> units.page(null)).workers().isEmpty());
+        assertThrows(Refusal.class, () -> lead.does(() -> units.page(null)));
+        assertEquals(2, elsewhere.does(() -> units.page("nonsense")).workers().rows().size() + supervisor.does(() -> units.page("nonsense")).workers().rows().size());
+    }
+
+    @Test
+    void aPageGoesOnAfterTheLastOfTheOneBefore() {
+        String first = supervisor.does(() -> units.page(null)).workers().rows().getFirst().worker().toString();
+        assertEquals(1, supervisor.does(() -> units.page(first)).workers().rows().size());
+    }
+}

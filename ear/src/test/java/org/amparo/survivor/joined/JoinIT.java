@@ -1,0 +1,209 @@
+package org.amparo.survivor.joined;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import org.amparo.access.Exclusions;
+import org.amparo.access.Refusal;
+import org.amparo.access.SaidHow;
+import org.amparo.casework.AssignmentService;
+import org.amparo.casework.CaseService;
+import org.amparo.casework.OpenedCases;
+import org.amparo.casework.TeamReason;
+import org.amparo.casework.household.HouseholdService;
+import org.amparo.e2e.InContainer;
+import org.amparo.e2e.Someone;
+import org.amparo.recommendation.Holds;
+import org.amparo.recommendation.Recommendation;
+import org.amparo.shared.CaseId;
+import org.amparo.shared.OrganisationId;
+import org.amparo.shared.Role;
+import org.amparo.shared.SurvivorId;
+import org.amparo.shared.Unacceptable;
+import org.amparo.shared.UnitId;
+import org.amparo.survivor.Age;
+import org.amparo.survivor.AgeCertainty;
+import org.amparo.survivor.FirstTalk;
+import org.amparo.survivor.search.PairId;
+import org.amparo.survivor.search.SamePersonService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Two records of one person: joined on her word, parted again, in the server. */
+class JoinIT extends InContainer {
+
+    private static final Age IN_1998 = Age.of(LocalDate.of(1998, 3, 4), AgeCertainty.SAID, false);
+
+    @Inject
+    private OpenedCases opened;
+    @Inject
+    private FirstTalk talk;
+    @Inject
+    private SamePersonService samePerson;
+    @Inject
+    private HerWordService words;
+    @Inject
+    private JoinService joins;
+    @Inject
+    private CaseService cases;
+    @Inject
+    private AssignmentService teams;
+    @Inject
+    private HouseholdService households;
+    @Inject
+    private Exclusions exclusions;
+
+    private Someone hers;
+    private Someone other;
+    private Someone deputy;
+    private Someone third;
+    private Someone supervisor;
+    private CaseId first;
+    private CaseId second;
+    private SurvivorId her;
+    private SurvivorId alsoHer;
+    private PairId pair;
+
+    @BeforeEach
+    void oneRecordEachWithTwoWorkers() {
+        OrganisationId house = OrganisationId.fresh();
+        UnitId unit = UnitId.fresh();
+        hers = Someone.joins(house, Role.CASEWORKER).in(unit);
+        other = Someone.joins(house, Role.CASEWORKER).in(unit);
+        deputy = Someone.joins(house, Role.CASEWORKER).in(unit);
+        third = Someone.joins(house, Role.CASEWORKER).in(unit);
+        supervisor = Someone.joins(house, Role.SUPERVISOR).in(unit);
+        first = opened.of("Maryam", hers, deputy);
+        second = opened.of("Blessing", other, deputy);
+        her = hers.does(() -> cases.head(first)).survivor();
+        alsoHer = other.does(() -> cases.head(second)).survivor();
+        talk.describe(her, FirstTalk.portrait("Maryam Canarina", IN_1998), hers);
+        talk.describe(alsoHer, FirstTalk.portrait("Mariam Canarina", IN_1998), other);
+        pair = supervisor.does(() -> samePerson.open()).getFirst().id();
+        does(supervisor, () -> samePerson.decide(pair, true));
+    }
+
+    private static void does(Someone who, Runnable what) {
+        who.does(() -> {
+            what.run();
+            return null;
+        });
+    }
+
+    private void says(Someone to, SurvivorId which, HerWord said) {
+        does(to, () -> words.say(which, pair, said, SaidHow.FACE_TO_FACE));
+    }
+
+    private void bothAreHers() {
+        says(hers, her, HerWord.BOTH_ARE_MINE);
+        says(other, alsoHer, HerWord.BOTH_ARE_MINE);
+    }
+
+    private void joined() {
+        bothAreHers();
+        does(supervisor, () -> joins.join(pair, true));
+    }
+
+    private void parted() {
+        JoinId join = supervisor.does(() -> joins.joined()).getFirst().id();
+        does(supervisor, () -> joins.part(join, PartWhy.HER_WISH));
+    }
+
+    private boolean reads(Someone who, CaseId file) {
+        try {
+            who.does(() -> cases.page(file));
+            return true;
+        } catch (Refusal refused) {
+            return false;
+        }
+    }
+
+    private long keptAway(SurvivorId whose) {
+        return Someone.counted("select count(*) from amparo.exclusion where survivor_id = ?1 and removed_at is null", whose.value());
+    }
+
+    @Test
+    @Holds(Recommendation.R_39)
+    void nothingIsJoinedWithoutHerWordOnBothRecords() {
+        says(hers, her, HerWord.BOTH_ARE_MINE);
+        assertEquals(List.of(), supervisor.does(() -> joins.joinable()));
+        assertThrows(Refusal.class, () -> does(supervisor, () -> joins.join(pair, true)));
+        says(other, alsoHer, HerWord.NOT_WISHED);
+        assertThrows(Refusal.class, () -> does(supervisor, () -> joins.join(pair, true)));
+        says(other, alsoHer, HerWord.BOTH_ARE_MINE);
+        assertEquals(1, supervisor.does(() -> joins.joinable()).size());
+    }
+
+    @Test
+    void whoeverAsksHerIsAskedAboutOneRecordOnlyAndNobodyElseIs() {
+        assertEquals(List.of(pair), hers.does(() -> words.asked(her)).stream().map(Question::pair).toList());
+        assertThrows(Refusal.class, () -> hers.does(() -> words.asked(alsoHer)));
+        assertThrows(Refusal.class, () -> says(third, her, HerWord.BOTH_ARE_MINE));
+        assertThrows(Refusal.class, () -> does(hers, () -> words.say(her, new PairId(UUID.fromString(UnitId.fresh().toString())), HerWord.NOT_MINE, SaidHow.IN_WRITING)));
+    }
+
+    @Test
+    @Holds(Recommendation.R_45)
+    void oneLeadsToTheOtherAndBothRecordsSaySo() {
+        joined();
+        assertTrue(reads(hers, second), "reached from the one that leads");
+        assertEquals(List.of(second), hers.does(() -> households.alsoHers(first)).stream().map(o -> o.file()).toList());
+        assertTrue(!reads(other, first), "nobody sees more of the leading one than before");
+        assertEquals(List.of(), other.does(() -> households.alsoHers(second)));
+        assertEquals(2, Someone.counted("select count(distinct s.subject_id) from amparo.audit_subject s join amparo.audit_fact f using (fact_id) "
+                + "where f.actor = ?1 and f.action = 'JOIN_RECORDS' and f.decision = 'ALLOWED'", supervisor.id().value()));
+    }
+
+    @Test
+    void noConsentReachesFurtherAndNeitherKeyIsTouched() {
+        long before = Someone.counted("select count(*) from amparo.consent where survivor_id in (?1, ?2)", her.value(), alsoHer.value());
+        joined();
+        assertEquals(before, Someone.counted("select count(*) from amparo.consent where survivor_id in (?1, ?2)", her.value(), alsoHer.value()));
+        assertEquals(2, Someone.counted("select count(*) from amparo.survivor_key where survivor_id in (?1, ?2)", her.value(), alsoHer.value()));
+    }
+
+    @Test
+    @Holds(Recommendation.R_42)
+    void whomSheKeepsAwayFromOneIsKeptAwayFromBothAndComesBackWhenTheyPart() {
+        does(other, () -> teams.join(second, third.id(), TeamReason.SPECIAL_KNOWLEDGE));
+        does(hers, () -> exclusions.excludePerson(her, third.id()));
+        assertTrue(reads(third, second));
+        joined();
+        assertTrue(!reads(third, second));
+        OrganisationId partner = OrganisationId.fresh();
+        does(other, () -> exclusions.excludeOrganisation(alsoHer, partner));
+        assertEquals(List.of(2L, 2L), List.of(keptAway(her), keptAway(alsoHer)), "also what she says afterwards");
+
+        parted();
+        assertEquals(List.of(1L, 1L), List.of(keptAway(her), keptAway(alsoHer)), "each keeps what was said on it");
+        assertTrue(reads(third, second));
+        assertTrue(!reads(hers, second));
+    }
+
+    @Test
+    void whoJoinsTheLeadingTeamSeesTheOtherToo() {
+        joined();
+        does(hers, () -> teams.join(first, third.id(), TeamReason.WORKLOAD));
+        assertTrue(reads(third, second));
+        does(hers, () -> teams.part(first, third.id(), TeamReason.WORKLOAD));
+        assertTrue(!reads(third, second));
+        parted();
+        assertEquals(List.of(), supervisor.does(() -> joins.joined()));
+        assertTrue(reads(deputy, second), "whoever had a place of her own keeps it");
+    }
+
+    @Test
+    @Holds(Recommendation.R_42)
+    void nobodyWhoLeadsIsShutOutByJoining() {
+        does(hers, () -> exclusions.excludePerson(her, other.id()));
+        bothAreHers();
+        assertThrows(Unacceptable.class, () -> does(supervisor, () -> joins.join(pair, true)));
+    }
+}

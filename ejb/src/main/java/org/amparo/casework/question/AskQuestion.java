@@ -1,0 +1,23 @@
+package org.amparo.casework.question;
+
+import java.time.LocalDate;
+import org.amparo.shared.StaffId;
+import org.amparo.shared.Typed;
+
+/** A question or a request as it was asked. @param owner null for whoever leads the case; @param due the last day for the answer, null for five working days */
+public record AskQuestion(Asker asker, String words, StaffId owner, LocalDate due) {
+
+    static final int WORDS = 4000;
+
+    public AskQuestion {
+        var typed = new Typed("casework");
+        if (asker == null) typed.missing("asker");
+        words = typed.required("words", words, WORDS);
+        typed.check();
+    }
+
+    @Override
+    public String toString() {
+        return "a question";
+    }
+}

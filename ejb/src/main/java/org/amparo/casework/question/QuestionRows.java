@@ -1,0 +1,35 @@
+package org.amparo.casework.question;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.amparo.access.Permit;
+import org.amparo.shared.Page;
+import org.amparo.shared.TimeKey;
+
+/** The questions of one case, the newest first. */
+@ApplicationScoped
+class QuestionRows {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    void add(Question question, Permit permit) {
+        permit.mustCover(permit.survivor());
+        entities.persist(question);
+        entities.flush();
+    }
+
+    List<Question> before(TimeKey key, Permit permit) {
+        return entities.createQuery("""
+                select q from Question q where q.survivor = :her and (q.asked < :at or q.asked = :at and q.id < :id) order by q.asked desc, q.id desc""", Question.class)
+                .setParameter("her", permit.survivor().value()).setParameter("at", key.at()).setParameter("id", key.id()).setMaxResults(Page.SIZE + 1).getResultList();
+    }
+
+    Optional<Question> find(QuestionId id, Permit permit) {
+        return entities.createQuery("select q from Question q where q.id = :id and q.survivor = :her", Question.class)
+                .setParameter("id", id.value()).setParameter("her", permit.survivor().value()).getResultStream().findFirst();
+    }
+}

@@ -1,0 +1,149 @@
+package org.amparo.casework.question;
+
+import static org.amparo.casework.question.QuestionWorkflow.Condition.ANSWER_SPECIFIC;
+import static org.amparo.casework.question.QuestionWorkflow.Condition.OUTCOME_CODED;
+import static org.amparo.casework.question.QuestionWorkflow.Condition.SAID_HOW_TOLD;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.amparo.access.Access;
+import org.amparo.access.Action;
+import org.amparo.access.Caller;
+import org.amparo.access.CareTeam;
+import org.amparo.access.Permit;
+import org.amparo.access.SaidHow;
+import org.amparo.casework.CaseFacts;
+import org.amparo.casework.CaseFiles;
+import org.amparo.shared.Actor;
+import org.amparo.shared.CaseId;
+import org.amparo.shared.Page;
+import org.amparo.shared.StaffId;
+import org.amparo.shared.Stale;
+import org.amparo.shared.TimeKey;
+import org.amparo.shared.Typed;
+import org.amparo.shared.Unacceptable;
+import org.amparo.vault.Vault;
+import org.amparo.work.Calendars;
+import org.amparo.work.NewTask;
+import org.amparo.work.Priority;
+import org.amparo.work.Span;
+import org.amparo.work.TaskKind;
+import org.amparo.work.Tasks;
+
+/** The door to what was asked of us: somebody owes each answer by a day, and only an answer in words of its own settles it. */
+@Stateless
+public class QuestionService {
+
+    private static final Span USUAL = Span.workingDays(5);
+
+    @Inject
+    private Access access;
+    @Inject
+    private QuestionRows rows;
+    @Inject
+    private CaseFiles files;
+    @Inject
+    private CareTeam team;
+    @Inject
+    private Tasks tasks;
+    @Inject
+    private Calendars calendars;
+    @Inject
+    private Vault vault;
+    @Inject
+    private Caller caller;
+    @Inject
+    private Clock clock;
+
+    public Page<QuestionDetails> questions(CaseId id, String after) {
+        Permit permit = access.require(Action.READ_CASE, id);
+        Page<Question> page = Page.of(rows.before(TimeKey.parse(after, TimeKey.LAST), permit), q -> TimeKey.of(q.asked(), q.id()));
+        Map<StaffId, String> names = names(permit);
+        return page.map(q -> q.details(vault, permit)).map(q -> q.named(names.getOrDefault(q.owner(), "")));
+    }
+
+    public QuestionDetails question(QuestionId id) {
+        Permit permit = access.require(Action.READ_CASE, id);
+        QuestionDetails found = rows.find(id, permit).orElseThrow(() -> access.refuse(Action.READ_CASE, id)).details(vault, permit);
+        return found.named(names(permit).getOrDefault(found.owner(), ""));
+    }
+
+    public QuestionId ask(CaseId id, AskQuestion said) {
+        Permit permit = access.require(Action.MANAGE_CASE, id);
+        CaseFacts file = files.of(permit);
+        StaffId owner = said.owner() == null ? file.lead() : said.owner();
+        if (team.of(permit).stream().noneMatch(p -> p.user().equals(owner))) throw Unacceptable.because("owner", "casework.problem.cannotBeChosen");
+        Instant due = said.due() == null ? usual(permit) : endOf(said.due(), permit);
+        if (due.isBefore(clock.instant())) throw Unacceptable.because("due", "casework.problem.dayIsOver");
+        Question question = new Question(said, file, owner, due, clock.instant(), vault, permit);
+        team.name(question.id(), null, permit);
+        rows.add(question, permit);
+        owe(question, owner, due, file, permit);
+        return question.id();
+    }
+
+    public void answer(QuestionId id, Outcome outcome, String answer, long version) {
+        Permit permit = access.require(Action.MANAGE_CASE, id);
+        Question question = fresh(id, version, permit);
+        var typed = new Typed("casework");
+        if (outcome == null) typed.missing("outcome");
+        String said = typed.required("answer", answer, AskQuestion.WORDS);
+        typed.requiring(said == null || AnswerPolicy.specific(said), "answer", "answerSaysNothing");
+        typed.check();
+        question.answered(QuestionWorkflow.TABLE.take(question.state(), QuestionWorkflow.Action.ANSWER, caller.actors(), g -> g == OUTCOME_CODED || g == ANSWER_SPECIFIC),
+                outcome, said, clock.instant(), vault, permit);
+    }
+
+    /** Whoever asked has heard it; only now nobody owes anything any more. */
+    public void told(QuestionId id, SaidHow how, long version) {
+        Permit permit = access.require(Action.MANAGE_CASE, id);
+        Question question = fresh(id, version, permit);
+        if (how == null) throw Unacceptable.because("how", "casework.problem.missing.how");
+        question.told(QuestionWorkflow.TABLE.take(question.state(), QuestionWorkflow.Action.TELL, caller.actors(), g -> g == SAID_HOW_TOLD), how, clock.instant());
+        tasks.doneFor(id, TaskKind.ANSWER_QUESTION, permit);
+    }
+
+    /** The answer was none: it is owed anew. */
+    public void askAgain(QuestionId id, long version) {
+        Permit permit = access.require(Action.MANAGE_CASE, id);
+        Question question = fresh(id, version, permit);
+        Instant due = usual(permit);
+        question.become(QuestionWorkflow.TABLE.take(question.state(), QuestionWorkflow.Action.ASK_AGAIN, caller.actors(), g -> true), due);
+        owe(question, question.owner(), due, files.of(permit), permit);
+    }
+
+    public void takeBack(QuestionId id, long version) {
+        Permit permit = access.require(Action.MANAGE_CASE, id);
+        Question question = fresh(id, version, permit);
+        question.become(QuestionWorkflow.TABLE.take(question.state(), QuestionWorkflow.Action.TAKE_BACK, Set.of(Actor.SURVIVOR), g -> true), null);
+        tasks.cancelFor(id, permit);
+    }
+
+    private Instant usual(Permit permit) {
+        return calendars.dueAt(permit.custodian(), USUAL);
+    }
+
+    private Instant endOf(LocalDate day, Permit permit) {
+        return day.plusDays(1).atStartOfDay(calendars.of(permit.custodian()).zone()).toInstant().minusSeconds(60);
+    }
+
+    private void owe(Question question, StaffId owner, Instant due, CaseFacts file, Permit permit) {
+        tasks.open(new NewTask(permit.survivor(), file.id(), TaskKind.ANSWER_QUESTION, question.id(), due, owner, Priority.NORMAL), permit);
+    }
+
+    private Map<StaffId, String> names(Permit permit) {
+        return team.of(permit).stream().collect(Collectors.toMap(CareTeam.Place::user, CareTeam.Place::name, (a, b) -> a));
+    }
+
+    private Question fresh(QuestionId id, long version, Permit permit) {
+        Question question = rows.find(id, permit).orElseThrow(() -> access.refuse(permit.action(), id));
+        Stale.check(version, question.version());
+        return question;
+    }
+}

@@ -1,0 +1,12 @@
+package org.amparo.casework.unit;
+
+import java.io.Serializable;
+import org.amparo.shared.StaffId;
+
+/**
+ * What one colleague carries in the supervisor's unit, in numbers only.
+ *
+ * @param late cases where something is past its date; @param unmet needs for which nothing was found; @param alone cases where nobody stands in
+ */
+public record Caseload(StaffId worker, String name, boolean away, int leads, int standsIn, int urgent, int late, int openLoops, int openNeeds, int unmet,
+                       int alone) implements Serializable {}

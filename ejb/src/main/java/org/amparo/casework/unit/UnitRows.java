@@ -1,0 +1,63 @@
+package org.amparo.casework.unit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.amparo.access.ListPermit;
+import org.amparo.shared.CaseId;
+import org.amparo.shared.Page;
+import org.amparo.shared.StaffId;
+import org.amparo.shared.SurvivorId;
+
+/** Counts over the cases of the units a supervisor oversees; the row wall leaves out those whose survivors want the supervisor kept away. */
+@ApplicationScoped
+class UnitRows {
+
+    private static final String OURS = " f.closed_at is null and f.custodian = (select amparo.ctx_org()) and f.unit_id = any (cast((select amparo.my_units()) as uuid[]))";
+    private static final String WORKERS = """
+            with worker as (
+              select m.user_id, m.display_name, exists (select from amparo.absence a where a.user_id = m.user_id and a.from_at <= :now and a.until_at > :now) as away
+              from amparo.staff_member m
+              where m.organisation_id = (select amparo.ctx_org())
+                and (m.active and m.unit_id = any (cast((select amparo.my_units()) as uuid[]))
+                       and (m.roles like '%CASEWORKER%' or m.roles like '%CHILD_SPECIALIST%')
+                     or exists (select from amparo.case_file f where f.lead = m.user_id and""" + OURS + """
+            ))
+                and coalesce((m.display_name, m.user_id) > (select l.display_name, l.user_id from amparo.staff_member l where l.user_id = cast(:after as uuid)), true)
+              order by m.display_name, m.user_id limit :most)
+            select w.user_id, w.display_name, w.away, cast(count(f.case_id) as integer),
+              cast((select count(*) from amparo.case_file f where f.deputy = w.user_id and""" + OURS + """
+            ) as integer),
+              cast(count(*) filter (where f.urgency = 'URGENT') as integer), cast(count(*) filter (where f.next_due < :now) as integer),
+              cast(coalesce(sum(r.open_count), 0) as integer), cast(coalesce(sum(n.open_count), 0) as integer), cast(coalesce(sum(n.unmet_count), 0) as integer),
+              cast(count(f.case_id) filter (where f.deputy is null) as integer)
+            from worker w left join amparo.case_file f on f.lead = w.user_id and""" + OURS + """
+             left join amparo.case_summary r on r.survivor_id = f.survivor_id and r.area = 'REFERRALS'
+            left join amparo.case_summary n on n.survivor_id = f.survivor_id and n.area = 'NEEDS'
+            group by w.user_id, w.display_name, w.away order by w.display_name, w.user_id""";
+    private static final String ALONE = """
+            select f.case_id, f.survivor_id, f.number, coalesce(l.display_name, ''), f.alone_since from amparo.case_file f
+            left join amparo.staff_member l on l.user_id = f.lead
+            where f.deputy is null and f.alone_since <= :before and""" + OURS + " order by f.alone_since, f.case_id limit :most";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** @param after the last colleague of the page before, null for the first page */
+    List<Caseload> workers(UUID after, Instant now, ListPermit leave) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = entities.createNativeQuery(WORKERS).setParameter("now", now).setParameter("after", after == null ? null : after.toString())
+                .setParameter("most", Page.SIZE + 1).getResultList();
+        return rows.stream().map(r -> new Caseload(new StaffId((UUID) r[0]), (String) r[1], (Boolean) r[2], (Integer) r[3], (Integer) r[4], (Integer) r[5],
+                (Integer) r[6], (Integer) r[7], (Integer) r[8], (Integer) r[9], (Integer) r[10])).toList();
+    }
+
+    List<AloneCase> aloneSince(Instant before, ListPermit leave) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = entities.createNativeQuery(ALONE).setParameter("before", before).setParameter("most", Page.SIZE + 1).getResultList();
+        return rows.stream().map(r -> new AloneCase(new CaseId((UUID) r[0]), new SurvivorId((UUID) r[1]), (String) r[2], (String) r[3], (Instant) r[4])).toList();
+    }
+}
