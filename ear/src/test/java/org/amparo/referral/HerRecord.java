@@ -156,6 +156,8 @@ public class HerRecord {
         does(worker, () -> plans.write(file, new HerWishes("Tea with " + mark, "Slowly, " + mark, false), plans.page(file).plan().version()));
         does(worker, () -> plans.take(file, new PlanStep.Agree("eng", "Yes, " + mark), plans.page(file).plan().version()));
         return action.toString();
+    }
+
     private static PlanAppointment meeting(Someone worker, String mark) {
         Instant start = Instant.now().plus(Duration.ofHours(30));
         return new PlanAppointment(new Meeting(AppointmentKind.HEALTH, worker.id(), "Midwife of " + mark, PersonGender.WOMAN), new Where(PlaceKind.OUR_ROOMS, null, "Near " + mark),

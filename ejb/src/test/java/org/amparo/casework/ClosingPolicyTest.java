@@ -43,7 +43,7 @@ class ClosingPolicyTest {
 
     @Test
     void thePlanSheLeavesWithIsARecordAndNoTick() {
-        var refused = assertThrows(Unacceptable.class, () -> close(new ClosingPolicy(CloseReason.GOALS_MET, ALL, false, 0, false)));
+        var refused = assertThrows(Unacceptable.class, () -> close(new ClosingPolicy(CloseReason.GOALS_MET, ALL, false, 0, false, Optional.empty(), true)));
         assertTrue(refused.problems().get(0).key().endsWith("exit-safety-plan-given"));
     }
 
