@@ -45,7 +45,7 @@ final class AccessPolicy {
                                                                WITHDRAW_CONSENT, RESTORE_CONSENT, PRINT_FOR_SURVIVOR, KEEP_DRAFT);
         allow(WORKERS,                  CARE_TEAM,             READ_CASE, READ_CASE_HEAD, END_SAFELY, OPEN_CASE, RECORD_NEED, READ_NOTES, WRITE_NOTE, MANAGE_CASE, ASSIGN_CASE,
                                                                DO_TASK, READ_SERVICES, RECORD_SERVICE, READ_WHO_HAS_LOOKED,
-                                                               READ_EXCLUSIONS, EDIT_EXCLUSIONS);
+                                                               READ_EXCLUSIONS, EDIT_EXCLUSIONS, READ_CHILD, WORK_FOR_CHILD);
         allow(WORKERS,                  CARE_TEAM,             READ_REFERRAL, PREPARE_REFERRAL, SEND_REFERRAL, WORK_ON_REFERRAL, STOP_SHARING,
                                                                CONFIRM_RETURN);
         allow(Set.of(CASEWORKER, CHILD_SPECIALIST, LEGAL_ADVISER, SUPERVISOR),

@@ -24,7 +24,8 @@ public enum Action {
     REVEAL_CONTACT(READ, SAFE_CONTACT, CONTACT, LOCATION_SHELTER),
     EDIT_CONTACT(CHANGE, SAFE_CONTACT, CONTACT, LOCATION_SHELTER),
     READ_CONSENT(READ, CONSENT, IDENTITY),
-    RECORD_CONSENT(CHANGE, CONSENT, IDENTITY),
+    /** For a child, her family is asked about: somebody who had a part in it answers for nothing. */
+    RECORD_CONSENT(CHANGE, CONSENT, IDENTITY, FAMILY),
     WITHDRAW_CONSENT(CHANGE, WITHDRAWAL, IDENTITY),
     /** She withdrew from case management and changed her mind; serves the withdrawal, so it stays open after one. */
     RESTORE_CONSENT(CHANGE, WITHDRAWAL, IDENTITY),
@@ -51,6 +52,9 @@ public enum Action {
     READ_SERVICES(READ, CARE, NEEDS_SUPPORT),
     RECORD_SERVICE(CHANGE, CARE, NEEDS_SUPPORT),
     DECIDE_SERVICE_END(CHANGE, OVERSIGHT),
+    // children
+    READ_CHILD(READ, CARE, IDENTITY, CHILD, FAMILY),
+    WORK_FOR_CHILD(CHANGE, CARE, IDENTITY, CHILD, FAMILY),
     // referral, sending side
     LIST_REFERRALS(LIST, REFERRAL, IDENTITY),
     READ_REFERRAL(READ, REFERRAL, IDENTITY, NEEDS_SUPPORT),

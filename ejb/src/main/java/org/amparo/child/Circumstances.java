@@ -1,0 +1,64 @@
+package org.amparo.child;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.amparo.access.Permit;
+import org.amparo.child.Known.Fact;
+import org.amparo.child.kin.Kin;
+import org.amparo.survivor.Survivors;
+import org.amparo.survivor.consent.Answer;
+import org.amparo.survivor.consent.ConsentPurpose;
+import org.amparo.survivor.consent.Consents;
+
+/** Gathers what the record knows on the day a step is asked for. */
+@ApplicationScoped
+class Circumstances {
+
+    @Inject
+    private Matters matters;
+    @Inject
+    private Kin kin;
+    @Inject
+    private Survivors survivors;
+    @Inject
+    private Consents consents;
+    @Inject
+    private Clock clock;
+
+    /** @param who the name that is meant from now on: said now, or before */
+    Known known(Matter matter, Said said, String who, Permit permit) {
+        var relative = said.relative() != null ? said.relative() : said.who() == null ? matter.relative() : null;
+        boolean namesSafe = !kin.namesImplicated(who, permit) && said.panel().stream().noneMatch(m -> kin.namesImplicated(m.name(), permit));
+        return new Known(said.kind() == null ? matter.kind() : said.kind(), relative == null || kin.safe(relative, permit), namesSafe,
+                matter.wasStartedBy(permit.holder()), facts(permit));
+    }
+
+    private Set<Fact> facts(Permit permit) {
+        Set<Fact> facts = EnumSet.noneOf(Fact.class);
+        List<Matter> all = matters.all(permit);
+        if (any(all, Track.ASSESSMENT, "COMPLETED")) facts.add(Fact.ASSESSMENT_COMPLETED);
+        if (all.stream().anyMatch(m -> m.track() == Track.REGISTRY && !m.is("NOT_CHECKED"))) facts.add(Fact.REGISTRY_CHECKED_OR_DEFERRED);
+        if (any(all, Track.DETERMINATION, "TRIGGERED", "INFO_COLLECTED", "PANEL")) facts.add(Fact.DETERMINATION_OPEN);
+        if (agreed(ConsentPurpose.MISSING_CHILD_CHECK, permit)) facts.add(Fact.CONSENT_TO_REGISTRY);
+        if (agreed(ConsentPurpose.FAMILY_TRACING, permit)) facts.add(Fact.CONSENT_TO_TRACING);
+        LocalDate today = LocalDate.now(clock);
+        survivors.age(permit).years(today).ifPresent(years -> {
+            if (years >= 18) facts.add(Fact.TURNED_18);
+            if (years >= 19) facts.add(Fact.YEAR_AFTER_18);
+        });
+        return facts;
+    }
+
+    private static boolean any(List<Matter> all, Track track, String... states) {
+        return all.stream().anyMatch(m -> m.track() == track && m.is(states));
+    }
+
+    private boolean agreed(ConsentPurpose purpose, Permit permit) {
+        return consents.inForce(permit).stream().anyMatch(c -> c.purpose() == purpose && c.answer() == Answer.GRANTED && c.holdsToday());
+    }
+}
