@@ -5,7 +5,7 @@ import org.amparo.shared.Role;
 
 /** The parts of a case, in the order of a conversation: her needs, the help for them, what she agreed to; then our own work. */
 public enum CaseTab {
-    OVERVIEW("/casework/case"), NEEDS("/casework/needs"), REFERRALS("/referral/case"), SERVICES("/support/services"),
+    OVERVIEW("/casework/case"), NEEDS("/casework/needs"), REFERRALS("/referral/case"), SERVICES("/support/services"), CHILD("/child/child"),
     CONSENT("/survivor/consents"), CONTACT("/survivor/contact"), ABOUT("/survivor/about"), NOTES("/casework/notes"), TIMELINE("/casework/timeline"), ACCESS("/access/looked");
 
     private final String outcome;
@@ -23,7 +23,7 @@ public enum CaseTab {
         return switch (this) {
             case OVERVIEW, NEEDS, CONTACT, TIMELINE -> true;
             case REFERRALS, SERVICES, NOTES -> !roles.equals(Set.of(Role.LEGAL_ADVISER));
-            case CONSENT, ABOUT, ACCESS -> false;
+            case CHILD, CONSENT, ABOUT, ACCESS -> false;
         };
     }
 
@@ -31,7 +31,7 @@ public enum CaseTab {
     boolean isBeside() {
         return switch (this) {
             case CONTACT, ABOUT, TIMELINE, ACCESS -> true;
-            case OVERVIEW, NEEDS, REFERRALS, SERVICES, CONSENT, NOTES -> false;
+            case OVERVIEW, NEEDS, REFERRALS, SERVICES, CHILD, CONSENT, NOTES -> false;
         };
     }
 

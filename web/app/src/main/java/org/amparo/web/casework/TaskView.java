@@ -59,6 +59,9 @@ public class TaskView implements Serializable {
         return switch (task.kind()) {
             case REFERRAL_NOT_RECEIVED, REFERRAL_UNANSWERED, ANSWER_PARTNER_QUESTION, CLOSE_THE_LOOP, ASK_ABOUT_STOPPED_SHARING,
                  CALL_PARTNER, TELL_ABOUT_BREACH -> service ? null : "/referral/referral";
+            case CHILD_GUARDIAN, CHILD_ASSESSMENT, CHILD_CARE, CHILD_REGISTRY, CHILD_LAWYER, CHILD_SCHOOL, CHILD_FAMILY, CHILD_DECISION,
+                 CHILD_TURNING_18 -> "/child/matter";
+            case LOOK_AT_FAMILY_SAFETY -> "/child/relative";
             case FIND_ANOTHER_SERVICE, FOLLOW_UP_SERVICE -> service ? "/support/service" : "/referral/referral";
             case CONFIRM_DATA_RETURNED -> service ? null : "/referral/returned";
             default -> null;
