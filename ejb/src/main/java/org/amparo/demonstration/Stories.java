@@ -36,7 +36,7 @@ import org.amparo.survivor.intake.StartIntake.Source;
 import org.amparo.work.Priority;
 import org.amparo.work.TaskKind;
 
-/** Five people who do not exist: one waiting for a partner, one being helped, two who have just come, one not sure yet. */
+/** Six people who do not exist: one waiting for a partner, one being helped, two who have just come, one not sure yet, and a child. */
 @ApplicationScoped
 class Stories {
 
@@ -50,6 +50,8 @@ class Stories {
     private FirstTalks talks;
     @Inject
     private FirstReferrals referrals;
+    @Inject
+    private FirstChildren children;
     @Inject
     private CaseService cases;
     @Inject
@@ -70,6 +72,7 @@ class Stories {
         joins(file, CHEN, "Lin is not sure of the age on the papers: look at it together, in Lin's own time.", DAVID);
         SurvivorId irina = talks.begin(NADIA, portrait("Irina", "she", Gender.FEMININE, 1992, "rus", InterpreterNeed.NEEDED), Source.HOTLINE);
         talks.open(irina, "en", NADIA, DAVID);
+        children.aGirlWhoseUncleIsSuspected(portrait("Alma", "ella", Gender.FEMININE, 2014, "spa", InterpreterNeed.NOT_NEEDED));
         talks.begin(FIONA, portrait("Marisol", "ella", Gender.FEMININE, 1988, "spa", InterpreterNeed.NOT_NEEDED), Source.HEALTH);
     }
 
