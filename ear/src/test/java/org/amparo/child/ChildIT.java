@@ -40,6 +40,11 @@ import org.amparo.survivor.consent.ConsentService;
 import org.amparo.survivor.consent.DataItem;
 import org.amparo.survivor.consent.Giving;
 import org.amparo.survivor.consent.RecordConsent;
+import org.amparo.survivor.contact.Channel;
+import org.amparo.survivor.contact.ContactService;
+import org.amparo.survivor.contact.KeepWay;
+import org.amparo.survivor.contact.LeaveMessage;
+import org.amparo.survivor.contact.SafeTimes;
 import org.amparo.survivor.keepaway.KeptAwayService;
 import org.amparo.work.DueTask;
 import org.amparo.work.TaskKind;
@@ -64,6 +69,8 @@ class ChildIT extends InContainer {
     private KinService kin;
     @Inject
     private ConsentService consents;
+    @Inject
+    private ContactService contacts;
     @Inject
     private KeptAwayService keptAway;
     @Inject
@@ -119,6 +126,10 @@ class ChildIT extends InContainer {
 
     private Set<TaskKind> owed() {
         return chen.together(e -> tasks.open(access.require(Action.READ_CASE, file))).stream().map(DueTask::kind).collect(Collectors.toSet());
+    }
+
+    private void reachedThrough(String name) {
+        carla.does(() -> contacts.add(her, new KeepWay(1, Channel.TRUSTED_PERSON, name, SafeTimes.parse("America/Lima|MO,WE 10:00-12:00"), null, null, null, LeaveMessage.NO, true, false)));
     }
 
     private void agrees(String giver, Giving.GiverIs is, ConsentPurpose purpose) {
@@ -181,6 +192,8 @@ class ChildIT extends InContainer {
 
         assertThrows(Unacceptable.class, () -> agrees("Yousuf Karimi", Giving.GiverIs.TEMPORARY_GUARDIAN, ConsentPurpose.MISSING_CHILD_CHECK));
         agrees("Omar Karimi", Giving.GiverIs.PARENT, ConsentPurpose.MISSING_CHILD_CHECK);
+        assertThrows(Unacceptable.class, () -> reachedThrough("Yusuf Karimi"));
+        reachedThrough("Omar Karimi");
 
         RelativeId father = chen.does(() -> kin.record(file, new RecordRelative(Kinship.FATHER, "Omar Karimi", null)));
         relative(chen, father, KinWorkflow.Action.SUSPECT, Views.notAsked());
