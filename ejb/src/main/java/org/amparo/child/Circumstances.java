@@ -35,30 +35,41 @@ class Circumstances {
         var relative = said.relative() != null ? said.relative() : said.who() == null ? matter.relative() : null;
         boolean namesSafe = !kin.namesImplicated(who, permit) && said.panel().stream().noneMatch(m -> kin.namesImplicated(m.name(), permit));
         return new Known(said.kind() == null ? matter.kind() : said.kind(), relative == null || kin.safe(relative, permit), namesSafe,
-                matter.wasStartedBy(permit.holder()), facts(permit));
+                matter.wasStartedBy(permit.holder()), facts(matter.track(), permit));
     }
 
-    private Set<Fact> facts(Permit permit) {
+    /** Only what a step of this track may ask about. */
+    private Set<Fact> facts(Track track, Permit permit) {
         Set<Fact> facts = EnumSet.noneOf(Fact.class);
+        switch (track) {
+            case ASSESSMENT, DETERMINATION, CARE -> ofOtherMatters(facts, permit);
+            case REGISTRY -> agreed(ConsentPurpose.MISSING_CHILD_CHECK, Fact.CONSENT_TO_REGISTRY, facts, permit);
+            case TRACING -> agreed(ConsentPurpose.FAMILY_TRACING, Fact.CONSENT_TO_TRACING, facts, permit);
+            case ADULTHOOD -> ofHerAge(facts, permit);
+            case GUARDIAN, LEGAL_HELP, EDUCATION, FAMILY_HELP -> { }
+        }
+        return facts;
+    }
+
+    private void ofOtherMatters(Set<Fact> facts, Permit permit) {
         List<Matter> all = matters.all(permit);
         if (any(all, Track.ASSESSMENT, "COMPLETED")) facts.add(Fact.ASSESSMENT_COMPLETED);
         if (all.stream().anyMatch(m -> m.track() == Track.REGISTRY && !m.is("NOT_CHECKED"))) facts.add(Fact.REGISTRY_CHECKED_OR_DEFERRED);
         if (any(all, Track.DETERMINATION, "TRIGGERED", "INFO_COLLECTED", "PANEL")) facts.add(Fact.DETERMINATION_OPEN);
-        if (agreed(ConsentPurpose.MISSING_CHILD_CHECK, permit)) facts.add(Fact.CONSENT_TO_REGISTRY);
-        if (agreed(ConsentPurpose.FAMILY_TRACING, permit)) facts.add(Fact.CONSENT_TO_TRACING);
-        LocalDate today = LocalDate.now(clock);
-        survivors.age(permit).years(today).ifPresent(years -> {
+    }
+
+    private void ofHerAge(Set<Fact> facts, Permit permit) {
+        survivors.age(permit).years(LocalDate.now(clock)).ifPresent(years -> {
             if (years >= 18) facts.add(Fact.TURNED_18);
             if (years >= 19) facts.add(Fact.YEAR_AFTER_18);
         });
-        return facts;
+    }
+
+    private void agreed(ConsentPurpose purpose, Fact fact, Set<Fact> facts, Permit permit) {
+        if (consents.inForce(permit).stream().anyMatch(c -> c.purpose() == purpose && c.answer() == Answer.GRANTED && c.holdsToday())) facts.add(fact);
     }
 
     private static boolean any(List<Matter> all, Track track, String... states) {
         return all.stream().anyMatch(m -> m.track() == track && m.is(states));
-    }
-
-    private boolean agreed(ConsentPurpose purpose, Permit permit) {
-        return consents.inForce(permit).stream().anyMatch(c -> c.purpose() == purpose && c.answer() == Answer.GRANTED && c.holdsToday());
     }
 }
