@@ -26,6 +26,8 @@ import org.amparo.work.timeline.TimelineKind;
 @ApplicationScoped
 class ChildLife {
 
+    /** Whoever does this has looked at what is best for the child, and has no voice in what is decided. */
+    private static final Set<String> ASSESSES = Set.of("START", "START_ANEW", "COLLECT");
     private static final Set<Track> URGENT = Set.of(Track.GUARDIAN, Track.ASSESSMENT);
 
     @Inject
@@ -89,8 +91,8 @@ class ChildLife {
     }
 
     private void settle(Matter matter, String action, Said said, String to, Permit permit) {
-        if (matter.track() == Track.DETERMINATION && action.equals("REOPEN")) matter.beginsAgain();
-        else if (matter.track() == Track.DETERMINATION && action.equals("COLLECT")) matter.workedOnBy(permit.holder());
+        if (action.equals("REOPEN") || action.equals("START_ANEW")) matter.beginsAgain();
+        if (ASSESSES.contains(action)) matter.workedOnBy(permit.holder());
         matter.says(said, said.who() == null ? matter.who() : words.sealedWho(said.who(), matter, permit));
         matter.moveTo(to, clock.instant());
         matter.due(due(matter.track(), to, matter.reviews(), permit));

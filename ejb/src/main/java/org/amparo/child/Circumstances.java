@@ -19,6 +19,8 @@ import org.amparo.survivor.consent.Consents;
 @ApplicationScoped
 class Circumstances {
 
+    private static final Set<Track> WEIGHED_WITH_OTHERS = EnumSet.of(Track.ASSESSMENT, Track.DETERMINATION, Track.CARE);
+
     @Inject
     private Matters matters;
     @Inject
@@ -34,15 +36,17 @@ class Circumstances {
     Known known(Matter matter, Said said, String who, Permit permit) {
         var relative = said.relative() != null ? said.relative() : said.who() == null ? matter.relative() : null;
         boolean namesSafe = !kin.namesImplicated(who, permit) && said.panel().stream().noneMatch(m -> kin.namesImplicated(m.name(), permit));
-        return new Known(said.kind() == null ? matter.kind() : said.kind(), relative == null || kin.safe(relative, permit), namesSafe,
-                matter.wasStartedBy(permit.holder()), facts(matter.track(), permit));
+        List<Matter> others = WEIGHED_WITH_OTHERS.contains(matter.track()) ? matters.all(permit) : List.of();
+        boolean assessor = matter.wasStartedBy(permit.holder()) || others.stream().anyMatch(m -> m.track() == Track.ASSESSMENT && m.wasStartedBy(permit.holder()));
+        return new Known(said.kind() == null ? matter.kind() : said.kind(), relative == null || kin.safe(relative, permit), namesSafe, assessor,
+                facts(matter.track(), others, permit));
     }
 
     /** Only what a step of this track may ask about. */
-    private Set<Fact> facts(Track track, Permit permit) {
+    private Set<Fact> facts(Track track, List<Matter> others, Permit permit) {
         Set<Fact> facts = EnumSet.noneOf(Fact.class);
         switch (track) {
-            case ASSESSMENT, DETERMINATION, CARE -> ofOtherMatters(facts, permit);
+            case ASSESSMENT, DETERMINATION, CARE -> ofOtherMatters(others, facts);
             case REGISTRY -> agreed(ConsentPurpose.MISSING_CHILD_CHECK, Fact.CONSENT_TO_REGISTRY, facts, permit);
             case TRACING -> agreed(ConsentPurpose.FAMILY_TRACING, Fact.CONSENT_TO_TRACING, facts, permit);
             case ADULTHOOD -> ofHerAge(facts, permit);
@@ -51,8 +55,7 @@ class Circumstances {
         return facts;
     }
 
-    private void ofOtherMatters(Set<Fact> facts, Permit permit) {
-        List<Matter> all = matters.all(permit);
+    private static void ofOtherMatters(List<Matter> all, Set<Fact> facts) {
         if (any(all, Track.ASSESSMENT, "COMPLETED")) facts.add(Fact.ASSESSMENT_COMPLETED);
         if (all.stream().anyMatch(m -> m.track() == Track.REGISTRY && !m.is("NOT_CHECKED"))) facts.add(Fact.REGISTRY_CHECKED_OR_DEFERRED);
         if (any(all, Track.DETERMINATION, "TRIGGERED", "INFO_COLLECTED", "PANEL")) facts.add(Fact.DETERMINATION_OPEN);

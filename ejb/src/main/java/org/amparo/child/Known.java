@@ -8,7 +8,7 @@ import java.util.Set;
  * @param kind what it is from now on, said now or before
  * @param relativeSafe nobody of the family is meant, or one who was found to have had no part
  * @param nameSafe the name that was given is not that of an implicated relative
- * @param byWhoStarted the one who asks has started this matter herself
+ * @param byWhoStarted the one who asks has assessed what is best for the child, or gathered what is to be decided
  * @param facts what other matters and her consents say today
  */
 record Known(Codes.Kind kind, boolean relativeSafe, boolean nameSafe, boolean byWhoStarted, Set<Fact> facts) {
