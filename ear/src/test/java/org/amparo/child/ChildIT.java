@@ -204,6 +204,17 @@ class ChildIT extends InContainer {
 
     @Test
     @Holds(Recommendation.R_103)
+    void aGuardianWhoWasOnlyNamedIsFoundByName() {
+        RelativeId uncle = uncle();
+        take(chen, Track.GUARDIAN, "APPOINT", heard().named("Yusuf Karimi").with(GuardianKind.TEMPORARY_GUARDIAN));
+
+        relative(chen, uncle, KinWorkflow.Action.SUSPECT, Views.notAsked());
+
+        assertEquals(GuardianWorkflow.State.CHANGE_REQUESTED, the(Track.GUARDIAN).state());
+    }
+
+    @Test
+    @Holds(Recommendation.R_103)
     void lettingNearAgainTakesTwoPeopleAndTheListStaysHers() {
         RelativeId uncle = uncle();
         relative(chen, uncle, KinWorkflow.Action.SUSPECT, Views.notAsked());

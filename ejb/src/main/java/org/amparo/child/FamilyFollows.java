@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.amparo.access.Permit;
 import org.amparo.child.kin.FamilyImplicated;
+import org.amparo.child.kin.Kin;
 import org.amparo.shared.RelativeId;
 import org.amparo.work.Calendars;
 import org.amparo.work.NewTask;
@@ -22,6 +23,10 @@ class FamilyFollows {
     @Inject
     private Matters matters;
     @Inject
+    private ChildWords words;
+    @Inject
+    private Kin kin;
+    @Inject
     private ChildLife life;
     @Inject
     private Tasks tasks;
@@ -31,9 +36,14 @@ class FamilyFollows {
     void implicated(@Observes FamilyImplicated found) {
         Permit permit = found.permit();
         RelativeId relative = found.relative();
-        matters.all(permit).stream().filter(m -> relative.equals(m.relative()) && !m.over()).forEach(m -> leave(m, permit));
+        matters.all(permit).stream().filter(m -> !m.over() && means(m, relative, permit)).forEach(m -> leave(m, permit));
         // contact, consents given for the child, escorts: somebody looks at all of it again
         tasks.open(new NewTask(permit.survivor(), null, TaskKind.LOOK_AT_FAMILY_SAFETY, relative, calendars.dueAt(permit.custodian(), AT_ONCE), null, Priority.URGENT), permit);
+    }
+
+    /** By the family's list, or only by name. */
+    private boolean means(Matter matter, RelativeId relative, Permit permit) {
+        return relative.equals(matter.relative()) || matter.who() != null && kin.namesImplicated(words.who(matter, permit), permit);
     }
 
     private void leave(Matter matter, Permit permit) {
