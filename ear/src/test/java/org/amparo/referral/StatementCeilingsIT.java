@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.ToLongFunction;
@@ -16,6 +17,10 @@ import org.amparo.casework.need.NeedService;
 import org.amparo.casework.need.RecordNeed;
 import org.amparo.casework.note.NoteService;
 import org.amparo.casework.note.WriteNote;
+import org.amparo.child.ChildService;
+import org.amparo.child.MatterDetails;
+import org.amparo.child.Said;
+import org.amparo.child.Track;
 import org.amparo.codelist.NeedDomain;
 import org.amparo.e2e.InContainer;
 import org.amparo.e2e.Someone;
@@ -73,6 +78,8 @@ class StatementCeilingsIT extends InContainer {
     @Inject
     private ContactService contacts;
     @Inject
+    private ChildService child;
+    @Inject
     private AccessLogService log;
     @Inject
     private NoticeService bell;
@@ -118,6 +125,16 @@ class StatementCeilingsIT extends InContainer {
 
     private long draftDropped(CaseId file, String form, Someone person) {
         return once(person, () -> drafts.drop(file, form));
+    }
+
+    @Test
+    void aStepForAChild() {
+        holds("a step for a child", SAVE, w -> {
+            story.isBorn(w, LocalDate.now().minusYears(12));
+            List<MatterDetails> matters = w.worker().does(() -> child.list(w.file()));
+            MatterDetails guardian = matters.stream().filter(m -> m.track() == Track.GUARDIAN).findFirst().orElseThrow();
+            return once(w.worker(), () -> child.take(guardian.id(), "REQUEST", Said.nothing(), guardian.version()));
+        });
     }
 
     @Test
