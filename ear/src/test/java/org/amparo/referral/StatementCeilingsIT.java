@@ -55,6 +55,10 @@ import org.amparo.casework.promise.PromiseService;
 import org.amparo.casework.rest.Pathway;
 import org.amparo.casework.rest.RestService;
 import org.amparo.casework.unit.UnitService;
+import org.amparo.child.ChildService;
+import org.amparo.child.MatterDetails;
+import org.amparo.child.Said;
+import org.amparo.child.Track;
 import org.amparo.codelist.NeedDomain;
 import org.amparo.e2e.InContainer;
 import org.amparo.e2e.Someone;
@@ -126,6 +130,8 @@ class StatementCeilingsIT extends InContainer {
     @Inject
     private ContactService contacts;
     @Inject
+    private ChildService child;
+    @Inject
     private AccessLogService log;
     @Inject
     private NoticeService bell;
@@ -185,6 +191,16 @@ class StatementCeilingsIT extends InContainer {
 
     private long draftDropped(CaseId file, String form, Someone person) {
         return once(person, () -> drafts.drop(file, form));
+    }
+
+    @Test
+    void aStepForAChild() {
+        holds("a step for a child", SAVE, w -> {
+            story.isBorn(w, LocalDate.now().minusYears(12));
+            List<MatterDetails> matters = w.worker().does(() -> child.list(w.file()));
+            MatterDetails guardian = matters.stream().filter(m -> m.track() == Track.GUARDIAN).findFirst().orElseThrow();
+            return once(w.worker(), () -> child.take(guardian.id(), "REQUEST", Said.nothing(), guardian.version()));
+        });
     }
 
     @Test

@@ -46,7 +46,7 @@ final class AccessPolicy {
         allow(WORKERS,                  CARE_TEAM,             READ_CASE, READ_CASE_HEAD, END_SAFELY, OPEN_CASE, RECORD_NEED, READ_PLAN, WORK_ON_PLAN, READ_NOTES, WRITE_NOTE,
                                                                MANAGE_CASE, ASSIGN_CASE,
                                                                DO_TASK, READ_SERVICES, RECORD_SERVICE, READ_WHO_HAS_LOOKED,
-                                                               READ_EXCLUSIONS, EDIT_EXCLUSIONS);
+                                                               READ_EXCLUSIONS, EDIT_EXCLUSIONS, READ_CHILD, WORK_FOR_CHILD);
         allow(WORKERS,                  CARE_TEAM,             READ_RISK, ASSESS_RISK, RECORD_SAFETY_EVENT, READ_SAFETY_PLAN, MAKE_SAFETY_PLAN, PRINT_SAFETY_CARD);
         allow(Set.of(SUPERVISOR),       CARE_TEAM,             READ_RISK, READ_SAFETY_PLAN);
         allow(Set.of(CASEWORKER, CHILD_SPECIALIST, SUPERVISOR),

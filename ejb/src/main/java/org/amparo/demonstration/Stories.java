@@ -57,7 +57,7 @@ import org.amparo.survivor.intake.StartIntake.Source;
 import org.amparo.work.Priority;
 import org.amparo.work.TaskKind;
 
-/** Five people who do not exist: one waiting for a partner, one being helped, two who have just come, one not sure yet. */
+/** Six people who do not exist: one waiting for a partner, one being helped, two who have just come, one not sure yet, and a child. */
 @ApplicationScoped
 class Stories {
 
@@ -77,6 +77,8 @@ class Stories {
     private FirstPlans plans;
     @Inject
     private FirstMeetings meetings;
+    @Inject
+    private FirstChildren children;
     @Inject
     private CaseService cases;
     @Inject
@@ -104,6 +106,7 @@ class Stories {
         SurvivorId irina = talks.begin(NADIA, portrait("Irina", "she", Gender.FEMININE, 1992, "rus", InterpreterNeed.NEEDED), Source.HOTLINE);
         talks.open(irina, "en", NADIA, DAVID);
         turns.take(DAVID, () -> households.link(file, new LinkHousehold(cases.head(irina).number(), Kinship.SHARES_HOME)));
+        children.aGirlWhoseUncleIsSuspected(portrait("Alma", "ella", Gender.FEMININE, 2014, "spa", InterpreterNeed.NOT_NEEDED));
         talks.begin(FIONA, portrait("Marisol", "ella", Gender.FEMININE, 1988, "spa", InterpreterNeed.NOT_NEEDED), Source.HEALTH);
     }
 

@@ -1,6 +1,7 @@
 package org.amparo.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Comparator;
@@ -42,6 +43,8 @@ class ServiceChoice {
     private Survivors survivors;
     @Inject
     private Exclusions exclusions;
+    @Inject
+    private Instance<ChildSafeguards> safeguards;
     @Inject
     private Clock clock;
 
@@ -108,9 +111,15 @@ class ServiceChoice {
         if (!exclusions.organisations(permit).contains(r.recipient().get())) met.add(ReferralWorkflow.Condition.RECIPIENT_NOT_EXCLUDED);
         today(r, r.listing().get(), permit).ifPresent(match -> {
             if (match.maySend()) met.add(ReferralWorkflow.Condition.PARTNER_MAY_RECEIVE);
-            if (match.warnings().stream().noneMatch(w -> w.kind().forbids())) met.add(ReferralWorkflow.Condition.CHILD_SAFEGUARDS_MET);
+            if (match.warnings().stream().noneMatch(w -> w.kind().forbids()) && safeguarded(r, permit)) met.add(ReferralWorkflow.Condition.CHILD_SAFEGUARDS_MET);
             if (Codes.read(Match.Kind.class, r.warnings()).containsAll(doubts(match))) met.add(ReferralWorkflow.Condition.WARNINGS_SETTLED);
         });
         return met;
+    }
+
+    /** Asked for a child only. */
+    private boolean safeguarded(Referral r, Permit permit) {
+        boolean child = r.child() || survivors.fit(permit).childRules();
+        return !child || safeguards.isResolvable() && safeguards.get().met(r.urgency(), permit);
     }
 }

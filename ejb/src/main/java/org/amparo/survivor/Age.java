@@ -36,6 +36,7 @@ public record Age(LocalDate born, Integer bornFrom, Integer bornTo, AgeCertainty
     }
 
     public boolean childRules(LocalDate today) {
+        if (certainty == AgeCertainty.DISPUTED) return true;
         if (born != null && certainty == AgeCertainty.DOCUMENTED) return years(today).orElseThrow() < ADULT;
         if (believedChild) return true;
         if (born != null) return years(today).orElseThrow() < ADULT;

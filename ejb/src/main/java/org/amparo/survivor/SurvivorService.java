@@ -5,6 +5,7 @@ import static org.amparo.access.Action.READ_EXCLUSIONS;
 import static org.amparo.access.Action.READ_SURVIVOR;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,6 +38,8 @@ public class SurvivorService {
     @Inject
     private Traces traces;
     @Inject
+    private Event<AgeSaid> ageSaid;
+    @Inject
     private Clock clock;
 
     public Face face(Id subject) {
@@ -65,6 +68,7 @@ public class SurvivorService {
         records.write();
         if (!records.languages(permit).equals(said.languages())) records.languages(said.languages(), permit);
         leaveTraces(said, before, was, row.words(), permit);
+        ageSaid.fire(new AgeSaid(said.age().childRules(LocalDate.now(clock)), permit));
     }
 
     /** Only of what changed: names that stay keep their traces. */

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.amparo.recommendation.Holds;
+import org.amparo.recommendation.Recommendation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -72,5 +74,13 @@ class AgeTest {
         assertEquals(Optional.of(AgeBand.UNDER_12), AgeBand.ofYear(2020, TODAY));
         assertEquals(Optional.empty(), AgeBand.ofYear(2008, TODAY), "17 or 18");
         assertEquals(Optional.empty(), AgeBand.ofYear(2030, TODAY));
+    }
+
+    /** A status, not a judgement: as long as nobody has decided in law, the doubt is hers. */
+    @Test
+    @Holds(Recommendation.R_101)
+    void aDisputedAgeIsAChilds() {
+        assertTrue(Age.of(TODAY.minusYears(40), AgeCertainty.DISPUTED, false).childRules(TODAY));
+        assertTrue(new Age(null, null, null, AgeCertainty.DISPUTED, false).childRules(TODAY));
     }
 }

@@ -6,6 +6,7 @@ import static org.amparo.survivor.consent.ConsentWorkflow.State.SUPERSEDED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -59,11 +60,14 @@ class Recording {
     private Event<ConsentGranted> granted;
     @Inject
     private Event<SaidNo> no;
+    @Inject
+    private Instance<WhoMayConsent> whoMayConsent;
 
     ConsentId record(RecordConsent said, Permit permit, Action action) {
         LocalDate today = LocalDate.now(clock);
         ConsentPolicy.dayProblem(said, profile, today).ifPresent(p -> { throw new Unacceptable(List.of(p)); });
         mayBecomeActive(said, circumstances(permit, today), permit, action);
+        mayAnswerForAChild(said, permit);
         ConsentId earlier = supersede(said, permit).map(Consent::id).orElse(null);
         ConsentId id = ConsentId.fresh();
         records.add(new Consent(id, said, SealedAnswer.of(said, id, vault, permit), ConsentPolicy.lastDay(said, profile, today), earlier,
@@ -87,6 +91,12 @@ class Recording {
             case Move.NotYours<State> theirs -> throw access.refuse(action, permit.survivor());
             case Move.NotInTable<State> none -> throw new IllegalStateException("an answer starts as a draft");
         }
+    }
+
+    /** A no needs nobody's leave; a yes for a child is asked about, and is refused where nobody answers. */
+    private void mayAnswerForAChild(RecordConsent said, Permit permit) {
+        if (!said.grants() || said.giving().by() != Giving.GivenBy.GUARDIAN_WITH_ASSENT) return;
+        if (!whoMayConsent.isResolvable() || !whoMayConsent.get().mayConsent(said.giving(), permit)) throw Unacceptable.because("givenBy", "survivor.problem.cannotGive");
     }
 
     private Circumstances circumstances(Permit permit, LocalDate today) {

@@ -6,6 +6,7 @@ import static org.amparo.access.Action.REVEAL_CONTACT;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.amparo.shared.Page;
 import org.amparo.shared.Profile;
 import org.amparo.shared.Stale;
 import org.amparo.shared.Typed;
+import org.amparo.shared.Unacceptable;
 import org.amparo.survivor.search.Traces;
 import org.amparo.vault.SealedField;
 import org.amparo.vault.Vault;
@@ -47,6 +49,8 @@ public class ContactService {
     @Inject
     private Profile profile;
     @Inject
+    private Instance<WhoMayBeContact> whoMayBeContact;
+    @Inject
     private Clock clock;
     @Inject
     private Event<ContactTried> tried;
@@ -64,6 +68,7 @@ public class ContactService {
     public WayId add(Id subject, KeepWay said) {
         Permit permit = access.require(EDIT_CONTACT, subject);
         KeepWay kept = said.normalised(profile);
+        throughNobodyImplicated(kept, permit);
         SafeContact row = new SafeContact(WayId.fresh(), permit);
         row.keep(kept, ways.sealed(kept, row, permit), clock.instant());
         records.add(row, permit);
@@ -76,6 +81,7 @@ public class ContactService {
         Permit permit = access.require(EDIT_CONTACT, subject);
         SafeContact row = fresh(way, shown, permit);
         KeepWay kept = said.keeping(ways.reach(row, permit)).normalised(profile);
+        throughNobodyImplicated(kept, permit);
         row.keep(kept, ways.sealed(kept, row, permit), clock.instant());
         records.write();
         leaveTraces(permit);
@@ -117,6 +123,15 @@ public class ContactService {
         Permit permit = access.require(READ_SAFE_CONTACT, subject);
         return Page.of(records.tries(before, Page.SIZE + 1, permit).stream().map(t -> new Try(t.id(), t.way(), t.channel(), t.at(), t.by(), t.outcome(),
                 vault.open(t.note(), NOTE.at(t.id(), permit.survivor()), permit))).toList(), t -> t.id().toString());
+    }
+
+    private void throughNobodyImplicated(KeepWay way, Permit permit) {
+        refuseImplicated("whoMayAnswer", way.whoMayAnswer(), permit);
+        if (way.channel() == Channel.TRUSTED_PERSON) refuseImplicated("reach", way.reach(), permit);
+    }
+
+    private void refuseImplicated(String field, String name, Permit permit) {
+        if (name != null && whoMayBeContact.isResolvable() && !whoMayBeContact.get().mayBe(name, permit)) throw Unacceptable.because(field, "survivor.problem.implicated");
     }
 
     private void leaveTraces(Permit permit) {

@@ -178,7 +178,12 @@ public class CaseHeadView implements Serializable {
 
     private List<CaseTab> parts(boolean beside) {
         if (head() == null || head().caseId() == null || isOnlyContact()) return List.of();
-        return Arrays.stream(CaseTab.values()).filter(tab -> tab.isBeside() == beside && built(tab.getOutcome()) && (isOnlyReading() ? tab.isReadBy(caller.roles()) : tab.isFor(caller.roles()))).toList();
+        return Arrays.stream(CaseTab.values()).filter(tab -> isWanted(tab) && tab.isBeside() == beside && built(tab.getOutcome()) && (isOnlyReading() ? tab.isReadBy(caller.roles()) : tab.isFor(caller.roles()))).toList();
+    }
+
+    /** What concerns a child is part of a child's case only, and of the work of those who may read it. */
+    private boolean isWanted(CaseTab tab) {
+        return tab != CaseTab.CHILD || isChild() && isWorker();
     }
 
     /** The part that is open, when it stands behind *more*; else null. */
@@ -192,6 +197,8 @@ public class CaseHeadView implements Serializable {
         String kind = happened.kind().name();
         if (kind.startsWith("REFERRAL_") || kind.startsWith("MESSAGE_") || kind.startsWith("BREACH_")) return "/referral/referral";
         if (kind.startsWith("PLAN_")) return "/casework/plan";
+        if (kind.startsWith("CHILD_")) return "/child/matter";
+        if (kind.startsWith("RELATIVE_") || kind.startsWith("FAMILY_")) return "/child/relative";
         return kind.startsWith("SERVICE_") ? "/support/service" : null;
     }
 

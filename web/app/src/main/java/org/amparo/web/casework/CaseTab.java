@@ -6,7 +6,7 @@ import org.amparo.shared.Role;
 /** The parts of a case, in the order of a conversation: her needs, the help for them, what she agreed to; then our own work. */
 public enum CaseTab {
     OVERVIEW("/casework/case"), RISK("/casework/risk"), SAFETY("/casework/safetyplan"), NEEDS("/casework/needs"), PLAN("/casework/plan"), REFERRALS("/referral/case"), SERVICES("/support/services"),
-    APPOINTMENTS("/calendar/appointments"), CONSENT("/survivor/consents"), CONTACT("/survivor/contact"), ABOUT("/survivor/about"),
+    CHILD("/child/child"), APPOINTMENTS("/calendar/appointments"), CONSENT("/survivor/consents"), CONTACT("/survivor/contact"), ABOUT("/survivor/about"),
     HOUSEHOLD("/casework/household"), QUESTIONS("/casework/questions"), NOTES("/casework/notes"), TIMELINE("/casework/timeline"), ACCESS("/access/looked");
 
     private final String outcome;
@@ -29,7 +29,7 @@ public enum CaseTab {
         return switch (this) {
             case OVERVIEW, NEEDS, CONTACT, TIMELINE -> true;
             case RISK, SAFETY, REFERRALS, SERVICES, NOTES -> !roles.equals(Set.of(Role.LEGAL_ADVISER));
-            case PLAN, APPOINTMENTS, CONSENT, ABOUT, HOUSEHOLD, QUESTIONS, ACCESS -> false;
+            case CHILD, PLAN, APPOINTMENTS, CONSENT, ABOUT, HOUSEHOLD, QUESTIONS, ACCESS -> false;
         };
     }
 
@@ -37,7 +37,7 @@ public enum CaseTab {
     boolean isBeside() {
         return switch (this) {
             case CONTACT, ABOUT, HOUSEHOLD, QUESTIONS, TIMELINE, ACCESS -> true;
-            case OVERVIEW, RISK, SAFETY, NEEDS, PLAN, REFERRALS, SERVICES, APPOINTMENTS, CONSENT, NOTES -> false;
+            case OVERVIEW, RISK, SAFETY, NEEDS, PLAN, REFERRALS, SERVICES, CHILD, APPOINTMENTS, CONSENT, NOTES -> false;
         };
     }
 

@@ -66,6 +66,9 @@ public class TaskView implements Serializable {
             case ASK_AFTER_PAUSE, REFLECTION_ENDS -> "/casework/rest";
             case RENEW_WORK_PERMISSION -> "/casework/livelihood";
             case AFTERCARE_CHECK -> "/casework/aftercare";
+            case CHILD_GUARDIAN, CHILD_ASSESSMENT, CHILD_CARE, CHILD_REGISTRY, CHILD_LAWYER, CHILD_SCHOOL, CHILD_FAMILY, CHILD_DECISION,
+                 CHILD_TURNING_18 -> "/child/matter";
+            case LOOK_AT_FAMILY_SAFETY -> "/child/relative";
             case FIND_ANOTHER_SERVICE, FOLLOW_UP_SERVICE -> service ? "/support/service" : "/referral/referral";
             case CONFIRM_DATA_RETURNED -> service ? null : "/referral/returned";
             case ASSESS_RISK, REVIEW_RISK -> "/casework/assessrisk";

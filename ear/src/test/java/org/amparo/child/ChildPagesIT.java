@@ -1,0 +1,111 @@
+package org.amparo.child;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.amparo.e2e.BrowserTest;
+import org.amparo.e2e.ItArchive;
+import org.amparo.recommendation.Holds;
+import org.amparo.recommendation.Recommendation;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A child whose uncle is implicated, in a browser. */
+@ArquillianTest
+@RunAsClient
+class ChildPagesIT extends BrowserTest {
+
+    private static final String HER_WORDS = "I want to stay near my brother";
+
+    @Deployment
+    public static WebArchive it() {
+        return ItArchive.whole();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,1280", "ar,1280", "en,320", "ar,320"})
+    @Holds({Recommendation.R_100, Recommendation.R_103})
+    void anUncleIsSuspectedAndTheChildIsHeard(String language, int width) throws Exception {
+        String file = opened();
+        Page page = login("chen", language);
+        page.setViewportSize(width, 900);
+
+        page.navigate(url("child/child?id=" + file));
+        seen(page);
+        assertEquals(7, page.locator("a[href*='/child/matter']").count());
+        assertEquals(1, page.locator(".tabs a[href*='/child/child']").count());
+
+        page.locator("a[href*='/child/family']").click();
+        seen(page);
+        page.selectOption("[id$=':kinship']", "AUNT_OR_UNCLE");
+        page.fill("[id$=':name']", "Yusuf Karimi");
+        save(page, "/child/relative?");
+        seen(page);
+        page.locator("a[href*='step=SUSPECT']").click();
+        seen(page);
+        save(page, "/child/relative?");
+        seen(page);
+        assertEquals(0, page.locator("a[href*='step=SUSPECT']").count());
+
+        matter(page, file, 0);
+        step(page, "START", () -> { });
+        page.locator("a[href*='step=HEAR']").click();
+        page.click("[id$=':save']");
+        assertThat(page.locator(".problems")).not().isEmpty();
+        page.check("input[value='HEARD']");
+        page.fill("[id$=':views']", HER_WORDS);
+        save(page, "/child/matter?");
+        seen(page);
+        assertTrue(page.content().contains(HER_WORDS));
+
+        page.navigate(url("child/step?id=" + file + "&open=DETERMINATION"));
+        seen(page);
+        page.check("input[value='TESTIMONY']");
+        save(page, "/child/matter?");
+        seen(page);
+    }
+
+    private static void matter(Page page, String file, int row) {
+        page.navigate(url("child/child?id=" + file));
+        page.locator("a[href*='/child/matter']").nth(row).click();
+        seen(page);
+    }
+
+    private static void step(Page page, String action, Runnable fill) {
+        page.locator("a[href*='step=" + action + "']").click();
+        seen(page);
+        fill.run();
+        save(page, "/child/matter?");
+        seen(page);
+    }
+
+    private static void save(Page page, String then) {
+        page.click("[id$=':save']");
+        page.waitForURL(address -> address.contains(then) && !address.contains("step="));
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+    }
+
+    private static void seen(Page page) {
+        assertFalse(page.content().contains("⟦"), "a word is missing on " + page.url());
+        assertAccessible(page);
+    }
+
+    private static String opened() throws IOException, InterruptedException {
+        var answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(url("it/child"))).build(), HttpResponse.BodyHandlers.ofString());
+        assertEquals(200, answer.statusCode());
+        return answer.body();
+    }
+}

@@ -1,0 +1,102 @@
+package org.amparo.child;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.amparo.access.Access;
+import org.amparo.access.Action;
+import org.amparo.access.Caller;
+import org.amparo.access.Permit;
+import org.amparo.shared.Actor;
+import org.amparo.shared.ChildMatterId;
+import org.amparo.shared.Id;
+import org.amparo.shared.Stale;
+import org.amparo.shared.Unacceptable;
+import org.amparo.survivor.Survivors;
+
+/** The door to what protects a child. */
+@Stateless
+public class ChildService {
+
+    @Inject
+    private Access access;
+    @Inject
+    private Caller caller;
+    @Inject
+    private Matters matters;
+    @Inject
+    private ChildLife life;
+    @Inject
+    private ChildWords words;
+    @Inject
+    private Survivors survivors;
+
+    /** @param subject the child, her case, or anything of hers */
+    public List<MatterDetails> list(Id subject) {
+        Permit permit = access.require(Action.READ_CHILD, subject);
+        boolean mayAct = access.would(Action.WORK_FOR_CHILD, permit);
+        return matters.all(permit).stream().map(m -> details(m, mayAct, permit)).toList();
+    }
+
+    public MatterDetails read(ChildMatterId id) {
+        Permit permit = access.require(Action.READ_CHILD, id);
+        return details(found(id, permit), access.would(Action.WORK_FOR_CHILD, permit), permit);
+    }
+
+    /** What was done in it, the newest first, each with what the child said to it. */
+    public List<StepTaken> steps(ChildMatterId id) {
+        Permit permit = access.require(Action.READ_CHILD, id);
+        Matter matter = found(id, permit);
+        return matters.steps(id, permit).stream().map(s -> words.opened(s, matter.track(), permit)).toList();
+    }
+
+    public List<PanelMember> panel(ChildMatterId id) {
+        Permit permit = access.require(Action.READ_CHILD, id);
+        return words.panel(found(id, permit), permit);
+    }
+
+    /** What every child has; for a case that was opened before anybody knew. */
+    public boolean begin(Id subject) {
+        return life.begin(child(access.require(Action.WORK_FOR_CHILD, subject)));
+    }
+
+    /** A place to live, a decision for a panel, help for the family: as many as are wanted. */
+    public ChildMatterId open(Id subject, Track track, Said said) {
+        Permit permit = child(access.require(Action.WORK_FOR_CHILD, subject));
+        if (track.forEveryChild()) throw Unacceptable.because("action", "workflow.problem.not-now");
+        if (said.kind() == null || !track.kinds().contains(said.kind())) throw Unacceptable.because("kind", "child.problem.missing.kind");
+        return life.open(track, said, permit);
+    }
+
+    public void take(ChildMatterId id, String action, Said said, long version) {
+        Permit permit = access.require(Action.WORK_FOR_CHILD, id);
+        Matter matter = found(id, permit);
+        Stale.check(version, matter.version());
+        if (said.kind() != null && !matter.track().kinds().contains(said.kind())) throw Unacceptable.because("kind", "child.problem.missing.kind");
+        if (said.outcome() != null && !matter.track().outcomes().contains(said.outcome())) throw Unacceptable.because("outcome", "child.problem.missing.outcome");
+        life.take(matter, action, said, withHerWord(), permit);
+    }
+
+    private Permit child(Permit permit) {
+        if (!survivors.face(permit).childRules()) throw Unacceptable.because("action", "child.problem.notAChild");
+        return permit;
+    }
+
+    private Matter found(ChildMatterId id, Permit permit) {
+        return matters.find(id, permit).orElseThrow(() -> access.refuse(permit.action(), id));
+    }
+
+    private Set<Actor> withHerWord() {
+        Set<Actor> actors = EnumSet.of(Actor.SURVIVOR);
+        actors.addAll(caller.actors());
+        return actors;
+    }
+
+    private MatterDetails details(Matter m, boolean mayAct, Permit permit) {
+        List<Enum<?>> next = mayAct ? m.track().next(m.state(), withHerWord()) : List.of();
+        return new MatterDetails(m.id(), m.track(), m.track().state(m.state()), m.kind(), m.outcome(), m.relative(), words.who(m, permit), m.dueAt(), m.openedAt(),
+                m.changedAt(), m.over(), next, m.version());
+    }
+}

@@ -1,0 +1,78 @@
+package org.amparo.child;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.amparo.access.Permit;
+import org.amparo.child.Known.Fact;
+import org.amparo.child.kin.Kin;
+import org.amparo.survivor.Survivors;
+import org.amparo.survivor.consent.Answer;
+import org.amparo.survivor.consent.ConsentPurpose;
+import org.amparo.survivor.consent.Consents;
+
+/** Gathers what the record knows on the day a step is asked for. */
+@ApplicationScoped
+class Circumstances {
+
+    private static final Set<Track> WEIGHED_WITH_OTHERS = EnumSet.of(Track.ASSESSMENT, Track.DETERMINATION, Track.CARE);
+
+    @Inject
+    private Matters matters;
+    @Inject
+    private Kin kin;
+    @Inject
+    private Survivors survivors;
+    @Inject
+    private Consents consents;
+    @Inject
+    private Clock clock;
+
+    /** @param who the name that is meant from now on: said now, or before */
+    Known known(Matter matter, Said said, String who, Permit permit) {
+        var relative = said.relative() != null ? said.relative() : said.who() == null ? matter.relative() : null;
+        boolean namesSafe = !kin.namesImplicated(who, permit) && said.panel().stream().noneMatch(m -> kin.namesImplicated(m.name(), permit));
+        List<Matter> others = WEIGHED_WITH_OTHERS.contains(matter.track()) ? matters.all(permit) : List.of();
+        boolean assessor = matter.wasStartedBy(permit.holder()) || others.stream().anyMatch(m -> m.track() == Track.ASSESSMENT && m.wasStartedBy(permit.holder()));
+        return new Known(said.kind() == null ? matter.kind() : said.kind(), relative == null || kin.safe(relative, permit), namesSafe, assessor,
+                facts(matter.track(), others, permit));
+    }
+
+    /** Only what a step of this track may ask about. */
+    private Set<Fact> facts(Track track, List<Matter> others, Permit permit) {
+        Set<Fact> facts = EnumSet.noneOf(Fact.class);
+        switch (track) {
+            case ASSESSMENT, DETERMINATION, CARE -> ofOtherMatters(others, facts);
+            case REGISTRY -> agreed(ConsentPurpose.MISSING_CHILD_CHECK, Fact.CONSENT_TO_REGISTRY, facts, permit);
+            case TRACING -> agreed(ConsentPurpose.FAMILY_TRACING, Fact.CONSENT_TO_TRACING, facts, permit);
+            case ADULTHOOD -> ofHerAge(facts, permit);
+            case GUARDIAN, LEGAL_HELP, EDUCATION, FAMILY_HELP -> { }
+        }
+        return facts;
+    }
+
+    private static void ofOtherMatters(List<Matter> all, Set<Fact> facts) {
+        if (any(all, Track.ASSESSMENT, "COMPLETED")) facts.add(Fact.ASSESSMENT_COMPLETED);
+        if (all.stream().anyMatch(m -> m.track() == Track.REGISTRY && !m.is("NOT_CHECKED"))) facts.add(Fact.REGISTRY_CHECKED_OR_DEFERRED);
+        if (any(all, Track.DETERMINATION, "TRIGGERED", "INFO_COLLECTED", "PANEL")) facts.add(Fact.DETERMINATION_OPEN);
+    }
+
+    private void ofHerAge(Set<Fact> facts, Permit permit) {
+        survivors.age(permit).years(LocalDate.now(clock)).ifPresent(years -> {
+            if (years >= 18) facts.add(Fact.TURNED_18);
+            if (years >= 19) facts.add(Fact.YEAR_AFTER_18);
+        });
+    }
+
+    private void agreed(ConsentPurpose purpose, Fact fact, Set<Fact> facts, Permit permit) {
+        if (consents.inForce(permit).stream().anyMatch(c -> c.purpose() == purpose && c.answer() == Answer.GRANTED && c.holdsToday())) facts.add(fact);
+    }
+
+    private static boolean any(List<Matter> all, Track track, String... states) {
+        return all.stream().anyMatch(m -> m.track() == track && m.is(states));
+    }
+}
