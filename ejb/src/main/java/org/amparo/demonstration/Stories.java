@@ -51,6 +51,8 @@ class Stories {
     @Inject
     private FirstReferrals referrals;
     @Inject
+    private FirstTellings tellings;
+    @Inject
     private CaseService cases;
     @Inject
     private InboxService inbox;
@@ -82,6 +84,7 @@ class Stories {
         referrals.need(file, CARLA, new RecordNeed(NeedDomain.DOCUMENTS_STATUS, Priority.NORMAL, "أخذوا جواز سفري في اليوم الأول.", null, 4));
         talks.agree(amal, CLINIC, ConsentPurpose.REFERRAL, "ar", CARLA, SHARED);
         referrals.send(file, sleep, Priority.HIGH, CLINIC, Set.of(SHARED), CARLA);
+        tellings.ofAWomanWhoToldItTwice(file, CARLA);
     }
 
     private void aManWhomLawyersHelp() {
@@ -93,6 +96,7 @@ class Stories {
         var fine = referrals.need(file, CARLA, new RecordNeed(NeedDomain.LEGAL, Priority.NORMAL, "They fined me for the work they made me do.", "Somebody who tells me what I can do.", 3));
         talks.agree(samuel, LAWYERS, ConsentPurpose.REFERRAL, "en", CARLA, SHARED);
         ReferralId sent = referrals.send(file, fine, Priority.NORMAL, LAWYERS, Set.of(SHARED), CARLA);
+        tellings.ofAManWhoIsAskedOnceMore(file, CARLA);
         turns.take(LARS, () -> inbox.acknowledge(sent, inbox.open(sent).version()));
         turns.take(LARS, () -> inbox.accept(new AcceptReferral(sent, inbox.open(sent).version(), "Lars", "We call as agreed and meet at our office.", null)));
     }

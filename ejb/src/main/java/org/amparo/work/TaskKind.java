@@ -14,7 +14,7 @@ public enum TaskKind {
     ASK_ABOUT_STOPPED_SHARING(Order.SUPPORT), CONFIRM_DATA_RETURNED(Order.SUPPORT), CALL_PARTNER(Order.SUPPORT), FOLLOW_UP_SERVICE(Order.SUPPORT),
     // the case itself
     PLAN_NEXT_STEP(Order.CASE), NAME_DEPUTY(Order.CASE), ASK_WHETHER_SAME_PERSON(Order.CASE), TELL_NEW_WORKER(Order.CASE), RENEW_CONSENT(Order.CASE),
-    SAFE_ENDING(Order.CASE), REVIEW_NEEDS(Order.CASE), OTHER(Order.CASE);
+    OFFER_STATUS_ADVICE(Order.CASE), SAFE_ENDING(Order.CASE), REVIEW_NEEDS(Order.CASE), OTHER(Order.CASE);
 
     /** In which part of "what needs me" it stands. */
     public enum Order { SAFETY, SUPPORT, CASE }

@@ -167,7 +167,8 @@ public class CaseHeadView implements Serializable {
 
     private List<CaseTab> parts(boolean beside) {
         if (head() == null || head().caseId() == null || isOnlyContact()) return List.of();
-        return Arrays.stream(CaseTab.values()).filter(tab -> tab.isBeside() == beside && built(tab.getOutcome()) && (!isOnlyReading() || tab.isReadBy(caller.roles()))).toList();
+        return Arrays.stream(CaseTab.values()).filter(tab -> tab.isBeside() == beside && (tab != CaseTab.TOLD || isWorker()) && built(tab.getOutcome()))
+                .filter(tab -> !isOnlyReading() || tab.isReadBy(caller.roles())).toList();
     }
 
     /** The part that is open, when it stands behind *more*; else null. */

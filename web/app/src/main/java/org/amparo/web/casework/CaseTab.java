@@ -6,7 +6,7 @@ import org.amparo.shared.Role;
 /** The parts of a case, in the order of a conversation: her needs, the help for them, what she agreed to; then our own work. */
 public enum CaseTab {
     OVERVIEW("/casework/case"), NEEDS("/casework/needs"), REFERRALS("/referral/case"), SERVICES("/support/services"),
-    CONSENT("/survivor/consents"), CONTACT("/survivor/contact"), ABOUT("/survivor/about"), NOTES("/casework/notes"), TIMELINE("/casework/timeline"), ACCESS("/access/looked");
+    CONSENT("/survivor/consents"), CONTACT("/survivor/contact"), ABOUT("/survivor/about"), TOLD("/survivor/told"), NOTES("/casework/notes"), TIMELINE("/casework/timeline"), ACCESS("/access/looked");
 
     private final String outcome;
 
@@ -23,14 +23,14 @@ public enum CaseTab {
         return switch (this) {
             case OVERVIEW, NEEDS, CONTACT, TIMELINE -> true;
             case REFERRALS, SERVICES, NOTES -> !roles.equals(Set.of(Role.LEGAL_ADVISER));
-            case CONSENT, ABOUT, ACCESS -> false;
+            case CONSENT, ABOUT, TOLD, ACCESS -> false;
         };
     }
 
     /** Wanted now and then: it stands behind *more*, so that a row of tabs can be taken in at one look. */
     boolean isBeside() {
         return switch (this) {
-            case CONTACT, ABOUT, TIMELINE, ACCESS -> true;
+            case CONTACT, ABOUT, TOLD, TIMELINE, ACCESS -> true;
             case OVERVIEW, NEEDS, REFERRALS, SERVICES, CONSENT, NOTES -> false;
         };
     }

@@ -51,6 +51,7 @@ public class Ways {
             // a supervisor sees the case, not the list: whom she keeps away is her care team's to know
             case KEEP_AWAY_LIFTED -> caller.has(Role.SUPERVISOR) ? "/casework/outline" : "/survivor/keepaway";
             case SERVICE_ENDING_ASKED -> "/support/endings";
+            case RETELLING_LOOK_ASKED -> "/survivor/retellings";
             case PARTNER_SUSPENDED -> caller.has(Role.SUPERVISOR) ? "/referral/unit" : SENT;
             case SAFETY_CONCERN, SAME_PERSON_PERHAPS, KEPT_AWAY_PERHAPS -> caller.has(Role.SUPERVISOR) ? "/survivor/checks" : CASE;
             case SIGN_IN_LINK_SENT, NEW_ADDRESS_ASKED -> PERSON;
