@@ -12,15 +12,12 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.amparo.recommendation.Holds;
-import org.amparo.recommendation.Recommendation;
 import org.amparo.shared.NoPersonalData;
 
 /**
  * Finds words that hurt in what somebody writes, by the lists {@code wording_en.txt}, {@code _es}, {@code _fr} and {@code _ar} that case
  * staff can read and mend. It only answers: it refuses nothing, and what it was given it forgets (R-123).
  */
-@Holds(Recommendation.R_123)
 @NoPersonalData("a word list; the text looked through is neither kept nor handed on")
 public final class WordingHints {
 

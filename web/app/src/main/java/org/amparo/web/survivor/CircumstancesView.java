@@ -59,6 +59,11 @@ public class CircumstancesView implements Serializable {
         return "/survivor/told?faces-redirect=true&saved=1&id=" + SurvivorId.parse(id);
     }
 
+    public String discard() {
+        drafts.drop(id, DRAFT);
+        return "/survivor/circumstances?faces-redirect=true&id=" + SurvivorId.parse(id);
+    }
+
     public CircumstancesForm getForm() {
         if (form == null) form = new CircumstancesForm();
         return form;

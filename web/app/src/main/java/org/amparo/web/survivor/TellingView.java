@@ -119,6 +119,6 @@ public class TellingView implements Serializable {
     }
 
     public void setTelling(String telling) {
-        this.telling = telling;
+        this.telling = telling == null || telling.isBlank() ? null : telling;
     }
 }

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 class PreferNotToSayTest {
 
     private static final Pattern ASKED = Pattern.compile("<a:(?:choice|checks)\\s[^>]*?items=\"#\\{(\\w+)\\.(\\w+)}\"", Pattern.DOTALL);
-    private static final Pattern SAYS_SO = Pattern.compile("(?i)prefers? not to say|prefiere no decir|préfère ne pas|تفضيل عدم القول|عدم الإفصاح");
+    private static final Pattern SAYS_SO = Pattern.compile("(?i)prefers? not to say|no wish to say|prefiere no decir|préfère ne pas|sans souhait de répondre|تفضيل عدم القول|دون رغبة في القول|عدم الإفصاح");
 
     /** What questions.csv knows of one list: the answer that declines, or nothing because it asks about our work or her wishes. */
     private record Line(boolean sensitive, String declines) {}
