@@ -84,6 +84,12 @@ import org.amparo.survivor.contact.KeepWay;
 import org.amparo.survivor.contact.LeaveMessage;
 import org.amparo.survivor.contact.SafeTimes;
 import org.amparo.survivor.contact.WayId;
+import org.amparo.survivor.retelling.RecordTelling;
+import org.amparo.survivor.retelling.RetellingService;
+import org.amparo.survivor.retelling.TellingPurpose;
+import org.amparo.survivor.retelling.ToldTo;
+import org.amparo.survivor.story.StoryService;
+import org.amparo.survivor.story.WriteStory;
 import org.amparo.work.Priority;
 import org.amparo.work.SafetyTrigger;
 import org.amparo.work.draft.DraftService;
@@ -127,6 +133,10 @@ class StatementCeilingsIT extends InContainer {
     private ActionService actions;
     @Inject
     private SupportService support;
+    @Inject
+    private StoryService stories;
+    @Inject
+    private RetellingService retellings;
     @Inject
     private ContactService contacts;
     @Inject
@@ -230,6 +240,17 @@ class StatementCeilingsIT extends InContainer {
     @Test
     void writingANote() {
         holds("writing a note", SAVE, w -> once(w.worker(), () -> notes.add(w.file(), new WriteNote("She slept"))) + draftDropped(w.file(), "casework.note", w.worker()));
+    }
+
+    @Test
+    void writingDownWhatWasTold() {
+        var said = new WriteStory(null, "She told it once", "eng", null, null, null, null);
+        holds("writing the story", SAVE, w -> {
+            int shown = w.worker().does(() -> stories.outline(w.file()).versions());
+            return once(w.worker(), () -> stories.write(w.file(), said, shown)) + draftDropped(w.file(), "survivor.story", w.worker());
+        });
+        var telling = new RecordTelling(ToldTo.POLICE, "North", TellingPurpose.REPORT, null, null, null, null, null, "loud", null);
+        holds("recording a telling", SAVE, w -> once(w.worker(), () -> retellings.told(w.file(), telling)));
     }
 
     @Test

@@ -52,6 +52,7 @@ final class AccessPolicy {
         allow(Set.of(CASEWORKER, CHILD_SPECIALIST, SUPERVISOR),
                                         Set.of(BREAK_GLASS),   READ_RISK, READ_SAFETY_PLAN);
         allow(Set.of(SUPERVISOR),       Set.of(OVERSIGHT),     LOOK_AT_RISK);
+        allow(WORKERS,                  CARE_TEAM,             READ_STORY, WRITE_STORY, READ_CIRCUMSTANCES, WRITE_CIRCUMSTANCES, READ_TELLINGS, RECORD_TELLING);
         allow(WORKERS,                  CARE_TEAM,             READ_REFERRAL, PREPARE_REFERRAL, SEND_REFERRAL, WORK_ON_REFERRAL, STOP_SHARING,
                                                                HEAR_OF_RETURN);
         allow(Set.of(CASEWORKER, CHILD_SPECIALIST, LEGAL_ADVISER, SUPERVISOR),
@@ -65,11 +66,11 @@ final class AccessPolicy {
                                         Set.of(DUTY, HOUSE), BREAK_THE_GLASS);
         allow(Set.of(SUPERVISOR),       Set.of(SECOND_LOOK),   READ_REFERRAL, GIVE_SECOND_LOOK);
         allow(Set.of(SUPERVISOR),       Set.of(OVERSIGHT),     READ_CASE_FACTS, ASSIGN_CASE, HAND_OVER, READ_WHO_HAS_LOOKED, MARK_REFERRAL_IN_ERROR,
-                                                               WORK_ON_BREACH, LOOK_INTO_CONCERN, JOIN_RECORDS, REVIEW_EXCEPTION, DECIDE_SERVICE_END, DECIDE_WELFARE, REVIEW_BREAK_GLASS);
+                                                               WORK_ON_BREACH, LOOK_INTO_CONCERN, JOIN_RECORDS, REVIEW_EXCEPTION, DECIDE_SERVICE_END, DECIDE_WELFARE, REVIEW_BREAK_GLASS, LOOK_AT_RETELLING);
         allow(Set.of(SUPERVISOR),       Set.of(COMPARING),     COMPARE_RECORDS, JOIN_RECORDS);
         // when its own unit has nobody else to judge: which openings those are, the database says
         allow(Set.of(SUPERVISOR),       Set.of(HOUSE),         REVIEW_BREAK_GLASS);
-        allow(Set.of(SUPERVISOR),       Set.of(DUTY),          READ_ACCESS_LOG, LIST_UNIT_CASES, LIST_OPEN_LOOPS, LIST_AFTER_A_NO, LIST_BROKEN_GLASS,
+        allow(Set.of(SUPERVISOR),       Set.of(DUTY),          READ_ACCESS_LOG, LIST_UNIT_CASES, LIST_OPEN_LOOPS, LIST_AFTER_A_NO, LIST_RETELLINGS, LIST_BROKEN_GLASS,
                                                                HAND_OVER, VET_PARTNER);
         allow(Set.of(PARTNER),          Set.of(DUTY),          LIST_INBOX);
         allow(Set.of(PARTNER),          Set.of(RECIPIENT),     READ_PACKAGE, ANSWER_REFERRAL, REPORT_MISDIRECTED, PRINT_PACKAGE, READ_OWN_DISCLOSURES,

@@ -43,7 +43,7 @@ class CaseFileRows {
 
     /** What a supervisor sees of a case follows it to another unit. */
     void moveOverseen(UnitId unit, Permit permit) {
-        for (String table : List.of("task", "case_summary", "risk"))
+        for (String table : List.of("task", "case_summary", "risk", "retelling"))
             entities.createNativeQuery("update amparo." + table + " set unit_id = :unit where survivor_id = :survivor")
                     .setParameter("unit", unit.value()).setParameter("survivor", permit.survivor().value()).executeUpdate();
     }

@@ -80,6 +80,8 @@ class Stories {
     @Inject
     private FirstChildren children;
     @Inject
+    private FirstTellings tellings;
+    @Inject
     private CaseService cases;
     @Inject
     private InboxService inbox;
@@ -130,6 +132,7 @@ class Stories {
         plans.goal(file, NeedDomain.LANGUAGE, "أن أطلب ما أحتاجه بنفسي", "درسان في الأسبوع", Idea.BOTH, Agreement.NOT_ASKED, DoneBy.WORKER, CARLA);
         meetings.ofSomebodyWhoNeedsAnInterpreter(file, meetings.register(), CARLA);
         carriedOn.amal(amal, file, sleep.getFirst());
+        tellings.ofAWomanWhoToldItTwice(file, CARLA);
     }
 
     private void aManWhomLawyersHelp() {
@@ -144,6 +147,7 @@ class Stories {
         ReferralId sent = referrals.send(file, fine, Priority.NORMAL, LAWYERS, Set.of(SHARED), CARLA);
         safety.assess(file, RiskLevel.LOW, OwnRating.MEDIUM, List.of(new DomainRating(RiskDomain.DEBT, Likelihood.POSSIBLE, Impact.LIMITED, OwnRating.MEDIUM)), Set.of(RiskFactor.DEBT, RiskFactor.NO_INCOME),
                 "They say I owe them for the journey.", CARLA);
+        tellings.ofAManWhoIsAskedOnceMore(file, CARLA);
         turns.take(LARS, () -> inbox.acknowledge(sent, inbox.open(sent).version()));
         turns.take(LARS, () -> inbox.accept(new AcceptReferral(sent, inbox.open(sent).version(), "Lars", "We call as agreed and meet at our office.", null)));
         meetings.ofSomebodyElsewhere(file, CARLA);

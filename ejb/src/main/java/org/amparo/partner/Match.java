@@ -3,6 +3,7 @@ package org.amparo.partner;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
+import org.amparo.codelist.Adjustment;
 
 /** A service that answers a wish, with all that speaks against it said aloud; a person decides (INV-9). */
 public record Match(ListingDetails listing, List<Warning> warnings, Set<Barrier> barriers) implements Serializable {
@@ -38,6 +39,11 @@ public record Match(ListingDetails listing, List<Warning> warnings, Set<Barrier>
     public Match {
         warnings = List.copyOf(warnings);
         barriers = Set.copyOf(barriers);
+    }
+
+    /** What she needs and this service does not offer. */
+    public List<Adjustment> unmetAdjustments() {
+        return warnings.stream().filter(w -> w.kind() == Kind.UNMET_ADJUSTMENT).flatMap(w -> w.what().stream()).map(Adjustment::valueOf).toList();
     }
 
     /** Whether a referral with personal data may go there at all. */

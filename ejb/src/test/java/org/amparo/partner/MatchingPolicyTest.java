@@ -42,7 +42,19 @@ class MatchingPolicyTest {
         var match = match(wish, listing(TERMS, GOOD, free()));
 
         assertEquals(List.of(new Warning(Kind.UNMET_ADJUSTMENT, List.of("SIGN_LANGUAGE"))), match.warnings());
+        assertEquals(List.of(Adjustment.SIGN_LANGUAGE), match.unmetAdjustments(), "a page can name it");
         assertTrue(match.maySend());
+    }
+
+    @Test
+    @Holds(Recommendation.R_19)
+    void aServiceThatMeetsTheAdjustmentStandsBeforeOneThatDoesNot() {
+        var wish = new Wish(NeedDomain.SAFETY_HOUSING, Set.of(), Set.of(Adjustment.STEP_FREE), Set.of(), null, null, false, Set.of());
+        var bare = new Terms(Set.of(NeedDomain.SAFETY_HOUSING), Set.of("spa"), Set.of(), Set.of(), Set.of(), AgeRange.ALL);
+
+        var shown = java.util.stream.Stream.of(match(wish, listing(bare, GOOD, free())), match(wish, listing(TERMS, GOOD, free()))).sorted(MatchingPolicy.FEWEST_DOUBTS_FIRST).toList();
+
+        assertEquals(List.of(List.of(), List.of(Adjustment.STEP_FREE)), shown.stream().map(Match::unmetAdjustments).toList(), "the alternative comes first");
     }
 
     @Test

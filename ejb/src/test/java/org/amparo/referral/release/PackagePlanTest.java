@@ -1,5 +1,7 @@
 package org.amparo.referral.release;
 
+import static org.amparo.recommendation.Recommendation.R_17;
+import static org.amparo.recommendation.Recommendation.R_18;
 import static org.amparo.recommendation.Recommendation.R_39;
 import static org.amparo.survivor.consent.DataItem.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -45,6 +47,15 @@ class PackagePlanTest {
         assertEquals(plan.leaves(), together);
         assertTrue(plan.leaves(Stage.SUMMARY).stream().noneMatch(Set.of(PREFERRED_NAME, OTHER_NAMES, BIRTH_DATE, DOCUMENTS, PHONE, SAFE_CONTACT)::contains),
                 "who she is and how to reach her wait for a yes");
+    }
+
+    /** What makes a service usable for her goes along with each referral, before anybody has said yes; without her agreement it does not. */
+    @ParameterizedTest
+    @EnumSource(NeedDomain.class)
+    @Holds({R_17, R_18})
+    void agreedAdjustmentsFollowEveryReferralFromItsFirstPartOn(NeedDomain domain) {
+        assertTrue(PackagePlan.of(Set.of(NEED, ADJUSTMENTS, INTERPRETER), Set.of(NEED, ADJUSTMENTS, INTERPRETER), List.of(domain)).leaves(Stage.SUMMARY).containsAll(Set.of(ADJUSTMENTS, INTERPRETER)));
+        assertFalse(PackagePlan.of(Set.of(NEED, ADJUSTMENTS), Set.of(NEED), List.of(domain)).leaves().contains(ADJUSTMENTS));
     }
 
     @Test

@@ -181,9 +181,9 @@ public class CaseHeadView implements Serializable {
         return Arrays.stream(CaseTab.values()).filter(tab -> isWanted(tab) && tab.isBeside() == beside && built(tab.getOutcome()) && (isOnlyReading() ? tab.isReadBy(caller.roles()) : tab.isFor(caller.roles()))).toList();
     }
 
-    /** What concerns a child is part of a child's case only, and of the work of those who may read it. */
+    /** What concerns a child is part of a child's case only; that and what was told, of the work of those who may read it. */
     private boolean isWanted(CaseTab tab) {
-        return tab != CaseTab.CHILD || isChild() && isWorker();
+        return (tab != CaseTab.CHILD || isChild()) && (tab != CaseTab.CHILD && tab != CaseTab.TOLD || isWorker());
     }
 
     /** The part that is open, when it stands behind *more*; else null. */

@@ -6,7 +6,7 @@ import org.amparo.shared.Role;
 /** The parts of a case, in the order of a conversation: her needs, the help for them, what she agreed to; then our own work. */
 public enum CaseTab {
     OVERVIEW("/casework/case"), RISK("/casework/risk"), SAFETY("/casework/safetyplan"), NEEDS("/casework/needs"), PLAN("/casework/plan"), REFERRALS("/referral/case"), SERVICES("/support/services"),
-    CHILD("/child/child"), APPOINTMENTS("/calendar/appointments"), CONSENT("/survivor/consents"), CONTACT("/survivor/contact"), ABOUT("/survivor/about"),
+    CHILD("/child/child"), APPOINTMENTS("/calendar/appointments"), CONSENT("/survivor/consents"), CONTACT("/survivor/contact"), ABOUT("/survivor/about"), TOLD("/survivor/told"),
     HOUSEHOLD("/casework/household"), QUESTIONS("/casework/questions"), NOTES("/casework/notes"), TIMELINE("/casework/timeline"), ACCESS("/access/looked");
 
     private final String outcome;
@@ -29,14 +29,14 @@ public enum CaseTab {
         return switch (this) {
             case OVERVIEW, NEEDS, CONTACT, TIMELINE -> true;
             case RISK, SAFETY, REFERRALS, SERVICES, NOTES -> !roles.equals(Set.of(Role.LEGAL_ADVISER));
-            case CHILD, PLAN, APPOINTMENTS, CONSENT, ABOUT, HOUSEHOLD, QUESTIONS, ACCESS -> false;
+            case CHILD, PLAN, APPOINTMENTS, CONSENT, ABOUT, TOLD, HOUSEHOLD, QUESTIONS, ACCESS -> false;
         };
     }
 
     /** Wanted now and then: it stands behind *more*, so that a row of tabs can be taken in at one look. */
     boolean isBeside() {
         return switch (this) {
-            case CONTACT, ABOUT, HOUSEHOLD, QUESTIONS, TIMELINE, ACCESS -> true;
+            case CONTACT, ABOUT, TOLD, HOUSEHOLD, QUESTIONS, TIMELINE, ACCESS -> true;
             case OVERVIEW, RISK, SAFETY, NEEDS, PLAN, REFERRALS, SERVICES, CHILD, APPOINTMENTS, CONSENT, NOTES -> false;
         };
     }

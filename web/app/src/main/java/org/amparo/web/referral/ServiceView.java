@@ -74,6 +74,11 @@ public class ServiceView implements Serializable {
         return getDraft().domains().stream().filter(d -> !match.listing().terms().domains().contains(d)).toList();
     }
 
+    /** How many of the services shown offer everything she needs to be able to use them. */
+    public long getAccessible() {
+        return getMatches().stream().filter(m -> m.maySend() && m.unmetAdjustments().isEmpty()).count();
+    }
+
     public List<Channel> getChannels() {
         return List.of(Channel.values());
     }

@@ -55,6 +55,7 @@ public class Ways {
             case PAYMENT_DEMANDED -> "/support/payments";
             case HELP_IN_DOUBT -> "/access/afterno";
             case WELFARE_DUE -> "/casework/promises";
+            case RETELLING_LOOK_ASKED -> "/survivor/retellings";
             case PARTNER_SUSPENDED -> caller.has(Role.SUPERVISOR) ? "/referral/unit" : SENT;
             case SAFETY_CONCERN, SAME_PERSON_PERHAPS, KEPT_AWAY_PERHAPS -> caller.has(Role.SUPERVISOR) ? "/survivor/checks" : CASE;
             case SIGN_IN_LINK_SENT, NEW_ADDRESS_ASKED -> PERSON;

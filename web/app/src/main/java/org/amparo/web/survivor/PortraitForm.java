@@ -71,9 +71,9 @@ public class PortraitForm {
 
     private Age age(LocalDate today) {
         AgeCertainty how = certainty == null ? AgeCertainty.NOT_SAID : certainty;
-        if (born != null) return Age.of(born, how == AgeCertainty.NOT_SAID ? AgeCertainty.SAID : how, believedChild);
+        if (born != null) return Age.of(born, how == AgeCertainty.NOT_SAID || how == AgeCertainty.PREFER_NOT_TO_SAY ? AgeCertainty.SAID : how, believedChild);
         if (ageBand != null) return Age.about(ageBand, today, believedChild);
-        return new Age(null, null, null, how == AgeCertainty.DISPUTED ? how : AgeCertainty.NOT_SAID, believedChild);
+        return new Age(null, null, null, how == AgeCertainty.DISPUTED || how == AgeCertainty.PREFER_NOT_TO_SAY ? how : AgeCertainty.NOT_SAID, believedChild);
     }
 
     /** Her words by the name of the field. */

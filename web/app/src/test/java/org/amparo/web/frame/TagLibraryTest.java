@@ -20,7 +20,7 @@ class TagLibraryTest {
 
     private static final Path TAGS = Files.PAGES.resolve("WEB-INF/tags");
     private static final Set<String> KNOWN = Set.of("msg", "times", "choices", "reasons", "frame", "language", "resource", "component", "empty", "not", "null", "or", "and", "lt", "gt",
-            "eq", "true", "false", "request", "urgency", "stage", "reason", "cited");
+            "eq", "true", "false", "request", "wording", "urgency", "stage", "reason", "cited");
 
     private final TreeMap<String, Set<String>> attributes = new TreeMap<>();
     private final Set<String> undescribed = new TreeSet<>();

@@ -1,0 +1,71 @@
+package org.amparo.demonstration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import org.amparo.shared.CaseId;
+import org.amparo.survivor.circumstance.CircumstanceService;
+import org.amparo.survivor.circumstance.Circumstances;
+import org.amparo.survivor.circumstance.Control;
+import org.amparo.survivor.circumstance.Exploitation;
+import org.amparo.survivor.circumstance.Lure;
+import org.amparo.survivor.circumstance.Platform;
+import org.amparo.survivor.circumstance.RecruitedHow;
+import org.amparo.survivor.circumstance.RecruitedWhere;
+import org.amparo.survivor.circumstance.Smuggled;
+import org.amparo.survivor.circumstance.StatusTied;
+import org.amparo.survivor.circumstance.Trafficked;
+import org.amparo.survivor.retelling.Avoidable;
+import org.amparo.survivor.retelling.Distress;
+import org.amparo.survivor.retelling.HowMuch;
+import org.amparo.survivor.retelling.Interpreted;
+import org.amparo.survivor.retelling.PlanTelling;
+import org.amparo.survivor.retelling.RecordTelling;
+import org.amparo.survivor.retelling.RetellingService;
+import org.amparo.survivor.retelling.Reuse;
+import org.amparo.survivor.retelling.TellingPurpose;
+import org.amparo.survivor.retelling.ToldTo;
+import org.amparo.survivor.story.StoryService;
+import org.amparo.survivor.story.TranslatedBy;
+import org.amparo.survivor.story.WriteStory;
+
+/** What was told once, to whom it was told again, and one telling that a supervisor is asked about. */
+@ApplicationScoped
+class FirstTellings {
+
+    @Inject
+    private Turns turns;
+    @Inject
+    private StoryService stories;
+    @Inject
+    private RetellingService retellings;
+    @Inject
+    private CircumstanceService circumstances;
+    @Inject
+    private Clock clock;
+
+    void ofAWomanWhoToldItTwice(CaseId file, Colleague by) {
+        turns.take(by, () -> stories.write(file, new WriteStory(null, "وعدوني بعمل في فندق. أخذوا جواز سفري في اليوم الأول.", "ara",
+                "They promised me work in a hotel. They took my passport on the first day.", "eng", TranslatedBy.INTERPRETER, null), 0));
+        told(file, ToldTo.POLICE, TellingPurpose.REPORT, HowMuch.FULL, Avoidable.NO, 40, by);
+        told(file, ToldTo.ASYLUM_AUTHORITY, TellingPurpose.ASYLUM, HowMuch.FULL, Avoidable.YES, 12, by);
+        turns.take(by, () -> circumstances.keep(file, new Circumstances(Trafficked.POSSIBLE, Smuggled.NO, Set.of(RecruitedHow.ONLINE_ADVERTISEMENT),
+                Set.of(RecruitedWhere.TRAINING_CENTRE), null, Set.of(Platform.TELEGRAM), Set.of(Lure.JOB), Set.of(Exploitation.DOMESTIC_WORK),
+                Set.of(Control.DOCUMENTS_WITHHELD, Control.PREFER_NOT_TO_SAY), 15, null, StatusTied.PREFER_NOT_TO_SAY), circumstances.read(file).version()));
+    }
+
+    void ofAManWhoIsAskedOnceMore(CaseId file, Colleague by) {
+        for (int months = 5; months > 2; months--) told(file, ToldTo.POLICE, TellingPurpose.INVESTIGATION, HowMuch.FULL, Avoidable.YES, months * 30, by);
+        turns.take(by, () -> retellings.plan(file, new PlanTelling(ToldTo.COURT, null, TellingPurpose.HEARING, today().plusDays(20), Reuse.NOT_ACCEPTED)));
+    }
+
+    private void told(CaseId file, ToldTo to, TellingPurpose purpose, HowMuch howMuch, Avoidable avoidable, int daysAgo, Colleague by) {
+        turns.take(by, () -> retellings.told(file, new RecordTelling(to, null, purpose, today().minusDays(daysAgo), 60, Interpreted.YES, howMuch, Distress.SOME, null, avoidable)));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
