@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
@@ -261,24 +260,6 @@ class CaseworkIT extends InContainer {
         assertThrows(Refusal.class, () -> lead.does(() -> needs.record(id, List.of(said("x", Priority.NORMAL)))));
         act(lead, () -> life.reopen(id, 2));
         assertEquals(CaseWorkflow.State.REOPENED, page(id, lead).head().facts().state());
-    }
-
-    @Test
-    void theListPagesByKeyAndLosesNobody() {
-        IntStream.range(0, 27).forEach(i -> opened.of("Canarina", lead, deputy));
-
-        var first = lead.does(() -> cases.caseload(CaseFilter.RUNNING, null));
-        var second = lead.does(() -> cases.caseload(CaseFilter.RUNNING, first.next()));
-
-        assertEquals(25, first.rows().size());
-        assertEquals(2, second.rows().size());
-        assertEquals(27, java.util.stream.Stream.concat(first.rows().stream(), second.rows().stream()).map(CaseRow::id).distinct().count());
-        assertTrue(statements.of(lead, () -> cases.caseload(CaseFilter.RUNNING, null)) <= 6);
-        assertTrue(statements.of(lead, () -> tasks.desk()) <= 6);
-        var number = first.rows().getFirst().number();
-        assertEquals(1, lead.does(() -> cases.caseload(new CaseFilter(null, null, false, number), null)).rows().size());
-        assertEquals(0, lead.does(() -> cases.caseload(new CaseFilter(CaseWorkflow.State.CLOSED, null, false, null), null)).rows().size());
-        assertEquals(0, lead.does(() -> cases.caseload(new CaseFilter(null, Priority.URGENT, true, "%"), null)).rows().size());
     }
 
     @Test
