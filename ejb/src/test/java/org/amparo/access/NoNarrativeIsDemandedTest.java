@@ -31,8 +31,12 @@ class NoNarrativeIsDemandedTest {
             "kept_away.relation", "kept_away.name",
             // the need in a sentence, a note, a message, a question: without words there is none
             "need.words", "note.words", "referral_message.words", "referral_question.question", "referral_question.why", "referral_onward.words",
+            // the goal an action of a plan is for, what somebody wants to know of us: without words there is none
+            "plan_action.goal", "question.words",
+            // who sat on a panel for a child, in her work: no part of anybody's story
+            "child_panel_member.name",
             // made by us from what was agreed to, or kept for whoever is typing
-            "referral_release.content", "draft.content"));
+            "referral_release.content", "plan_edition.content", "draft.content"));
 
     @Test
     void noSealedColumnIsDemandedButTheThingItself() throws IOException {
