@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 /** Every text in every language; nobody reads a key, an empty line or English in the middle of Arabic. */
 class WordsCompleteTest {
 
-    private static final Pattern PLURAL = Pattern.compile("(.+)\\.(zero|one|two|few|many|other)");
+    private static final Pattern PLURAL = Pattern.compile("(.+)\\.(zero|one|two|few|many|other)$");
     private static final Pattern LABEL = Pattern.compile("([a-z]+)\\.([A-Z]\\w*(?:\\.[A-Z][a-z]\\w*)?)\\.([A-Z][A-Z0-9_]*)");
     private static final Pattern IN_PAGE = Pattern.compile("msg\\[\\s*'([^']+)'\\s*]|msg\\.of\\(\\s*'([^']+)'|(?:frame|msg)\\.words\\('([^']+)'");
     private static final Pattern COUNTED = Pattern.compile("msg\\.count\\(\\s*'([^']+)'");
@@ -176,7 +176,8 @@ class WordsCompleteTest {
         var found = new HashMap<String, JavaClass>();
         new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.amparo").stream()
                 .filter(type -> type.isEnum() && type.getModifiers().contains(JavaModifier.PUBLIC)).forEach(type -> {
-                    found.put(type.getPackageName().split("\\.")[2] + "." + type.getSimpleName(), type);
+                    // a type of its own has the short name, whatever else stands inside another and is called the same
+                    found.merge(type.getPackageName().split("\\.")[2] + "." + type.getSimpleName(), type, (one, other) -> one.getEnclosingClass().isEmpty() ? one : other);
                     found.put("codes." + type.getSimpleName(), type);
                     type.getEnclosingClass().ifPresent(outer -> found.put(type.getPackageName().split("\\.")[2] + "." + outer.getSimpleName() + "." + type.getSimpleName(), type));
                 });
