@@ -123,7 +123,7 @@ class AccessLogIT extends InContainer {
     void byCaseItTellsOfThatCaseOnlyWhoeverLooked() {
         List<LogEntry> found = all(new LogSearch(null, number.toLowerCase(java.util.Locale.ROOT), null, null, null, null, null));
 
-        assertTrue(found.stream().anyMatch(e -> e.actorName().equals("Ines") && e.fact().action().equals("READ_CASE")));
+        assertTrue(found.stream().anyMatch(e -> e.actorName().equals("Ines") && e.fact().action().equals("READ_CASE_HEAD")));
         assertTrue(found.stream().anyMatch(e -> e.actorName().equals("Jonas") && e.fact().decision() == AuditFact.Decision.REFUSED), "who tried is there as well");
         assertTrue(found.stream().filter(e -> e.fact().subjects() == 1).allMatch(e -> e.caseNumber().equals(number)));
         assertThrows(Refusal.class, () -> supervisor.does(() -> log.search(new LogSearch(null, "T-NEVERGIVEN", null, null, null, null, null), null)));

@@ -165,7 +165,7 @@ class RefusalsOverHttpIT {
     private static Her asked(Column column) throws Exception {
         her();
         return switch (column) {
-            case EXCLUDED_SUPERVISOR -> withoutSam.with("breach", withoutSam.get("referral"));
+            case EXCLUDED_SUPERVISOR -> withoutSam.with("breach", withoutSam.get("referral")).with("rosas", withoutSam.get("referral"));
             case EXCLUDED_PARTNER -> her.with("referral", her.get("rosas"));
             default -> her;
         };
