@@ -5,7 +5,7 @@ alter table exclusion add column joined_from uuid references exclusion (exclusio
 create index exclusion_joined on exclusion (joined_from) where removed_at is null and joined_from is not null;
 create index access_grant_joined on access_grant (joined_by) where ended_at is null and joined_by is not null;
 
-create function share_sight(join_id uuid, leading uuid, led uuid) returns void language sql security definer set search_path = pg_catalog, pg_temp as $$
+create function share_sight(join_id uuid, leads uuid, led uuid) returns void language sql security definer set search_path = pg_catalog, pg_temp as $$
     insert into amparo.access_grant (grant_id, survivor_id, user_id, relation, granted_by, granted_at, joined_by)
     select gen_random_uuid(), $3, w.user_id, 'MEMBER', (select amparo.ctx_user()), (select amparo.ctx_now()), $1
     from (select distinct g.user_id from amparo.access_grant g
