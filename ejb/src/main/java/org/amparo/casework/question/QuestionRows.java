@@ -16,20 +16,20 @@ class QuestionRows {
     @PersistenceContext
     private EntityManager entities;
 
-    void add(Question question, Permit permit) {
+    void add(AskedQuestion question, Permit permit) {
         permit.mustCover(permit.survivor());
         entities.persist(question);
         entities.flush();
     }
 
-    List<Question> before(TimeKey key, Permit permit) {
+    List<AskedQuestion> before(TimeKey key, Permit permit) {
         return entities.createQuery("""
-                select q from Question q where q.survivor = :her and (q.asked < :at or q.asked = :at and q.id < :id) order by q.asked desc, q.id desc""", Question.class)
+                select q from AskedQuestion q where q.survivor = :her and (q.asked < :at or q.asked = :at and q.id < :id) order by q.asked desc, q.id desc""", AskedQuestion.class)
                 .setParameter("her", permit.survivor().value()).setParameter("at", key.at()).setParameter("id", key.id()).setMaxResults(Page.SIZE + 1).getResultList();
     }
 
-    Optional<Question> find(QuestionId id, Permit permit) {
-        return entities.createQuery("select q from Question q where q.id = :id and q.survivor = :her", Question.class)
+    Optional<AskedQuestion> find(QuestionId id, Permit permit) {
+        return entities.createQuery("select q from AskedQuestion q where q.id = :id and q.survivor = :her", AskedQuestion.class)
                 .setParameter("id", id.value()).setParameter("her", permit.survivor().value()).getResultStream().findFirst();
     }
 }

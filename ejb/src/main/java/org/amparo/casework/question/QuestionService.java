@@ -63,7 +63,7 @@ public class QuestionService {
 
     public Page<QuestionDetails> questions(CaseId id, String after) {
         Permit permit = access.require(Action.READ_CASE, id);
-        Page<Question> page = Page.of(rows.before(TimeKey.parse(after, TimeKey.LAST), permit), q -> TimeKey.of(q.asked(), q.id()));
+        Page<AskedQuestion> page = Page.of(rows.before(TimeKey.parse(after, TimeKey.LAST), permit), q -> TimeKey.of(q.asked(), q.id()));
         Map<StaffId, String> names = names(permit);
         return page.map(q -> q.details(vault, permit)).map(q -> q.named(names.getOrDefault(q.owner(), "")));
     }
@@ -81,7 +81,7 @@ public class QuestionService {
         if (team.of(permit).stream().noneMatch(p -> p.user().equals(owner))) throw Unacceptable.because("owner", "casework.problem.cannotBeChosen");
         Instant due = said.due() == null ? usual(permit) : endOf(said.due(), permit);
         if (due.isBefore(clock.instant())) throw Unacceptable.because("due", "casework.problem.dayIsOver");
-        Question question = new Question(said, file, owner, due, clock.instant(), vault, permit);
+        AskedQuestion question = new AskedQuestion(said, file, owner, due, clock.instant(), vault, permit);
         team.name(question.id(), null, permit);
         rows.add(question, permit);
         owe(question, owner, due, file, permit);
@@ -90,7 +90,7 @@ public class QuestionService {
 
     public void answer(QuestionId id, Outcome outcome, String answer, long version) {
         Permit permit = access.require(Action.MANAGE_CASE, id);
-        Question question = fresh(id, version, permit);
+        AskedQuestion question = fresh(id, version, permit);
         var typed = new Typed("casework");
         if (outcome == null) typed.missing("outcome");
         String said = typed.required("answer", answer, AskQuestion.WORDS);
@@ -103,7 +103,7 @@ public class QuestionService {
     /** Whoever asked has heard it; only now nobody owes anything any more. */
     public void told(QuestionId id, SaidHow how, long version) {
         Permit permit = access.require(Action.MANAGE_CASE, id);
-        Question question = fresh(id, version, permit);
+        AskedQuestion question = fresh(id, version, permit);
         if (how == null) throw Unacceptable.because("how", "casework.problem.missing.how");
         question.told(QuestionWorkflow.TABLE.take(question.state(), QuestionWorkflow.Action.TELL, caller.actors(), g -> g == SAID_HOW_TOLD), how, clock.instant());
         tasks.doneFor(id, TaskKind.ANSWER_QUESTION, permit);
@@ -112,7 +112,7 @@ public class QuestionService {
     /** The answer was none: it is owed anew. */
     public void askAgain(QuestionId id, long version) {
         Permit permit = access.require(Action.MANAGE_CASE, id);
-        Question question = fresh(id, version, permit);
+        AskedQuestion question = fresh(id, version, permit);
         Instant due = usual(permit);
         question.become(QuestionWorkflow.TABLE.take(question.state(), QuestionWorkflow.Action.ASK_AGAIN, caller.actors(), g -> true), due);
         owe(question, question.owner(), due, files.of(permit), permit);
@@ -120,7 +120,7 @@ public class QuestionService {
 
     public void takeBack(QuestionId id, long version) {
         Permit permit = access.require(Action.MANAGE_CASE, id);
-        Question question = fresh(id, version, permit);
+        AskedQuestion question = fresh(id, version, permit);
         question.become(QuestionWorkflow.TABLE.take(question.state(), QuestionWorkflow.Action.TAKE_BACK, Set.of(Actor.SURVIVOR), g -> true), null);
         tasks.cancelFor(id, permit);
     }
@@ -133,7 +133,7 @@ public class QuestionService {
         return day.plusDays(1).atStartOfDay(calendars.of(permit.custodian()).zone()).toInstant().minusSeconds(60);
     }
 
-    private void owe(Question question, StaffId owner, Instant due, CaseFacts file, Permit permit) {
+    private void owe(AskedQuestion question, StaffId owner, Instant due, CaseFacts file, Permit permit) {
         tasks.open(new NewTask(permit.survivor(), file.id(), TaskKind.ANSWER_QUESTION, question.id(), due, owner, Priority.NORMAL), permit);
     }
 
@@ -141,8 +141,8 @@ public class QuestionService {
         return team.of(permit).stream().collect(Collectors.toMap(CareTeam.Place::user, CareTeam.Place::name, (a, b) -> a));
     }
 
-    private Question fresh(QuestionId id, long version, Permit permit) {
-        Question question = rows.find(id, permit).orElseThrow(() -> access.refuse(permit.action(), id));
+    private AskedQuestion fresh(QuestionId id, long version, Permit permit) {
+        AskedQuestion question = rows.find(id, permit).orElseThrow(() -> access.refuse(permit.action(), id));
         Stale.check(version, question.version());
         return question;
     }

@@ -22,7 +22,7 @@ import org.amparo.vault.Vault;
 /** One question as stored: what was asked and what was answered are sealed. */
 @Entity
 @Table(name = "question")
-class Question {
+class AskedQuestion {
 
     static final SealedField WORDS = new SealedField("question", "words", Compartment.NEEDS_SUPPORT);
     static final SealedField ANSWER = new SealedField("question", "answer", Compartment.NEEDS_SUPPORT);
@@ -61,9 +61,9 @@ class Question {
     @Version
     private long version;
 
-    protected Question() {}
+    protected AskedQuestion() {}
 
-    Question(AskQuestion said, CaseFacts file, StaffId owner, Instant due, Instant now, Vault vault, Permit permit) {
+    AskedQuestion(AskQuestion said, CaseFacts file, StaffId owner, Instant due, Instant now, Vault vault, Permit permit) {
         this.id = QuestionId.fresh().value();
         this.survivor = permit.survivor().value();
         this.custodian = permit.custodian().value();
