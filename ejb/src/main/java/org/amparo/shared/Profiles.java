@@ -23,7 +23,6 @@ public class Profiles {
     }
 
     @Produces
-    @ApplicationScoped
     CareTimes careTimes() {
         return CareTimes.of(said());
     }

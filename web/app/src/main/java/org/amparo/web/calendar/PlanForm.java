@@ -23,7 +23,7 @@ import org.amparo.shared.ListingId;
 import org.amparo.shared.StaffId;
 
 /** What is typed for a meeting; it lives for one request, because some of it is hers. */
-@Named
+@Named("calendarPlanForm")
 @RequestScoped
 public class PlanForm {
 

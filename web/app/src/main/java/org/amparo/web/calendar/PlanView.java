@@ -31,7 +31,7 @@ import org.amparo.web.frame.Times;
  * Plans a meeting, or says one differently. What speaks against it is shown once, with another way where there is one; it is saved when
  * every point was talked over. When somebody saved first, both versions are shown.
  */
-@Named
+@Named("calendarPlan")
 @ViewScoped
 public class PlanView implements Serializable {
 
