@@ -17,7 +17,7 @@ public enum Track {
     LEGAL_HELP(new Course<>(LegalHelpWorkflow.TABLE, LegalHelpWorkflow.Action.class), TaskKind.CHILD_LAWYER, true),
     EDUCATION(new Course<>(EducationWorkflow.TABLE, EducationWorkflow.Action.class), TaskKind.CHILD_SCHOOL, true, Schooling.values()),
     TRACING(new Course<>(TracingWorkflow.TABLE, TracingWorkflow.Action.class), TaskKind.CHILD_FAMILY, true),
-    ADULTHOOD(new Course<>(AdulthoodWorkflow.TABLE, AdulthoodWorkflow.Action.class), TaskKind.CHILD_TURNING_18, true),
+    ADULTHOOD(new Course<>(AdulthoodWorkflow.TABLE, AdulthoodWorkflow.Action.class), TaskKind.CHILD_COMING_OF_AGE, true),
     CARE(new Course<>(CareWorkflow.TABLE, CareWorkflow.Action.class), TaskKind.CHILD_CARE, false, CareKind.values()),
     DETERMINATION(new Course<>(DeterminationWorkflow.TABLE, DeterminationWorkflow.Action.class), TaskKind.CHILD_DECISION, false, Trigger.values()),
     FAMILY_HELP(new Course<>(FamilyHelpWorkflow.TABLE, FamilyHelpWorkflow.Action.class), TaskKind.CHILD_FAMILY, false, FamilyHelpKind.values());

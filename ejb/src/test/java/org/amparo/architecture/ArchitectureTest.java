@@ -3,13 +3,16 @@ package org.amparo.architecture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.amparo.recommendation.Holds;
@@ -97,6 +100,16 @@ class ArchitectureTest {
                     unasked.add(type.getSimpleName());
 
         assertEquals(new TreeSet<>(Areas.TABLES_NOT_ASKED_YET), unasked, "Areas.TABLES_NOT_ASKED_YET names exactly the tables that no other class asks");
+    }
+
+    /** Two of one name, and the server does not start. */
+    @ArchTest
+    static void whatIsStoredHasANameOfItsOwn(JavaClasses classes) {
+        var names = new HashSet<String>();
+        var twice = classes.stream().filter(type -> type.isAnnotatedWith(Entity.class)).map(JavaClass::getSimpleName).filter(name -> !names.add(name)).toList();
+
+        assertTrue(names.size() > 20);
+        assertEquals(List.of(), twice);
     }
 
     @ArchTest

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +19,7 @@ class WebRulesTest {
 
     private static final Path WEB = Path.of("../web");
     private static final Path BEAN = Path.of("web/app/src/main/java/org/amparo/web/referral/InboxView.java");
+    private static final Pattern NAMED = Pattern.compile("^@Named(?:\\(\"(\\w+)\"\\))?$", Pattern.MULTILINE);
     private static final Path PAGE = Path.of("web/app/src/main/webapp/referral/inbox.xhtml");
 
     @Test
@@ -26,6 +30,23 @@ class WebRulesTest {
 
         assertTrue(files.stream().anyMatch(f -> f.toString().contains("frame")), "the search finds the frame");
         assertEquals(List.of(), complaints);
+    }
+
+    /** A page would not know which of two is meant, and the server does not start. */
+    @Test
+    void everyBeanThatAPageNamesHasANameOfItsOwn() throws IOException {
+        var names = new HashSet<String>();
+        var twice = new ArrayList<String>();
+        for (var file : SourceRules.sourcesUnder(WEB)) {
+            var named = NAMED.matcher(Files.readString(file));
+            if (!file.toString().endsWith(".java") || !named.find()) continue;
+            var type = file.getFileName().toString().replace(".java", "");
+            var name = named.group(1) != null ? named.group(1) : type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
+            if (!names.add(name)) twice.add(name + " in " + file);
+        }
+
+        assertTrue(names.size() > 100);
+        assertEquals(List.of(), twice);
     }
 
     @ParameterizedTest

@@ -7,13 +7,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amparo.notice.NoticeKind;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
+import org.amparo.work.timeline.TimelineKind;
 import org.junit.jupiter.api.Test;
 
 /** A kind of task or notice that nothing ever opens would let a reader believe in a reminder that never comes. */
@@ -39,6 +42,11 @@ class EveryKindIsOpenedTest {
     @Test
     void wouldNoticeOneThatIsOnlyEnded() {
         assertEquals(Set.of("OTHER"), unused(new TaskKind[] {TaskKind.OTHER, TaskKind.CHECK_IN}, ENDS.matcher("doneFor(id, TaskKind.OTHER, permit); open(TaskKind.CHECK_IN)").replaceAll("")));
+    }
+
+    @Test
+    void theDatabaseTakesEveryName() {
+        assertEquals(List.of(), Stream.of(TaskKind.values(), TimelineKind.values()).flatMap(Arrays::stream).map(Enum::name).filter(k -> !k.matches("[A-Z_]{3,40}")).toList());
     }
 
     private static Set<String> unused(Enum<?>[] kinds, String text) {

@@ -67,7 +67,7 @@ public class TaskView implements Serializable {
             case RENEW_WORK_PERMISSION -> "/casework/livelihood";
             case AFTERCARE_CHECK -> "/casework/aftercare";
             case CHILD_GUARDIAN, CHILD_ASSESSMENT, CHILD_CARE, CHILD_REGISTRY, CHILD_LAWYER, CHILD_SCHOOL, CHILD_FAMILY, CHILD_DECISION,
-                 CHILD_TURNING_18 -> "/child/matter";
+                 CHILD_COMING_OF_AGE -> "/child/matter";
             case LOOK_AT_FAMILY_SAFETY -> "/child/relative";
             case FIND_ANOTHER_SERVICE, FOLLOW_UP_SERVICE -> service ? "/support/service" : "/referral/referral";
             case CONFIRM_DATA_RETURNED -> service ? null : "/referral/returned";
