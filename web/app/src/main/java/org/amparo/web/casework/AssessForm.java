@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.amparo.casework.risk.AssessRisk;
 import org.amparo.casework.risk.AssessmentDetails;
+import org.amparo.casework.risk.DomainRating;
 import org.amparo.casework.risk.OwnRating;
 import org.amparo.casework.risk.RiskDomain;
 import org.amparo.casework.risk.RiskFactor;
@@ -42,9 +43,22 @@ public class AssessForm {
     }
 
     AssessRisk command(CaseId id, long version) {
+        return new AssessRisk(id, level, own, again, tookPart, ratings(), ticked(), words, ownWords, version);
+    }
+
+    /** As it would be read, to be laid beside another. */
+    AssessmentDetails details() {
+        return new AssessmentDetails(null, null, null, level, own, again, tookPart, ticked(), ratings().stream().filter(r -> !r.blank()).toList(), words, ownWords);
+    }
+
+    private Set<RiskFactor> ticked() {
         Set<RiskFactor> all = new HashSet<>();
         factors.values().forEach(some -> all.addAll(some == null ? List.of() : some));
-        return new AssessRisk(id, level, own, again, tookPart, lines.entrySet().stream().map(l -> l.getValue().of(l.getKey())).toList(), all, words, ownWords, version);
+        return all;
+    }
+
+    private List<DomainRating> ratings() {
+        return lines.entrySet().stream().map(l -> l.getValue().of(l.getKey())).toList();
     }
 
     public Map<RiskDomain, RiskLine> getLines() {

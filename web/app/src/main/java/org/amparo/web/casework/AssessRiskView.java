@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import org.amparo.casework.risk.AssessmentDetails;
 import org.amparo.casework.risk.Impact;
@@ -18,6 +19,7 @@ import org.amparo.casework.risk.TookPart;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.Stale;
 import org.amparo.web.frame.Drafts;
+import org.amparo.web.frame.Messages;
 
 /** An assessment made together; when a colleague saved one meanwhile, both are shown. */
 @Named
@@ -33,6 +35,8 @@ public class AssessRiskView implements Serializable {
     private transient Drafts drafts;
     @Inject
     private transient AssessForm form;
+    @Inject
+    private transient Messages words;
 
     private String id;
     private Long version;
@@ -65,6 +69,14 @@ public class AssessRiskView implements Serializable {
 
     public AssessmentDetails getTheirs() {
         return theirs;
+    }
+
+    /** What both wrote differently. */
+    public List<Compared> getDifferent() {
+        List<Compared> lines = new ArrayList<>(RiskCompared.of(form.details(), theirs, words));
+        lines.add(new Compared(words.get("casework.risk.ownWords"), form.getOwnWords(), theirs.ownWords()));
+        lines.add(new Compared(words.get("casework.risk.words"), form.getWords(), theirs.words()));
+        return Compared.changed(lines);
     }
 
     public String getDraft() {

@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.amparo.casework.risk.TookPart;
@@ -18,6 +19,7 @@ import org.amparo.shared.CaseId;
 import org.amparo.shared.Stale;
 import org.amparo.web.frame.Drafts;
 import org.amparo.web.frame.Language;
+import org.amparo.web.frame.Messages;
 
 /** A new version of her safety plan; when a colleague saved one meanwhile, both are shown. */
 @Named
@@ -35,6 +37,8 @@ public class MakePlanView implements Serializable {
     private transient PlanForm form;
     @Inject
     private transient Language language;
+    @Inject
+    private transient Messages words;
 
     private String id;
     private Integer before;
@@ -67,6 +71,19 @@ public class MakePlanView implements Serializable {
 
     public PlanDetails getTheirs() {
         return theirs;
+    }
+
+    /** What both wrote differently. */
+    public List<Compared> getDifferent() {
+        List<Compared> lines = new ArrayList<>();
+        lines.add(new Compared(words.get("casework.safety.madeFor"), words.label(form.getMadeFor()), words.label(theirs.facts().madeFor())));
+        for (SafetyPart part : SafetyPart.values()) lines.add(new Compared(words.label(part), form.getParts().get(part), theirs.of(part)));
+        lines.add(new Compared(words.get("casework.safety.country"), country(form.getCountry()), country(theirs.facts().country())));
+        return Compared.changed(lines);
+    }
+
+    private String country(String code) {
+        return code == null || code.isBlank() ? "" : Countries.name(code, language.getLocale());
     }
 
     public List<SafetyPart> getParts() {

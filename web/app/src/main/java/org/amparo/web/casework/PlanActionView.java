@@ -20,6 +20,8 @@ import org.amparo.shared.CaseId;
 import org.amparo.shared.PlanActionId;
 import org.amparo.shared.Stale;
 import org.amparo.web.frame.Drafts;
+import org.amparo.web.frame.Messages;
+import org.amparo.web.frame.Times;
 
 /** One action of a plan, new or again; and what becomes of it. When somebody saved first, both versions are shown. */
 @Named
@@ -39,6 +41,10 @@ public class PlanActionView implements Serializable {
     private transient PlanChoices choices;
     @Inject
     private transient Drafts drafts;
+    @Inject
+    private transient Messages words;
+    @Inject
+    private transient Times times;
 
     private String id;
     private String action;
@@ -51,8 +57,8 @@ public class PlanActionView implements Serializable {
     private transient ActionDetails theirs;
 
     public void load() {
-        if (isFresh()) drafts.read(id, DRAFT);
-        else show(stored());
+        if (!isFresh()) show(stored());
+        if (isOpen()) drafts.read(id, getDraft());
         team = choices.team(plans.page(CaseId.parse(id)).team());
         needs = choices.needs(id);
         help = choices.help(id);
@@ -72,8 +78,7 @@ public class PlanActionView implements Serializable {
     public String save() {
         if (isFresh()) {
             actions.add(CaseId.parse(id), form.command());
-            drafts.drop(id, DRAFT);
-            return done();
+            return saved();
         }
         try {
             actions.write(CaseId.parse(id), PlanActionId.parse(action), form.command(), version);
@@ -82,12 +87,24 @@ public class PlanActionView implements Serializable {
             keep(theirs);
             return null;
         }
+        return saved();
+    }
+
+    private String saved() {
+        drafts.drop(id, getDraft());
         return done();
     }
 
     public String discard() {
-        drafts.drop(id, DRAFT);
-        return "/casework/planaction?faces-redirect=true&id=" + CaseId.parse(id);
+        drafts.drop(id, getDraft());
+        return "/casework/planaction?faces-redirect=true&id=" + CaseId.parse(id) + (isFresh() ? "" : "&action=" + PlanActionId.parse(action));
+    }
+
+    /** What both wrote differently. */
+    public List<Compared> getDifferent() {
+        PlanActionForm other = new PlanActionForm();
+        other.show(theirs);
+        return new PlanActionCompared(needs, team, help, words, times).of(form, other);
     }
 
     public String start() {
@@ -131,7 +148,7 @@ public class PlanActionView implements Serializable {
     public ActionDetails getTheirs() { return theirs; }
     public State getState() { return state; }
     public String getShape() { return state == null ? "circle" : PlanView.shape(state); }
-    public String getDraft() { return DRAFT; }
+    public String getDraft() { return isFresh() ? DRAFT : DRAFT + "." + PlanActionId.parse(action); }
     public List<SelectItem> getNeeds() { return needs; }
     public List<SelectItem> getHelp() { return help; }
     public List<SelectItem> getTeam() { return team; }

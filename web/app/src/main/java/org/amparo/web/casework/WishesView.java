@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.amparo.casework.plan.HerWishes;
 import org.amparo.casework.plan.PlanDetails;
 import org.amparo.casework.plan.PlanPage;
@@ -11,6 +12,7 @@ import org.amparo.casework.plan.PlanService;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.Stale;
 import org.amparo.web.frame.Drafts;
+import org.amparo.web.frame.Messages;
 
 /** What helps, in the survivor's own words, and somebody young's own view. What is typed lives in the request and the sealed draft. */
 @Named
@@ -24,6 +26,8 @@ public class WishesView implements Serializable {
     private transient PlanService plans;
     @Inject
     private transient Drafts drafts;
+    @Inject
+    private transient Messages words;
 
     private String id;
     private Long version;
@@ -77,6 +81,16 @@ public class WishesView implements Serializable {
 
     public PlanDetails getTheirs() {
         return theirs;
+    }
+
+    /** What both wrote differently. */
+    public List<Compared> getDifferent() {
+        return Compared.changed(List.of(new Compared(words.get("plan.helps"), whatHelps, theirs.words().whatHelps()), new Compared(words.get("plan.view"), myView, theirs.words().myView()),
+                new Compared(words.get("plan.noWish"), said(noWishNow), said(theirs.noWishNow()))));
+    }
+
+    private String said(boolean yes) {
+        return words.get(yes ? "frame.yes" : "frame.no");
     }
 
     public boolean isYoung() {
