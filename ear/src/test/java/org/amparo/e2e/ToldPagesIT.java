@@ -55,11 +55,11 @@ class ToldPagesIT extends BrowserTest {
 
         for (int told = 0; told < 3; told++) {
             page.navigate(url("survivor/telling?id=" + file));
-            page.selectOption("[id='telling:toldTo']", "POLICE");
-            page.selectOption("[id='telling:tellingPurpose']", "REPORT");
-            page.check("[id^='telling:howMuch'] input[value='FULL'], input[name='telling:howMuch'][value='FULL']");
+            page.selectOption("[id='told:toldTo']", "POLICE");
+            page.selectOption("[id='told:tellingPurpose']", "REPORT");
+            page.check("input[name='told:howMuch'][value='FULL']");
             if (told == 0) seen(page, language + "-telling");
-            save(page, "telling", "/survivor/told?");
+            save(page, "told", "/survivor/told?");
         }
         seen(page, language + "-told");
         assertEquals(1, page.locator("main .notice.wait").count(), "whoever opens the page is told that it was told often");

@@ -36,6 +36,9 @@ import org.amparo.casework.need.NeedService;
 import org.amparo.casework.need.RecordNeed;
 import org.amparo.casework.note.NoteService;
 import org.amparo.casework.note.WriteNote;
+import org.amparo.casework.question.AskQuestion;
+import org.amparo.casework.question.Asker;
+import org.amparo.casework.question.QuestionService;
 import org.amparo.casework.risk.AssessRisk;
 import org.amparo.casework.risk.OwnRating;
 import org.amparo.casework.risk.RiskLevel;
@@ -84,6 +87,10 @@ public class HerRecord {
 
     @Inject
     private Referring story;
+    @Inject
+    private HerChild herChild;
+    @Inject
+    private QuestionService questions;
     @Inject
     private Access access;
     @Inject
@@ -143,6 +150,8 @@ public class HerRecord {
         all.put("assessment", worker.does(() -> risks.assess(new AssessRisk(file, RiskLevel.HIGH, OwnRating.MEDIUM, RiskLevel.LOW, TookPart.TOGETHER, List.of(), Set.of(),
                 "He asked for " + mark, null, risks.page(file).standing().version()))).toString());
         all.put("plan", worker.does(() -> safetyPlans.make(new MakePlan(file, PlanFor.NOW, TookPart.TOGETHER, "ES", Map.of(SafetyPart.SAFE_PLACE, "With " + mark), 0))).toString());
+        all.put("question", worker.does(() -> questions.ask(file, new AskQuestion(Asker.SURVIVOR, "When, asked " + mark, deputy.id(), null))).toString());
+        all.putAll(herChild.of(worker, known(deputy), "Zubeydeh " + mark, mark));
         all.putAll(Map.of("survivor", her.toString(), "case", file.toString(), "need", need.toString(), "name", "Zubeydeh " + mark, "mark", mark,
                 "number", worker.does(() -> cases.head(her)).facts().number(), "phone", Referring.PHONE));
         return all;

@@ -81,7 +81,8 @@ class HouseholdIT extends InContainer {
         linked();
         assertEquals(List.of("Tajinaste", Kinship.CHILD), List.of(seen(both, mother).getFirst().called(), seen(both, mother).getFirst().kinship()));
         assertEquals(List.of("Canarina", Kinship.PARENT), List.of(seen(both, child).getFirst().called(), seen(both, child).getFirst().kinship()));
-        assertEquals(2, Someone.counted("select count(distinct s.subject_id) from amparo.audit_subject s join amparo.audit_fact f using (fact_id) "
+        Someone supervisor = Someone.joins(both.organisation(), Role.SUPERVISOR);
+        assertEquals(2, supervisor.counts("select count(distinct s.subject_id) from amparo.audit_subject s join amparo.audit_fact f using (fact_id) "
                 + "where f.actor = ?1 and f.action = 'MANAGE_CASE'", both.id().value()), "both records say who linked them");
     }
 

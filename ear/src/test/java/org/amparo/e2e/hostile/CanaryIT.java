@@ -57,7 +57,7 @@ class CanaryIT extends BrowserTest {
     /** The longest path has fewer questions. */
     private static final int STEPS = 8;
     /** The folders of pages with forms about her. */
-    private static final Set<String> ABOUT_HER = Set.of("casework", "survivor", "support", "referral", "inbox");
+    private static final Set<String> ABOUT_HER = Set.of("casework", "survivor", "support", "referral", "inbox", "calendar", "child");
 
     private final String name = word("Xochi");
     private final String story = word("Vrbn");

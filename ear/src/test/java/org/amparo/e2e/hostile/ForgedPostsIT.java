@@ -104,8 +104,9 @@ class ForgedPostsIT {
         List<Opened> open = openEverything("david", hers);
         assertTrue(open.size() > 25, "only " + open.size() + " forms were open");
         try (var administrator = new Administrator()) {
-            administrator.does("insert into amparo.exclusion (exclusion_id, survivor_id, user_id, recorded_by, recorded_at) values (gen_random_uuid(), cast(? as uuid), ?, ?, now())",
-                    hers.get("survivor"), Somebody.DAVID.id().value(), Somebody.CARLA.id().value());
+            for (String record : List.of("survivor", "child"))
+                administrator.does("insert into amparo.exclusion (exclusion_id, survivor_id, user_id, recorded_by, recorded_at) values (gen_random_uuid(), cast(? as uuid), ?, ?, now())",
+                        hers.get(record), Somebody.DAVID.id().value(), Somebody.CARLA.id().value());
             Map<String, String> before = administrator.marksOf(hers.get("survivor"));
             for (Opened page : open)
                 for (String button : page.form().buttons()) {

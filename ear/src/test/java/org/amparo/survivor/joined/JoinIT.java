@@ -157,13 +157,14 @@ class JoinIT extends InContainer {
         assertEquals(List.of(second), hers.does(() -> households.alsoHers(first)).stream().map(o -> o.file()).toList());
         assertTrue(!reads(other, first), "nobody sees more of the leading one than before");
         assertEquals(List.of(), other.does(() -> households.alsoHers(second)));
-        assertEquals(2, Someone.counted("select count(distinct s.subject_id) from amparo.audit_subject s join amparo.audit_fact f using (fact_id) "
+        assertEquals(2, supervisor.counts("select count(distinct s.subject_id) from amparo.audit_subject s join amparo.audit_fact f using (fact_id) "
                 + "where f.actor = ?1 and f.action = 'JOIN_RECORDS' and f.decision = 'ALLOWED'", supervisor.id().value()));
     }
 
     @Test
     void noConsentReachesFurtherAndNeitherKeyIsTouched() {
         long before = Someone.counted("select count(*) from amparo.consent where survivor_id in (?1, ?2)", her.value(), alsoHer.value());
+        assertEquals(2, before, "one on each record");
         joined();
         assertEquals(before, Someone.counted("select count(*) from amparo.consent where survivor_id in (?1, ?2)", her.value(), alsoHer.value()));
         assertEquals(2, Someone.counted("select count(*) from amparo.survivor_key where survivor_id in (?1, ?2)", her.value(), alsoHer.value()));

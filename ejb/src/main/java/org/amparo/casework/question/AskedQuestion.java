@@ -78,9 +78,10 @@ class AskedQuestion {
     }
 
     void answered(QuestionWorkflow.State next, Outcome became, String said, Instant now, Vault vault, Permit permit) {
+        // first of all: sealing looks for her key, and so writes down what was changed up to there
+        this.answer = vault.seal(said, ANSWER.at(id, permit.survivor()), answer, permit);
         this.state = next;
         this.outcome = became;
-        this.answer = vault.seal(said, ANSWER.at(id, permit.survivor()), answer, permit);
         this.answeredBy = permit.holder().value();
         this.answered = now;
     }

@@ -79,9 +79,12 @@ class Ledger implements TellingLedger {
     @Override
     public RetellingId told(RecordTelling said, RetellingId planned, Permit permit) {
         Retelling telling = planned == null ? new Retelling(RetellingId.fresh(), rows.unit(permit), clock.instant(), permit) : found(planned, permit);
-        telling.become(RetellingWorkflow.TABLE.take(telling.state(), Action.TELL, WORKER, guard -> true));
-        telling.told(said, seal(said.organisation(), ORGANISATION, telling, telling.organisation(), permit),
-                seal(said.herWords(), HER_WORDS, telling, telling.herWords(), permit), clock.instant(), permit.holder());
+        State next = RetellingWorkflow.TABLE.take(telling.state(), Action.TELL, WORKER, guard -> true);
+        Sealed organisation = seal(said.organisation(), ORGANISATION, telling, telling.organisation(), permit);
+        Sealed herWords = seal(said.herWords(), HER_WORDS, telling, telling.herWords(), permit);
+        // after the sealing, which looks for her key and so writes down what was changed up to there
+        telling.become(next);
+        telling.told(said, organisation, herWords, clock.instant(), permit.holder());
         if (planned == null) {
             rows.add(telling, permit);
             team.name(telling.id(), null, permit);

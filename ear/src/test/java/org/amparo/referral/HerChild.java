@@ -1,0 +1,53 @@
+package org.amparo.referral;
+
+import static org.amparo.referral.Referring.does;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.amparo.access.Access;
+import org.amparo.access.Action;
+import org.amparo.casework.CaseFiles;
+import org.amparo.child.ChildService;
+import org.amparo.child.Track;
+import org.amparo.child.kin.KinService;
+import org.amparo.child.kin.Kinship;
+import org.amparo.child.kin.RecordRelative;
+import org.amparo.e2e.Someone;
+import org.amparo.shared.CaseId;
+import org.amparo.shared.SurvivorId;
+import org.amparo.survivor.Age;
+import org.amparo.survivor.AgeCertainty;
+import org.amparo.survivor.FirstTalk;
+
+/** A child with the same team as {@link HerRecord}, an uncle and all that a child is owed: for tests of who may come near. */
+@ApplicationScoped
+public class HerChild {
+
+    @Inject
+    private Referring story;
+    @Inject
+    private FirstTalk talk;
+    @Inject
+    private Access access;
+    @Inject
+    private CaseFiles files;
+    @Inject
+    private ChildService child;
+    @Inject
+    private KinService kin;
+
+    Map<String, String> of(Someone lead, Someone deputy, String name, String mark) {
+        Map<String, String> all = new LinkedHashMap<>();
+        SurvivorId id = story.agreedToACase(name, lead, deputy);
+        CaseId file = lead.together(e -> files.of(access.require(Action.READ_CASE, id)).id());
+        talk.describe(id, FirstTalk.portrait(name, Age.of(LocalDate.now().minusYears(12), AgeCertainty.SAID, false)), lead);
+        does(lead, () -> all.put("relative", kin.record(file, new RecordRelative(Kinship.AUNT_OR_UNCLE, "Uncle of " + mark, "Lives with " + mark)).toString()));
+        all.put("matter", lead.does(() -> child.list(file)).stream().filter(m -> m.track() == Track.ASSESSMENT).findFirst().orElseThrow().id().toString());
+        all.put("child", id.toString());
+        all.put("childcase", file.toString());
+        return all;
+    }
+}
