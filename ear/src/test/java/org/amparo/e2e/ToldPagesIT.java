@@ -18,8 +18,8 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Told once, in a browser: written down, read, told to somebody, spared; and words that hurt get a hint and nothing more. */
@@ -91,22 +91,25 @@ class ToldPagesIT extends BrowserTest {
         assertTrue(page.locator("main dt").count() > 15);
     }
 
-    @Test
+    @ParameterizedTest
+    @CsvSource({"en,The officer spoke of an illegal migrant.,illegal migrant,person without papers", "ar,قال الضابط: مهاجر غير شرعي,مهاجر غير شرعي,شخص بلا أوراق"})
     @Holds(Recommendation.R_123)
-    void aWordThatHurtsGetsAHintWhileTypingAndAfterSavingAndIsKeptAsItWasTyped() throws Exception {
+    void aWordThatHurtsGetsAHintWhileTypingAndAfterSavingAndIsKeptAsItWasTyped(String language, String said, String word, String better) throws Exception {
         String file = opened();
-        Page page = login("carla", "en");
+        Page page = login("carla", language);
         page.navigate(url("casework/notes?id=" + file));
 
-        page.locator("[id='note:words']").pressSequentially("The officer spoke of an illegal migrant.");
+        page.locator("[id='note:words']").pressSequentially(said);
         page.locator("[id='note:words-wording'] li").waitFor();
-        assertTrue(page.locator("[id='note:words-wording']").innerText().contains("person without papers"));
-        seen(page, "en-wording-hint");
+        assertTrue(page.locator("[id='note:words-wording']").innerText().contains(better));
+        assertEquals(said, page.inputValue("[id='note:words']"), "the field is left alone");
+        seen(page, language + "-wording-hint");
 
         page.locator("[id='note:save']").click();
         page.locator("article .words").first().waitFor();
-        assertTrue(page.locator("article .words").first().innerText().contains("illegal migrant"), "nothing is blocked, nothing is changed");
+        assertTrue(page.locator("article .words").first().innerText().contains(word), "nothing is blocked, nothing is changed");
         assertEquals(1, page.locator("article .wording").count(), "and the hint stands beside it");
+        seen(page, language + "-wording-kept");
     }
 
     private static void save(Page page, String form, String to) {
@@ -119,6 +122,7 @@ class ToldPagesIT extends BrowserTest {
         assertFalse(page.content().contains("⟦"), "a word is missing on " + page.url());
         for (int width : new int[] {320, 1280}) {
             page.setViewportSize(width, 900);
+            page.evaluate("() => scrollTo(0, 0)");
             assertAccessible(page);
             page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pictures", "told", step + "-" + width + ".png")));
         }

@@ -25,6 +25,9 @@ import org.amparo.casework.plan.HerWishes;
 import org.amparo.casework.plan.Idea;
 import org.amparo.casework.plan.PlanService;
 import org.amparo.casework.plan.WriteAction;
+import org.amparo.casework.question.AskQuestion;
+import org.amparo.casework.question.Asker;
+import org.amparo.casework.question.QuestionService;
 import org.amparo.codelist.NeedDomain;
 import org.amparo.e2e.InContainer;
 import org.amparo.e2e.Someone;
@@ -54,6 +57,12 @@ import org.amparo.survivor.contact.KeepWay;
 import org.amparo.survivor.contact.LeaveMessage;
 import org.amparo.survivor.contact.Outcome;
 import org.amparo.survivor.contact.SafeTimes;
+import org.amparo.survivor.retelling.RecordTelling;
+import org.amparo.survivor.retelling.RetellingService;
+import org.amparo.survivor.retelling.TellingPurpose;
+import org.amparo.survivor.retelling.ToldTo;
+import org.amparo.survivor.story.StoryService;
+import org.amparo.survivor.story.WriteStory;
 import org.amparo.work.Priority;
 import org.amparo.work.draft.DraftService;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +91,12 @@ class WhatIsTypedComesBackIT extends InContainer {
     private PlanService plans;
     @Inject
     private ActionService actions;
+    @Inject
+    private QuestionService questions;
+    @Inject
+    private StoryService stories;
+    @Inject
+    private RetellingService retellings;
     @Inject
     private StaffService staff;
     @Inject
@@ -200,6 +215,29 @@ class WhatIsTypedComesBackIT extends InContainer {
             var page = plans.page(w.file());
             return Arrays.asList(page.plan().words().whatHelps(), page.plan().words().myView(), page.actions().getFirst().goal(), page.actions().getFirst().steps(),
                     page.latest().words(), page.latest().of(NeedDomain.LEGAL).orElseThrow().words());
+        });
+    }
+
+    @Test
+    void whatSomebodyAskedAndWasAnswered() {
+        String before = "The school says, word for word: ";
+        through(w.worker(), 2, text -> {
+            var id = questions.ask(w.file(), new AskQuestion(Asker.SURVIVOR, text, null, null));
+            questions.answer(id, org.amparo.casework.question.Outcome.DONE, before + text, questions.question(id).version());
+            var read = questions.question(id);
+            return List.of(read.words(), read.answer().substring(before.length()));
+        });
+    }
+
+    @Test
+    void whatHappenedAndWhoHeardIt() {
+        int[] written = {0};
+        through(w.worker(), 6, text -> {
+            stories.write(w.file(), new WriteStory(null, text, "ara", null, null, null, null), written[0]);
+            written[0]++;
+            var telling = retellings.told(w.file(), new RecordTelling(ToldTo.POLICE, text, TellingPurpose.REPORT, null, null, null, null, null, text, null));
+            var kept = retellings.telling(telling);
+            return Arrays.asList(stories.read(w.file()).now().words(), kept.organisation(), kept.herWords());
         });
     }
 

@@ -59,14 +59,14 @@ public final class Administrator implements AutoCloseable {
         return number("select count(*) from amparo.audit_fact where actor = ? and decision = 'REFUSED'", who.id().value());
     }
 
-    /** Every stored row about her, table by table, as one mark each: what differs afterwards was changed. Possible doubles are the system's own work. */
+    /** Every stored row about her, table by table, as one mark each: what differs afterwards was changed. Possible doubles, and whether a supervisor was told of a high risk, are the system's own work. */
     Map<String, String> marksOf(String survivor) throws SQLException {
         var marks = new TreeMap<String, String>();
         for (String table : texts("""
                 select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'amparo' and c.relkind = 'r' and c.relname <> 'possible_same_person'
                 and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'survivor_id' and not a.attisdropped)"""))
-            marks.put(table, texts("select count(*) || ' ' || md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from amparo." + table
-                    + " t where t.survivor_id = cast(? as uuid)", survivor).get(0));
+            marks.put(table, texts("select count(*) || ' ' || md5(coalesce(string_agg(t.line, '|' order by t.line), '')) from (select survivor_id, (to_jsonb(r) - 'view_told')::text as line from amparo." + table
+                    + " r) t where t.survivor_id = cast(? as uuid)", survivor).get(0));
         return marks;
     }
 
