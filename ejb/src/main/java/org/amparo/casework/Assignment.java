@@ -99,7 +99,6 @@ class Assignment {
     private void move(CaseFile file, UnitId unit, Permit permit) {
         file.movesTo(unit);
         files.write(permit);
-        files.moveOverseen(unit, permit);
         team.movedTo(unit, permit);
     }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.amparo.access.Permit;
 import org.amparo.shared.SurvivorId;
-import org.amparo.shared.UnitId;
 import org.amparo.staff.Successors;
 
 /** The stored case files; one per survivor. */
@@ -39,13 +38,6 @@ class CaseFileRows {
     void write(Permit permit) {
         permit.mustCover(permit.survivor());
         entities.flush();
-    }
-
-    /** What a supervisor sees of a case follows it to another unit. */
-    void moveOverseen(UnitId unit, Permit permit) {
-        for (String table : List.of("task", "case_summary", "risk", "retelling"))
-            entities.createNativeQuery("update amparo." + table + " set unit_id = :unit where survivor_id = :survivor")
-                    .setParameter("unit", unit.value()).setParameter("survivor", permit.survivor().value()).executeUpdate();
     }
 
     /** Cases whose safe ending is over, for the timer. */
