@@ -24,6 +24,8 @@ import org.amparo.survivor.story.StoryKept;
 import org.amparo.vault.Sealed;
 import org.amparo.vault.SealedField;
 import org.amparo.vault.Vault;
+import org.amparo.work.timeline.Timeline;
+import org.amparo.work.timeline.TimelineKind;
 
 /** Keeps the ledger: the table decides, names and words are sealed, a supervisor is told when she has to look first. */
 @ApplicationScoped
@@ -48,6 +50,8 @@ class Ledger implements TellingLedger {
     private Notices notices;
     @Inject
     private Vault vault;
+    @Inject
+    private Timeline timeline;
     @Inject
     private Clock clock;
 
@@ -89,6 +93,7 @@ class Ledger implements TellingLedger {
             rows.add(telling, permit);
             team.name(telling.id(), null, permit);
         }
+        timeline.add(TimelineKind.STORY_TOLD, permit.survivor(), permit);
         return telling.id();
     }
 
@@ -96,6 +101,7 @@ class Ledger implements TellingLedger {
     public void spared(RetellingId planned, Permit permit) {
         Retelling telling = found(planned, permit);
         telling.become(RetellingWorkflow.TABLE.take(telling.state(), Action.SPARE, WORKER, guard -> true));
+        timeline.add(TimelineKind.TELLING_SPARED, permit.survivor(), permit);
     }
 
     /** By a supervisor, who did not plan it herself (INV-12). */

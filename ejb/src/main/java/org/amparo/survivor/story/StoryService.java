@@ -14,6 +14,8 @@ import org.amparo.shared.Unacceptable;
 import org.amparo.vault.Sealed;
 import org.amparo.vault.SealedField;
 import org.amparo.vault.Vault;
+import org.amparo.work.timeline.Timeline;
+import org.amparo.work.timeline.TimelineKind;
 
 /** The door to the story. Each reading is a fact of its own; knowing that there is one opens nothing of it. */
 @Stateless
@@ -29,6 +31,8 @@ public class StoryService {
     private StoryRows rows;
     @Inject
     private Vault vault;
+    @Inject
+    private Timeline timeline;
     @Inject
     private Clock clock;
 
@@ -52,6 +56,7 @@ public class StoryService {
         UUID id = Id.next();
         rows.add(new StoryRows.Row(id, earlier + 1, change, seal(said.words(), WORDS, id, permit), said.language(), seal(said.translation(), TRANSLATION, id, permit),
                 said.translationLanguage(), said.translatedBy(), seal(said.translator(), TRANSLATOR, id, permit), clock.instant(), null), permit);
+        timeline.add(TimelineKind.STORY_WRITTEN, permit.survivor(), permit);
     }
 
     private Sealed seal(String text, SealedField field, UUID id, Permit permit) {

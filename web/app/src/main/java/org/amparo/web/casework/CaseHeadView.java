@@ -197,6 +197,7 @@ public class CaseHeadView implements Serializable {
         String kind = happened.kind().name();
         if (kind.startsWith("REFERRAL_") || kind.startsWith("MESSAGE_") || kind.startsWith("BREACH_")) return "/referral/referral";
         if (kind.startsWith("PLAN_")) return "/casework/plan";
+        if (kind.startsWith("STORY_") || kind.startsWith("TELLING_")) return "/survivor/told";
         if (kind.startsWith("CHILD_")) return "/child/matter";
         if (kind.startsWith("RELATIVE_") || kind.startsWith("FAMILY_")) return "/child/relative";
         return kind.startsWith("SERVICE_") ? "/support/service" : null;

@@ -82,6 +82,16 @@ public class CaseView {
         return page.summary(SummaryArea.REST);
     }
 
+    /** How often it was written down; nobody who finds it written has to ask again. */
+    public Summary getStory() {
+        return page.summary(SummaryArea.STORY);
+    }
+
+    /** How often she is to tell it again. */
+    public Summary getTellings() {
+        return page.summary(SummaryArea.TELLINGS);
+    }
+
     public Summary getConsent() {
         return page.summary(SummaryArea.CONSENT);
     }
