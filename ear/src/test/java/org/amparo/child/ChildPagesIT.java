@@ -78,6 +78,58 @@ class ChildPagesIT extends BrowserTest {
         seen(page);
     }
 
+    /** Two of the team hear the child: neither writes over the other, and what is typed is there again after an interruption. */
+    @ParameterizedTest
+    @CsvSource({"en", "ar"})
+    @Holds(Recommendation.R_100)
+    void whatIsTypedIsKeptAndBothStepsAreShown(String language) throws Exception {
+        String file = opened();
+        Page chen = login("chen", language);
+        Page carla = login("carla", language);
+        matter(chen, file, 0);
+        step(chen, "START", () -> { });
+        String address = chen.url().replaceAll("/child/matter", "/child/step") + "&step=HEAR";
+
+        chen.navigate(address);
+        chen.check("input[value='HEARD']");
+        chen.fill("[id='matter:views']", HER_WORDS);
+        chen.waitForResponse(r -> r.request().method().equals("POST"), () -> chen.evaluate("() => window.keepDraft()"));
+        chen.navigate(address);
+        assertEquals(HER_WORDS, chen.inputValue("[id='matter:views']"), "typed before the interruption");
+        assertTrue(chen.isChecked("input[value='HEARD']"));
+        assertEquals(1, chen.locator("[id='matter:discard']").count());
+
+        carla.navigate(address);
+        assertEquals("", carla.inputValue("[id='matter:views']"), "a draft is hers who typed it");
+        assertEquals(0, carla.locator("[id='matter:discard']").count());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,1280", "ar,320"})
+    @Holds(Recommendation.R_103)
+    void ofAStepThatSomebodyTookFirstBothAreShown(String language, int width) throws Exception {
+        String file = opened();
+        Page first = login("chen", language);
+        first.setViewportSize(width, 900);
+        first.navigate(url("child/family?id=" + file));
+        first.selectOption("[id$=':kinship']", "AUNT_OR_UNCLE");
+        save(first, "/child/relative?");
+        Page second = first.context().newPage();
+        second.navigate(first.url() + "&step=SAY_NOT_IMPLICATED");
+        first.locator("a[href*='step=SUSPECT']").click();
+        save(first, "/child/relative?");
+
+        second.check("input[value='HEARD']");
+        second.fill("[id$=':views']", HER_WORDS);
+        second.click("[id$=':save']");
+        assertThat(second.locator(".versions .yours")).containsText(HER_WORDS);
+        assertEquals(HER_WORDS, second.inputValue("[id$=':views']"));
+        seen(second);
+        second.click("[id$=':save']");
+        assertThat(second.locator(".problems")).not().isEmpty();
+        assertEquals(HER_WORDS, second.inputValue("[id$=':views']"), "the step is not possible any more, and the words are still there");
+    }
+
     private static void matter(Page page, String file, int row) {
         page.navigate(url("child/child?id=" + file));
         page.locator("a[href*='/child/matter']").nth(row).click();

@@ -8,6 +8,7 @@ import org.amparo.child.ChildService;
 import org.amparo.child.kin.KinService;
 import org.amparo.child.kin.Kinship;
 import org.amparo.shared.CaseId;
+import org.amparo.web.frame.Drafts;
 
 /** Begins what protects a child, and writes down who belongs to her family. Keeps the id; what is typed lives in {@link RelativeForm}. */
 @Named
@@ -16,17 +17,32 @@ public class FamilyView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String DRAFT = "child.family";
+
     @Inject
-    private ChildService child;
+    private transient ChildService child;
     @Inject
-    private KinService kin;
+    private transient KinService kin;
     @Inject
-    private RelativeForm form;
+    private transient RelativeForm form;
+    @Inject
+    private transient Drafts drafts;
 
     private String id;
 
+    public void load() {
+        drafts.read(id, DRAFT);
+    }
+
     public String save() {
-        return "/child/relative?faces-redirect=true&id=" + kin.record(CaseId.parse(id), form.relative());
+        String relative = kin.record(CaseId.parse(id), form.relative()).toString();
+        drafts.drop(id, DRAFT);
+        return "/child/relative?faces-redirect=true&id=" + relative;
+    }
+
+    public String discard() {
+        drafts.drop(id, DRAFT);
+        return "/child/family?faces-redirect=true&id=" + CaseId.parse(id);
     }
 
     /** For a case that was opened before anybody knew. */
@@ -37,6 +53,10 @@ public class FamilyView implements Serializable {
 
     public Kinship[] getKinships() {
         return Kinship.values();
+    }
+
+    public String getDraft() {
+        return DRAFT;
     }
 
     public String getId() {

@@ -6,12 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import org.amparo.child.Asks;
 import org.amparo.child.Assurance;
 import org.amparo.child.ChildService;
 import org.amparo.child.MatterDetails;
 import org.amparo.child.Profession;
 import org.amparo.child.Said;
+import org.amparo.child.StepTaken;
 import org.amparo.child.Strain;
 import org.amparo.child.Track;
 import org.amparo.child.Views;
@@ -20,6 +22,8 @@ import org.amparo.child.kin.KinService;
 import org.amparo.child.kin.RelativeDetails;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.ChildMatterId;
+import org.amparo.shared.Stale;
+import org.amparo.web.frame.Drafts;
 import org.amparo.web.frame.Messages;
 
 /** One step for a child, or a new matter: the form asks for what the rule wants to know, nothing else. Keeps ids; what is typed lives in the form. */
@@ -30,13 +34,15 @@ public class MatterStepView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private ChildService child;
+    private transient ChildService child;
     @Inject
-    private KinService kin;
+    private transient KinService kin;
     @Inject
-    private MatterForm form;
+    private transient MatterForm form;
     @Inject
-    private Messages words;
+    private transient Messages words;
+    @Inject
+    private transient Drafts drafts;
 
     private String id;
     private String step;
@@ -44,14 +50,17 @@ public class MatterStepView implements Serializable {
     private Track track;
     private Enum<?> action;
     private Asks asks;
-    private long version;
+    private Long version;
     private List<SelectItem> family = List.of();
+    private transient MatterDetails stands;
+    private transient StepTaken theirs;
 
     public void load() {
         if (open != null) track = java.util.Arrays.stream(Track.values()).filter(t -> t.name().equals(open) && !t.forEveryChild()).findFirst().orElse(null);
         if (track == null) loadStep();
         else asks = Asks.toOpen(track);
         if (asks.field("RELATIVE")) family = kin.family(CaseId.parse(id)).stream().filter(r -> !r.keptAway()).map(this::item).toList();
+        if (isPossible()) drafts.read(id, getDraft());
     }
 
     private void loadStep() {
@@ -70,9 +79,45 @@ public class MatterStepView implements Serializable {
 
     public String save() {
         Said said = form.said(track);
-        if (action == null) return "/child/matter?faces-redirect=true&id=" + child.open(CaseId.parse(id), track, said);
-        child.take(ChildMatterId.parse(id), action.name(), said, version);
+        if (action == null) {
+            String opened = child.open(CaseId.parse(id), track, said).toString();
+            drafts.drop(id, getDraft());
+            return "/child/matter?faces-redirect=true&id=" + opened;
+        }
+        try {
+            child.take(ChildMatterId.parse(id), action.name(), said, version);
+        } catch (Stale somebodySavedFirst) {
+            stands = child.read(ChildMatterId.parse(id));
+            theirs = child.steps(stands.id()).stream().findFirst().orElse(null);
+            version = stands.version();
+            return null;
+        }
+        drafts.drop(id, getDraft());
         return "/child/matter?faces-redirect=true&id=" + id;
+    }
+
+    public String discard() {
+        drafts.drop(id, getDraft());
+        return "/child/step?faces-redirect=true&id=" + id + (action == null ? "&open=" + track : "&step=" + action);
+    }
+
+    /** One for each step of each matter, so that two of them never get into each other's words. */
+    public String getDraft() {
+        String of = action == null ? "open." + track : ChildMatterId.parse(id) + "." + action;
+        return "child." + of.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The matter as it stands now, when a colleague took a step in it first. */
+    public MatterDetails getStands() {
+        return stands;
+    }
+
+    public StepTaken getTheirs() {
+        return theirs;
+    }
+
+    public Enum<?> getTheirAction() {
+        return theirs.track().action(theirs.action());
     }
 
     public boolean isPossible() {
@@ -121,6 +166,14 @@ public class MatterStepView implements Serializable {
 
     public Enum<?> getAction() {
         return action;
+    }
+
+    public Long getVersion() {
+        return version;
+    }
+
+    public void setVersion(Long version) {
+        this.version = version;
     }
 
     public String getId() {

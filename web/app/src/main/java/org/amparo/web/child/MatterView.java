@@ -5,14 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.amparo.child.ChildService;
 import org.amparo.child.MatterDetails;
 import org.amparo.child.PanelMember;
 import org.amparo.child.StepTaken;
+import org.amparo.child.Strain;
+import org.amparo.child.StrainTrend;
 import org.amparo.child.Track;
 import org.amparo.child.kin.KinService;
 import org.amparo.child.kin.RelativeDetails;
 import org.amparo.shared.ChildMatterId;
+import org.amparo.web.frame.Messages;
 
 /** One thing that is settled for a child: where it stands, what she said to it, what can happen next. */
 @Named
@@ -23,6 +27,8 @@ public class MatterView {
     private ChildService child;
     @Inject
     private KinService kin;
+    @Inject
+    private Messages words;
     @Inject
     private Clock clock;
 
@@ -53,6 +59,16 @@ public class MatterView {
 
     public RelativeDetails getRelative() {
         return relative;
+    }
+
+    /** Null for what is no look at the whole child. */
+    public StrainTrend getTrend() {
+        StrainTrend trend = matter.track() == Track.ASSESSMENT ? StrainTrend.of(steps) : null;
+        return trend == null || trend.looks().isEmpty() ? null : trend;
+    }
+
+    public String named(List<Strain> strains) {
+        return strains.stream().map(words::label).collect(Collectors.joining(words.get("child.trend.and")));
     }
 
     public boolean isLate() {

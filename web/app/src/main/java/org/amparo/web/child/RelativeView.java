@@ -6,11 +6,14 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.amparo.child.Views;
 import org.amparo.child.kin.KinService;
 import org.amparo.child.kin.KinWorkflow;
 import org.amparo.child.kin.RelativeDetails;
 import org.amparo.shared.RelativeId;
+import org.amparo.shared.Stale;
+import org.amparo.web.frame.Drafts;
 
 /** Somebody of a child's family: whether they had a part in it, and what follows from that. */
 @Named
@@ -20,14 +23,17 @@ public class RelativeView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private KinService kin;
+    private transient KinService kin;
     @Inject
-    private MatterForm form;
+    private transient MatterForm form;
+    @Inject
+    private transient Drafts drafts;
 
     private String id;
     private String step;
-    private long version;
+    private Long version;
     private transient RelativeDetails relative;
+    private transient RelativeDetails theirs;
     private List<KinWorkflow.Action> next = List.of();
     private KinWorkflow.Action action;
 
@@ -36,6 +42,7 @@ public class RelativeView implements Serializable {
         version = relative.version();
         next = relative.next().stream().sorted().toList();
         action = Arrays.stream(KinWorkflow.Action.values()).filter(a -> a.name().equals(step) && next.contains(a)).findFirst().orElse(null);
+        if (action != null) drafts.read(id, getDraft());
     }
 
     private void read() {
@@ -43,8 +50,29 @@ public class RelativeView implements Serializable {
     }
 
     public String save() {
-        kin.take(RelativeId.parse(id), action, form.views(), version);
-        return "/child/relative?faces-redirect=true&id=" + id;
+        try {
+            kin.take(RelativeId.parse(id), action, form.views(), version);
+        } catch (Stale somebodySavedFirst) {
+            theirs = kin.read(RelativeId.parse(id));
+            version = theirs.version();
+            return null;
+        }
+        drafts.drop(id, getDraft());
+        return "/child/relative?faces-redirect=true&id=" + RelativeId.parse(id);
+    }
+
+    public String discard() {
+        drafts.drop(id, getDraft());
+        return "/child/relative?faces-redirect=true&id=" + RelativeId.parse(id) + "&step=" + action;
+    }
+
+    public String getDraft() {
+        return "kin." + RelativeId.parse(id) + "." + action.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** As they stand now, when a colleague said something about them first. */
+    public RelativeDetails getTheirs() {
+        return theirs;
     }
 
     /** Her family's names are not kept between requests. */
@@ -71,6 +99,14 @@ public class RelativeView implements Serializable {
 
     public KinWorkflow.Action getAction() {
         return action;
+    }
+
+    public Long getVersion() {
+        return version;
+    }
+
+    public void setVersion(Long version) {
+        this.version = version;
     }
 
     public String getId() {
