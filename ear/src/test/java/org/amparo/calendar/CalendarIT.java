@@ -93,6 +93,7 @@ class CalendarIT extends HerCalendar {
         AppointmentDetails shown = lawyer.does(() -> appointments.read(health));
         assertNull(shown.kind());
         assertNull(shown.meeting().withWhom());
+        assertNull(shown.where().words(), "a place can tell what it is for");
         assertEquals(Set.of(), shown.next());
         assertEquals(AppointmentKind.LEGAL, lawyer.does(() -> appointments.read(legal)).kind());
         assertThrows(Unacceptable.class, () -> lawyer.does(() -> take(health, new Step.Cancel(CancelReason.NOT_NEEDED), shown.version())));

@@ -36,7 +36,7 @@ class AppointmentReading {
     AppointmentDetails details(Appointment of, Set<Actor> actors, Permit permit) {
         boolean open = permit.opens(of.kind().compartment());
         var meeting = new Meeting(of.kind(), of.worker(), open ? words.withWhom(of, permit) : null, open ? of.withGender() : PersonGender.NOT_KNOWN);
-        var where = new Where(of.placeKind(), open ? of.listing() : null, words.place(of, permit));
+        var where = new Where(of.placeKind(), open ? of.listing() : null, open ? words.place(of, permit) : null);
         InterpreterDetails who = of.interpreting().booked() ? interpreters.find(of.interpreting().who(), permit).orElse(null) : null;
         String worker = team.of(permit).stream().filter(p -> p.user().equals(of.worker())).map(CareTeam.Place::name).findFirst().orElse("");
         return new AppointmentDetails(of.id(), of.survivor(), meeting, worker, where, open ? bookings.place(of.listing()).orElse(null) : null, of.slot(), of.adjustments(),
