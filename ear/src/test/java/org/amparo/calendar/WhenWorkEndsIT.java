@@ -12,6 +12,7 @@ import org.amparo.casework.CaseLifeService;
 import org.amparo.casework.CloseCase;
 import org.amparo.casework.CloseReason;
 import org.amparo.casework.Ending;
+import org.amparo.casework.safety.LeavingSafely;
 import org.amparo.e2e.Someone;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
@@ -25,6 +26,8 @@ class WhenWorkEndsIT extends HerCalendar {
     @Inject
     private CaseLifeService life;
     @Inject
+    private LeavingSafely leaving;
+    @Inject
     private Exclusions exclusions;
     @Inject
     private AppointmentsLeftBehind leftBehind;
@@ -32,6 +35,7 @@ class WhenWorkEndsIT extends HerCalendar {
     @Test
     void whatLiesAheadIsCalledOffWhenTheCaseCloses() {
         AppointmentId id = planned(AppointmentKind.HEALTH, inHours(50));
+        leaving.with(file, lead);
         lead.does(() -> {
             life.begin(file, 0);
             life.close(new CloseCase(file, CloseReason.GOALS_MET, Set.of(Ending.values()), 1));

@@ -76,9 +76,13 @@ class PlanPagesIT extends BrowserTest {
 
         openGoal(goTo(page, file), OTHER);
         new Form(page, "finish").pressOnTo("finishIt", "/casework/plan");
-        at(page, "planstep", file);
+        goTo(page, file).locator("a[href*='/casework/aftercare']").click();
+        page.waitForURL("**/casework/aftercare**");
         eye.passes(page);
-        new Form(page, "take").choose("aftercare", "WE_STAY_IN_TOUCH").pressOnTo("save", "/casework/plan");
+        new Form(page, "aftercare").choose("decision", "SOMEBODY_ELSE_STAYS").press("save");
+        at(page, "planstep", file);
+        assertTrue(page.url().contains("/casework/plan?"), "an address that names no step");
+        at(page, "plan", file);
         step(page, file, "COMPLETE", eye, form -> form.choose("completedBy", "SURVIVOR_CONFIRMED"));
         eye.sees(page, "plan-completed");
         assertEquals(0, page.locator("a[href*='/casework/planstep']").count(), "nothing more can happen");

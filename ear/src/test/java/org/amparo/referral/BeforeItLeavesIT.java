@@ -15,6 +15,7 @@ import org.amparo.casework.CaseLifeService;
 import org.amparo.casework.CaseService;
 import org.amparo.casework.CloseCase;
 import org.amparo.casework.CloseReason;
+import org.amparo.casework.safety.LeavingSafely;
 import org.amparo.e2e.Someone;
 import org.amparo.e2e.InContainer;
 import org.amparo.partner.Match;
@@ -43,6 +44,8 @@ class BeforeItLeavesIT extends InContainer {
     private ReferralService sender;
     @Inject
     private CaseService cases;
+    @Inject
+    private LeavingSafely leaving;
     @Inject
     private CaseLifeService life;
     @Inject
@@ -133,6 +136,7 @@ class BeforeItLeavesIT extends InContainer {
 
         assertThrows(Unacceptable.class, () -> does(w.worker(), () -> life.close(close)));
         does(w.worker(), () -> sender.cancel(id, CancelReason.SENT_TOO_EARLY, sender.page(id).version()));
+        leaving.with(w.file(), w.worker());
         does(w.worker(), () -> life.close(close));
     }
 }

@@ -88,7 +88,7 @@ class PlanCeilingsIT extends Ceilings {
 
     @Test
     void agreeingOnWhatComesAfterwards() {
-        DecideAftercare said = new DecideAftercare(Decision.AGREED, LocalDate.now(), "bread", "evening school", null, "the choir");
+        DecideAftercare said = new DecideAftercare(Decision.AGREED, LocalDate.now(), "a call", "bread", "evening school", null, "the choir");
         holds("agreeing on what comes afterwards", SAVE, w -> once(w.worker(), () -> aftercare.decide(w.file(), said, AftercareService.NONE_YET)) + draftDropped(w.file(), "casework.aftercare", w.worker()));
     }
 }

@@ -15,7 +15,7 @@ import org.amparo.access.CareTeam;
 import org.amparo.calendar.Appointments;
 import org.amparo.calendar.CancelReason;
 import org.amparo.access.Permit;
-import org.amparo.casework.plan.Plans;
+import org.amparo.casework.aftercare.AftercareDecisions;
 import org.amparo.casework.risk.Risks;
 import org.amparo.casework.safety.SafetyPlans;
 import org.amparo.shared.CaseId;
@@ -60,7 +60,7 @@ public class CaseLifeService {
     @Inject
     private SafetyPlans safetyPlans;
     @Inject
-    private Plans plans;
+    private AftercareDecisions aftercare;
     @Inject
     private Timeline timeline;
     @Inject
@@ -88,7 +88,7 @@ public class CaseLifeService {
         int referrals = summaries.of(permit).stream().filter(s -> s.area() == SummaryArea.REFERRALS).mapToInt(Summary::open).sum();
         boolean lost = wanted.reason() == CloseReason.LOST_CONTACT && contacts.lost(file.opened(), permit);
         ClosingPolicy policy = new ClosingPolicy(wanted.reason(), wanted.done(), tasks.urgentOpen(permit), referrals, safetyPlans.exitPlanGiven(permit),
-                plans.aftercareSet(permit), lost);
+                aftercare.of(permit).isPresent(), lost);
         CaseWorkflow.State to = CaseWorkflow.TABLE.take(file.facts().state(), CaseWorkflow.Action.CLOSE, caller.actors(), policy::met);
         file.close(to, wanted.reason(), Codes.join(wanted.done()), clock.instant());
         risks.caseClosed(permit);

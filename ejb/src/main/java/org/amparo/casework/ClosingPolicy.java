@@ -1,6 +1,5 @@
 package org.amparo.casework;
 
-import java.util.Optional;
 import java.util.Set;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
@@ -10,12 +9,10 @@ import org.amparo.workflow.Guard;
  * When a case may close. Where nobody is there to tell or ask (she cannot be found, she died, it was opened in error) the parts of
  * the ending that need her do not keep it open; what others still owe her always does. That she cannot be found is said only after somebody
  * tried again and again for a quarter of a year.
- *
- * @param aftercareInPlan where something was planned with her, the plan says whether aftercare was decided, and no tick can say it instead
  */
 @Holds({Recommendation.R_15, Recommendation.R_82})
 public record ClosingPolicy(CloseReason reason, Set<Ending> done, boolean urgentTaskOpen, int openReferrals, boolean exitPlanGiven,
-                            Optional<Boolean> aftercareInPlan, boolean contactLost) {
+                            boolean aftercareDecided, boolean contactLost) {
 
     public boolean met(Guard guard) {
         return switch ((CaseWorkflow.Condition) guard) {
@@ -24,8 +21,7 @@ public record ClosingPolicy(CloseReason reason, Set<Ending> done, boolean urgent
             case EXIT_SAFETY_PLAN_GIVEN -> exitPlanGiven || reason.nobodyThere();
             case WAY_BACK_TOLD -> answered(Ending.WAY_BACK_TOLD);
             case FEEDBACK_OFFERED -> answered(Ending.FEEDBACK_OFFERED);
-            case AFTERCARE_DECIDED -> reason == CloseReason.DEATH || reason == CloseReason.OPENED_IN_ERROR
-                    || aftercareInPlan.orElse(done.contains(Ending.AFTERCARE_DECIDED));
+            case AFTERCARE_DECIDED -> reason == CloseReason.DEATH || reason == CloseReason.OPENED_IN_ERROR || aftercareDecided;
             case CONTACT_LOST_IF_SAID_SO -> reason != CloseReason.LOST_CONTACT || contactLost;
             default -> false;
         };

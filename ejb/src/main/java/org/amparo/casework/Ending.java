@@ -1,6 +1,6 @@
 package org.amparo.casework;
 
-/** What a safe ending consists of, asked before a case closes (W14). The plan she leaves with is a record of its own. */
+/** What a safe ending consists of, asked before a case closes (W14). The plan she leaves with and what comes afterwards are records of their own. */
 public enum Ending {
-    WAY_BACK_TOLD, FEEDBACK_OFFERED, AFTERCARE_DECIDED
+    WAY_BACK_TOLD, FEEDBACK_OFFERED
 }

@@ -76,7 +76,7 @@ class CarriedOn {
         turns.take(CARLA, () -> rest.pause(file, Pathway.PLAN, today().plusDays(10)));
         turns.take(CARLA, () -> livelihood.record(file, new RecordPermission(PermissionStatus.ALLOWED_ON_TERMS, today().minusDays(300), today().plusDays(50),
                 "Twenty hours a week.", "To drive a bus."), LivelihoodService.NONE_YET));
-        turns.take(CARLA, () -> aftercare.decide(file, new DecideAftercare(Decision.AGREED, today(), "The driving school, when the fine is settled.", null,
+        turns.take(CARLA, () -> aftercare.decide(file, new DecideAftercare(Decision.AGREED, today(), "A call on a Sunday, and when it gets hard a coffee at the station.", "The driving school, when the fine is settled.", null,
                 "To pay back a cousin, a little each month.", "The football team."), AftercareService.NONE_YET));
     }
 

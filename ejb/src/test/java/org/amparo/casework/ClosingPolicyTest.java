@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
@@ -28,7 +27,7 @@ class ClosingPolicyTest {
 
     @Test
     void aCaseClosesWhenTheEndingIsSafeAndNothingIsOwed() {
-        assertEquals(CaseWorkflow.State.CLOSED, close(new ClosingPolicy(CloseReason.GOALS_MET, ALL, false, 0, true, Optional.empty(), true)));
+        assertEquals(CaseWorkflow.State.CLOSED, close(new ClosingPolicy(CloseReason.GOALS_MET, ALL, false, 0, true, true, true)));
     }
 
     @ParameterizedTest
@@ -36,53 +35,48 @@ class ClosingPolicyTest {
     void everyPartOfTheEndingIsNeeded(Ending missing) {
         var done = EnumSet.complementOf(EnumSet.of(missing));
 
-        var refused = assertThrows(Unacceptable.class, () -> close(new ClosingPolicy(CloseReason.SURVIVOR_WISH, done, false, 0, true, Optional.empty(), true)));
+        var refused = assertThrows(Unacceptable.class, () -> close(new ClosingPolicy(CloseReason.SURVIVOR_WISH, done, false, 0, true, true, true)));
 
         assertTrue(refused.problems().get(0).key().endsWith(missing.name().toLowerCase().replace('_', '-')), "the page can say which");
     }
 
     @Test
     void thePlanSheLeavesWithIsARecordAndNoTick() {
-        var refused = assertThrows(Unacceptable.class, () -> close(new ClosingPolicy(CloseReason.GOALS_MET, ALL, false, 0, false, Optional.empty(), true)));
+        var refused = assertThrows(Unacceptable.class, () -> close(new ClosingPolicy(CloseReason.GOALS_MET, ALL, false, 0, false, true, true)));
         assertTrue(refused.problems().get(0).key().endsWith("exit-safety-plan-given"));
     }
 
     @ParameterizedTest
     @EnumSource(CloseReason.class)
     void anUrgentTaskOrAnOpenReferralKeepsItOpenWhateverTheReason(CloseReason reason) {
-        assertThrows(Unacceptable.class, () -> close(new ClosingPolicy(reason, ALL, true, 0, true, Optional.empty(), true)));
-        assertThrows(Unacceptable.class, () -> close(new ClosingPolicy(reason, ALL, false, 1, true, Optional.empty(), true)));
+        assertThrows(Unacceptable.class, () -> close(new ClosingPolicy(reason, ALL, true, 0, true, true, true)));
+        assertThrows(Unacceptable.class, () -> close(new ClosingPolicy(reason, ALL, false, 1, true, true, true)));
     }
 
     @ParameterizedTest
     @EnumSource(value = CloseReason.class, names = {"DEATH", "OPENED_IN_ERROR"})
     void whereNobodyIsThereNobodyHasToBeTold(CloseReason reason) {
-        assertEquals(CaseWorkflow.State.CLOSED, close(new ClosingPolicy(reason, Set.of(), false, 0, true, Optional.empty(), true)));
+        assertEquals(CaseWorkflow.State.CLOSED, close(new ClosingPolicy(reason, Set.of(), false, 0, true, false, true)));
     }
 
-    @Test
-    void whoIsLostMayComeBackSoAftercareIsDecided() {
-        assertThrows(Unacceptable.class, () -> close(new ClosingPolicy(CloseReason.LOST_CONTACT, Set.of(), false, 0, true, Optional.empty(), true)));
-        assertEquals(CaseWorkflow.State.CLOSED, close(new ClosingPolicy(CloseReason.LOST_CONTACT, Set.of(Ending.AFTERCARE_DECIDED), false, 0, true, Optional.empty(), true)));
-    }
+    @ParameterizedTest
+    @EnumSource(CloseReason.class)
+    void whatComesAfterwardsIsDecidedUnlessThereIsNobodyLeftToDecideItFor(CloseReason reason) {
+        boolean nobodyLeft = reason == CloseReason.DEATH || reason == CloseReason.OPENED_IN_ERROR;
+        var undecided = new ClosingPolicy(reason, ALL, false, 0, true, false, true);
 
-    @Test
-    void whereSomethingWasPlannedThePlanSaysWhetherAftercareWasDecided() {
-        var none = EnumSet.complementOf(EnumSet.of(Ending.AFTERCARE_DECIDED));
-
-        assertEquals(CaseWorkflow.State.CLOSED, close(new ClosingPolicy(CloseReason.GOALS_MET, none, false, 0, true, Optional.of(true), true)));
-        assertThrows(Unacceptable.class, () -> close(new ClosingPolicy(CloseReason.GOALS_MET, ALL, false, 0, true, Optional.of(false), true)));
-        assertEquals(CaseWorkflow.State.CLOSED, close(new ClosingPolicy(CloseReason.DEATH, Set.of(), false, 0, true, Optional.of(false), true)));
+        assertEquals(nobodyLeft, undecided.met(AFTERCARE_DECIDED), "whoever is lost may come back");
+        assertTrue(new ClosingPolicy(reason, Set.of(), false, 0, true, true, true).met(AFTERCARE_DECIDED), "a record and no tick");
     }
 
     @Test
     void nobodyIsCalledLostBeforeSomebodyLookedForLongEnough() {
-        assertThrows(Unacceptable.class, () -> close(new ClosingPolicy(CloseReason.LOST_CONTACT, ALL, false, 0, true, Optional.empty(), false)));
-        assertEquals(CaseWorkflow.State.CLOSED, close(new ClosingPolicy(CloseReason.GOALS_MET, ALL, false, 0, true, Optional.empty(), false)));
+        assertThrows(Unacceptable.class, () -> close(new ClosingPolicy(CloseReason.LOST_CONTACT, ALL, false, 0, true, true, false)));
+        assertEquals(CaseWorkflow.State.CLOSED, close(new ClosingPolicy(CloseReason.GOALS_MET, ALL, false, 0, true, true, false)));
     }
 
     @Test
     void conditionsOfOtherStepsAreNotItsToGrant() {
-        assertFalse(new ClosingPolicy(CloseReason.GOALS_MET, ALL, false, 0, true, Optional.empty(), true).met(CONSENT_TO_CASE_GRANTED));
+        assertFalse(new ClosingPolicy(CloseReason.GOALS_MET, ALL, false, 0, true, true, true).met(CONSENT_TO_CASE_GRANTED));
     }
 }

@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import jakarta.inject.Inject;
 import java.util.List;
 import org.amparo.access.Refusal;
+import org.amparo.casework.aftercare.AftercareService;
+import org.amparo.casework.aftercare.DecideAftercare;
+import org.amparo.casework.aftercare.Decision;
 import org.amparo.codelist.NeedDomain;
 import org.amparo.e2e.Someone;
 import org.amparo.recommendation.Holds;
@@ -22,6 +26,9 @@ import org.junit.jupiter.api.Test;
 
 /** How a plan goes on: paused, looked at again, kept in editions and on paper, led in each part by one, and over. */
 class PlanGoesOnIT extends PlannedCase {
+
+    @Inject
+    private AftercareService aftercare;
 
     @Test
     @Holds(Recommendation.R_11)
@@ -61,15 +68,16 @@ class PlanGoesOnIT extends PlannedCase {
     @Holds(Recommendation.R_15)
     void itIsOverByHerWordWithAnOutcomeForEachGoalAndAftercareDecided() {
         PlanActionId id = begun();
-        does(() -> plans.decide(file, new DecideAftercare(Aftercare.WE_STAY_IN_TOUCH, "A call at New Year"), version()));
         assertThrows(Unacceptable.class, () -> take(new PlanStep.Complete(CompletedBy.SURVIVOR_CONFIRMED)), "one goal has no outcome");
         does(() -> actions.finish(file, id, action(id).version()));
+        assertThrows(Unacceptable.class, () -> take(new PlanStep.Complete(CompletedBy.SURVIVOR_CONFIRMED)), "nothing is decided for afterwards");
+        does(() -> aftercare.decide(file, new DecideAftercare(Decision.SOMEBODY_ELSE_STAYS, null, "A call at New Year", null, null, null, null), AftercareService.NONE_YET));
         assertThrows(Unacceptable.class, () -> take(new PlanStep.Complete(CompletedBy.UNREACHABLE)), "nobody has tried");
 
         take(new PlanStep.Complete(CompletedBy.SURVIVOR_CONFIRMED));
 
         assertEquals(PlanWorkflow.State.COMPLETED, page().plan().state());
-        assertEquals("A call at New Year", page().plan().words().aftercare());
+        assertEquals(Decision.SOMEBODY_ELSE_STAYS, page().aftercare());
         assertEquals(0, summary().open());
         assertThrows(Refusal.class, () -> take(new PlanStep.Resume()), "what is over stays over");
         add("A new wish", Agreement.YES);

@@ -23,6 +23,7 @@ import org.amparo.vault.Vault;
 @Table(name = "aftercare")
 class Aftercare {
 
+    private static final SealedField WORDS = field("words");
     private static final SealedField LIVELIHOOD = field("livelihood");
     private static final SealedField EDUCATION = field("education");
     private static final SealedField MONEY = field("money");
@@ -37,6 +38,7 @@ class Aftercare {
     private Decision decision;
     @Column(name = "starts_on")
     private LocalDate startsOn;
+    private Sealed words;
     private Sealed livelihood;
     private Sealed education;
     private Sealed money;
@@ -54,6 +56,7 @@ class Aftercare {
     }
 
     void decide(DecideAftercare said, Instant now, Vault vault, Permit permit) {
+        words = seal(said.words(), WORDS, words, vault, permit);
         livelihood = seal(said.livelihood(), LIVELIHOOD, livelihood, vault, permit);
         education = seal(said.education(), EDUCATION, education, vault, permit);
         money = seal(said.money(), MONEY, money, vault, permit);
@@ -72,16 +75,16 @@ class Aftercare {
     long version() { return version; }
 
     AftercareDetails details(List<AftercareDetails.Step> steps, Vault vault, Permit permit) {
-        return new AftercareDetails(decision, startsOn, open(livelihood, LIVELIHOOD, vault, permit), open(education, EDUCATION, vault, permit),
+        return new AftercareDetails(decision, startsOn, open(words, WORDS, vault, permit), open(livelihood, LIVELIHOOD, vault, permit), open(education, EDUCATION, vault, permit),
                 open(money, MONEY, vault, permit), open(ties, TIES, vault, permit), decidedAt, steps, version);
     }
 
-    private Sealed seal(String words, SealedField field, Sealed before, Vault vault, Permit permit) {
-        return vault.seal(words, field.at(survivor, permit.survivor()), before, permit);
+    private Sealed seal(String said, SealedField field, Sealed before, Vault vault, Permit permit) {
+        return vault.seal(said, field.at(survivor, permit.survivor()), before, permit);
     }
 
-    private String open(Sealed words, SealedField field, Vault vault, Permit permit) {
-        return permit.opens(Compartment.NEEDS_SUPPORT) ? vault.open(words, field.at(survivor, permit.survivor()), permit) : null;
+    private String open(Sealed kept, SealedField field, Vault vault, Permit permit) {
+        return permit.opens(Compartment.NEEDS_SUPPORT) ? vault.open(kept, field.at(survivor, permit.survivor()), permit) : null;
     }
 
     private static SealedField field(String column) {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.amparo.shared.AftercareStepId;
 
 /** What was decided, and each time at which we ask. Lives for one request. */
-public record AftercareDetails(Decision decision, LocalDate startsOn, String livelihood, String education, String money, String ties, Instant decidedAt,
+public record AftercareDetails(Decision decision, LocalDate startsOn, String words, String livelihood, String education, String money, String ties, Instant decidedAt,
                                List<Step> steps, long version) {
 
     /** @param outcome null as long as nobody asked */

@@ -48,6 +48,11 @@ public class AftercareService {
         return records.of(permit).map(a -> a.details(records.steps(permit).stream().map(s -> s.details(vault, permit)).toList(), vault, permit));
     }
 
+    /** Whether it was talked over, for a page that shows no word of it. */
+    public boolean decided(Id subject) {
+        return records.of(access.require(Action.READ_CASE, subject)).isPresent();
+    }
+
     /** @param shown the version that was on the page, {@link #NONE_YET} for the first */
     public void decide(Id subject, DecideAftercare said, long shown) {
         Permit permit = access.require(Action.MANAGE_CASE, subject);

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.amparo.shared.Typed;
 
 /** What was agreed, in as many words as she wants; none of them is asked for. */
-public record DecideAftercare(Decision decision, LocalDate startsOn, String livelihood, String education, String money, String ties) implements Serializable {
+public record DecideAftercare(Decision decision, LocalDate startsOn, String words, String livelihood, String education, String money, String ties) implements Serializable {
 
     private static final int LONGEST = 10_000;
 
@@ -13,6 +13,7 @@ public record DecideAftercare(Decision decision, LocalDate startsOn, String live
         Typed typed = new Typed("casework");
         if (decision == null) typed.missing("decision");
         if (decision == Decision.AGREED && startsOn == null) typed.missing("startsOn");
+        words = typed.optional("words", words, LONGEST);
         livelihood = typed.optional("livelihood", livelihood, LONGEST);
         education = typed.optional("education", education, LONGEST);
         money = typed.optional("money", money, LONGEST);

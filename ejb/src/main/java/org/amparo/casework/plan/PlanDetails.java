@@ -7,10 +7,10 @@ import org.amparo.shared.PlanId;
 import org.amparo.survivor.consent.Giving;
 
 /** A plan as its page shows it. Lives for one request; prints as an id. */
-public record PlanDetails(PlanId id, PlanWorkflow.State state, int edition, boolean noWishNow, Words words, Agreed agreed, Ahead ahead, Afterwards afterwards,
+public record PlanDetails(PlanId id, PlanWorkflow.State state, int edition, boolean noWishNow, Words words, Agreed agreed, Ahead ahead, Over over,
                           long version) implements Serializable {
 
-    public record Words(String whatHelps, String myView, String agreed, String aftercare) implements Serializable {
+    public record Words(String whatHelps, String myView, String agreed) implements Serializable {
         @Override
         public String toString() {
             return "words";
@@ -21,7 +21,7 @@ public record PlanDetails(PlanId id, PlanWorkflow.State state, int edition, bool
 
     public record Ahead(LocalDate reviewOn, LocalDate checkIn, ExploitedAgain exploitedAgain) implements Serializable {}
 
-    public record Afterwards(Aftercare decided, CompletedBy completedBy, Instant completedAt) implements Serializable {}
+    public record Over(CompletedBy completedBy, Instant completedAt) implements Serializable {}
 
     @Override
     public String toString() {

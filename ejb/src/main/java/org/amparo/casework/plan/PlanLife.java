@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.amparo.access.Permit;
+import org.amparo.casework.aftercare.AftercareDecisions;
 import org.amparo.casework.plan.PlanWorkflow.Action;
 import org.amparo.casework.plan.PlanWorkflow.State;
 import org.amparo.shared.Actor;
@@ -40,6 +41,8 @@ class PlanLife {
     private PlanWords words;
     @Inject
     private Editions editions;
+    @Inject
+    private AftercareDecisions aftercare;
     @Inject
     private SafeContacts contacts;
     @Inject
@@ -74,8 +77,9 @@ class PlanLife {
     }
 
     private PlanPolicy policy(PlanStep step, SupportPlan plan, List<PlannedAction> actions, Permit permit) {
+        boolean afterwards = step instanceof PlanStep.Complete && aftercare.of(permit).isPresent();
         boolean unreachable = step instanceof PlanStep.Complete end && end.by() == CompletedBy.UNREACHABLE;
-        return new PlanPolicy(step, actions.stream().map(PlannedAction::stand).toList(), plan.noWishNow(), due(plan), plan.aftercareSet(),
+        return new PlanPolicy(step, actions.stream().map(PlannedAction::stand).toList(), plan.noWishNow(), due(plan), afterwards,
                 unreachable && contacts.triesInVain(permit) >= profile.failedAttempts());
     }
 

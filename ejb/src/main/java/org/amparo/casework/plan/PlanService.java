@@ -13,6 +13,7 @@ import org.amparo.access.Action;
 import org.amparo.access.Caller;
 import org.amparo.access.CareTeam;
 import org.amparo.access.Permit;
+import org.amparo.casework.aftercare.AftercareDecisions;
 import org.amparo.casework.assessment.Assessments;
 import org.amparo.codelist.NeedDomain;
 import org.amparo.shared.Actor;
@@ -48,6 +49,8 @@ public class PlanService {
     @Inject
     private LeadRows leads;
     @Inject
+    private AftercareDecisions aftercare;
+    @Inject
     private Assessments assessments;
     @Inject
     private Survivors survivors;
@@ -62,7 +65,7 @@ public class PlanService {
         Set<PlanWorkflow.Action> next = plan == null || !mayWrite ? Set.of() : PlanWorkflow.TABLE.actionsFrom(plan.state(), withHerWord());
         return new PlanPage(plan, actions, Gaps.without(actions.stream().map(ActionDetails::domain).toList()), leads.of(permit),
                 assessments.all(permit).stream().reduce((one, later) -> later).orElse(null),
-                YoungVoice.asked(survivors.age(permit), LocalDate.now(clock)), team.of(permit), next, mayWrite);
+                YoungVoice.asked(survivors.age(permit), LocalDate.now(clock)), aftercare.of(permit).orElse(null), team.of(permit), next, mayWrite);
     }
 
     /** What was agreed each time, newest first, and what is different from the time before. */
@@ -81,13 +84,6 @@ public class PlanService {
     public void take(CaseId id, PlanStep step, long version) {
         Permit permit = access.require(Action.WORK_ON_PLAN, id);
         life.take(step, fresh(id, version, permit), withHerWord(), permit);
-    }
-
-    /** With her, before anything ends; it may be decided again as long as the plan is not over. */
-    public void decide(CaseId id, DecideAftercare decided, long version) {
-        Permit permit = access.require(Action.WORK_ON_PLAN, id);
-        SupportPlan plan = fresh(id, version, permit);
-        plan.afterwards(decided.aftercare(), words.aftercare(decided.words(), plan, permit), clock.instant());
     }
 
     /** Whether she has taken the paper, or deliberately not. */

@@ -15,7 +15,6 @@ class PlanWords {
     private static final SealedField HELPS = field("support_plan", "what_helps");
     private static final SealedField VIEW = field("support_plan", "my_view");
     private static final SealedField AGREED = field("support_plan", "agreed_words");
-    private static final SealedField AFTERCARE = field("support_plan", "aftercare_words");
     private static final SealedField GOAL = field("plan_action", "goal");
     private static final SealedField STEPS = field("plan_action", "steps");
 
@@ -34,10 +33,6 @@ class PlanWords {
         return vault.seal(words, AGREED.at(plan.id(), plan.survivor()), plan.agreedWords(), permit);
     }
 
-    Sealed aftercare(String words, SupportPlan plan, Permit permit) {
-        return vault.seal(words, AFTERCARE.at(plan.id(), plan.survivor()), plan.aftercareWords(), permit);
-    }
-
     Sealed goal(String words, PlannedAction action, Permit permit) {
         return vault.seal(words, GOAL.at(action.id(), action.survivor()), action.goal(), permit);
     }
@@ -48,7 +43,7 @@ class PlanWords {
 
     PlanDetails open(SupportPlan plan, Permit permit) {
         return plan.details(new PlanDetails.Words(opened(plan.whatHelps(), HELPS, plan, permit), opened(plan.myView(), VIEW, plan, permit),
-                opened(plan.agreedWords(), AGREED, plan, permit), opened(plan.aftercareWords(), AFTERCARE, plan, permit)));
+                opened(plan.agreedWords(), AGREED, plan, permit)));
     }
 
     ActionDetails open(PlannedAction action, Permit permit) {

@@ -61,10 +61,6 @@ class SupportPlan {
     @Column(name = "exploited_again")
     private ExploitedAgain exploitedAgain;
     @Enumerated(EnumType.STRING)
-    private Aftercare aftercare;
-    @Column(name = "aftercare_words")
-    private Sealed aftercareWords;
-    @Enumerated(EnumType.STRING)
     @Column(name = "completed_by")
     private CompletedBy completedBy;
     @Column(name = "completed_at")
@@ -123,12 +119,6 @@ class SupportPlan {
         herCopyBy = permit.holder().value();
     }
 
-    void afterwards(Aftercare decided, Sealed words, Instant now) {
-        aftercare = decided;
-        aftercareWords = words;
-        changedAt = now;
-    }
-
     void completed(CompletedBy whose, Instant now) {
         completedBy = whose;
         completedAt = now;
@@ -154,7 +144,7 @@ class SupportPlan {
 
     PlanDetails details(PlanDetails.Words words) {
         return new PlanDetails(id(), state, edition, noWishNow, words, new PlanDetails.Agreed(agreedAt, language, herCopy, herCopyAt),
-                new PlanDetails.Ahead(reviewOn, checkIn, exploitedAgain), new PlanDetails.Afterwards(aftercare, completedBy, completedAt), version);
+                new PlanDetails.Ahead(reviewOn, checkIn, exploitedAgain), new PlanDetails.Over(completedBy, completedAt), version);
     }
 
     PlanId id() {
@@ -185,10 +175,6 @@ class SupportPlan {
         return reviewOn;
     }
 
-    boolean aftercareSet() {
-        return aftercare != null;
-    }
-
     Sealed whatHelps() {
         return whatHelps;
     }
@@ -199,10 +185,6 @@ class SupportPlan {
 
     Sealed agreedWords() {
         return agreedWords;
-    }
-
-    Sealed aftercareWords() {
-        return aftercareWords;
     }
 
     long version() {

@@ -19,14 +19,14 @@ class DecideAftercareTest {
 
     @Test
     void whatIsAgreedHasAFirstDayAndNotAWordMore() {
-        assertDoesNotThrow(() -> new DecideAftercare(Decision.AGREED, DAY, null, null, null, null));
-        assertThrows(Unacceptable.class, () -> new DecideAftercare(Decision.AGREED, null, "bread", null, null, null));
-        assertThrows(Unacceptable.class, () -> new DecideAftercare(null, DAY, null, null, null, null));
+        assertDoesNotThrow(() -> new DecideAftercare(Decision.AGREED, DAY, null, null, null, null, null));
+        assertThrows(Unacceptable.class, () -> new DecideAftercare(Decision.AGREED, null, null, "bread", null, null, null));
+        assertThrows(Unacceptable.class, () -> new DecideAftercare(null, DAY, null, null, null, null, null));
     }
 
     @Test
     void wantingNoneIsADecisionAndSetsNoDay() {
-        assertNull(new DecideAftercare(Decision.NONE_WANTED, DAY, null, null, null, null).startsOn());
+        assertNull(new DecideAftercare(Decision.NONE_WANTED, DAY, null, null, null, null, null).startsOn());
     }
 
     @Test

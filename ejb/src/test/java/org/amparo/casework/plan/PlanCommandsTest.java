@@ -66,9 +66,7 @@ class PlanCommandsTest {
     void noWordsAreEverRequired() {
         assertNull(new PlanStep.Agree("ara", " ").words());
         assertNull(new HerWishes(null, "  ", true).myView());
-        assertNull(new DecideAftercare(Aftercare.NONE_WANTED, null).words());
         assertEquals(List.of("language"), fields(() -> new PlanStep.Agree("Arabic", null)));
-        assertEquals(List.of("aftercare"), fields(() -> new DecideAftercare(null, null)));
     }
 
     @Test
@@ -103,9 +101,9 @@ class PlanCommandsTest {
     @Holds(Recommendation.R_39)
     void nothingPrintsWhatSheSaid() {
         var item = new EditionContent.Item(java.util.UUID.randomUUID(), NeedDomain.DEBT, CANARY, CANARY, Idea.BOTH, Agreement.YES, PlanActionWorkflow.State.TODO, DoneBy.SURVIVOR, null);
-        Stream.of(action(HERSELF, null), new HerWishes(CANARY, CANARY, false), new PlanStep.Agree("eng", CANARY), new DecideAftercare(Aftercare.NONE_WANTED, CANARY), item,
+        Stream.of(action(HERSELF, null), new HerWishes(CANARY, CANARY, false), new PlanStep.Agree("eng", CANARY), item,
                 new EditionContent(CANARY, CANARY, List.of(item)), new PlanChange(PlanChange.What.GOAL, NeedDomain.DEBT, CANARY, CANARY, CANARY),
-                new PlanDetails.Words(CANARY, CANARY, CANARY, CANARY), new PlanPaper("eng", CANARY, CANARY, CANARY, List.of(), null),
+                new PlanDetails.Words(CANARY, CANARY, CANARY), new PlanPaper("eng", CANARY, CANARY, CANARY, List.of(), null),
                 new PlanPaper.Line(NeedDomain.DEBT, CANARY, CANARY, DoneBy.SURVIVOR, CANARY, null, PlanActionWorkflow.State.TODO))
                 .forEach(one -> assertFalse(one.toString().contains(CANARY), one.getClass().getName()));
     }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.amparo.casework.aftercare.Decision;
 import org.amparo.casework.plan.PlanActionWorkflow.State;
 import org.amparo.casework.plan.PlanPolicy.Stand;
 import org.amparo.recommendation.Holds;
@@ -89,7 +90,7 @@ class PlanPolicyTest {
     @Holds({Recommendation.R_01, Recommendation.R_04})
     void noStateStepOrConditionSpeaksOfTestimonyCooperationOrStatus() {
         var words = Stream.of(PlanWorkflow.State.values(), PlanWorkflow.Action.values(), PlanWorkflow.Condition.values(), State.values(),
-                PlanActionWorkflow.Action.values(), PlanActionWorkflow.Condition.values(), Aftercare.values()).flatMap(Stream::of).map(Enum::name);
+                PlanActionWorkflow.Action.values(), PlanActionWorkflow.Condition.values(), Decision.values()).flatMap(Stream::of).map(Enum::name);
 
         assertFalse(words.anyMatch(w -> w.matches(".*(TESTI|COOPERAT|STATEMENT|JUSTICE|POLICE|COURT|RESIDENCE|STATUS|IDENTIF).*")));
     }

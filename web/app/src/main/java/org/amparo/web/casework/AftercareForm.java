@@ -16,6 +16,7 @@ public class AftercareForm {
 
     private Decision decision;
     private LocalDate startsOn;
+    private String words;
     private String livelihood;
     private String education;
     private String money;
@@ -25,6 +26,7 @@ public class AftercareForm {
     void shows(AftercareDetails read) {
         decision = read.decision();
         startsOn = read.startsOn();
+        words = read.words();
         livelihood = read.livelihood();
         education = read.education();
         money = read.money();
@@ -32,7 +34,7 @@ public class AftercareForm {
     }
 
     DecideAftercare command() {
-        return new DecideAftercare(decision, startsOn, livelihood, education, money, ties);
+        return new DecideAftercare(decision, startsOn, words, livelihood, education, money, ties);
     }
 
     public Map<String, String> getNotes() {
@@ -53,6 +55,14 @@ public class AftercareForm {
 
     public void setStartsOn(LocalDate startsOn) {
         this.startsOn = startsOn;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
     }
 
     public String getLivelihood() {

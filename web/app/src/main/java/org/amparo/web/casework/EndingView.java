@@ -15,6 +15,7 @@ import org.amparo.casework.CaseWorkflow;
 import org.amparo.casework.CloseCase;
 import org.amparo.casework.CloseReason;
 import org.amparo.casework.Ending;
+import org.amparo.casework.aftercare.AftercareService;
 import org.amparo.casework.safety.SafetyPlanService;
 import org.amparo.shared.CaseId;
 import org.amparo.work.Priority;
@@ -34,6 +35,8 @@ public class EndingView implements Serializable {
     @Inject
     private transient SafetyPlanService plans;
     @Inject
+    private transient AftercareService aftercare;
+    @Inject
     private transient CaseHeadView head;
 
     private String id;
@@ -42,6 +45,7 @@ public class EndingView implements Serializable {
     private long urgentTasks;
     private int referrals;
     private boolean exitPlan;
+    private boolean afterwards;
     private CloseReason reason;
     private List<Ending> done = List.of();
 
@@ -52,6 +56,7 @@ public class EndingView implements Serializable {
         actions = page.actions().isEmpty() ? Set.of() : EnumSet.copyOf(page.actions());
         urgentTasks = page.tasks().stream().filter(t -> t.priority() == Priority.URGENT).count();
         exitPlan = actions.contains(CaseWorkflow.Action.CLOSE) && plans.exitPlanGiven(facts.id());
+        afterwards = actions.contains(CaseWorkflow.Action.CLOSE) && aftercare.decided(facts.id());
         referrals = page.summary(SummaryArea.REFERRALS).open();
     }
 
@@ -104,6 +109,11 @@ public class EndingView implements Serializable {
     /** The plan she leaves with is a record of its own, and nothing to tick. */
     public boolean isExitPlan() {
         return exitPlan;
+    }
+
+    /** What comes afterwards is decided on its own page, for a plan and a case alike. */
+    public boolean isAfterwards() {
+        return afterwards;
     }
 
     public List<CaseWorkflow.State> getStages() {

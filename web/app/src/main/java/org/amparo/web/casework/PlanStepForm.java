@@ -3,7 +3,6 @@ package org.amparo.web.casework;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import org.amparo.casework.plan.Aftercare;
 import org.amparo.casework.plan.CompletedBy;
 import org.amparo.casework.plan.ExploitedAgain;
 
@@ -17,8 +16,6 @@ public class PlanStepForm {
     private ExploitedAgain exploitedAgain;
     private LocalDate day;
     private CompletedBy completedBy;
-    private Aftercare aftercare;
-    private String aftercareWords;
 
     public String getWords() { return words; }
     public void setWords(String words) { this.words = words; }
@@ -30,8 +27,4 @@ public class PlanStepForm {
     public void setDay(LocalDate day) { this.day = day; }
     public CompletedBy getCompletedBy() { return completedBy; }
     public void setCompletedBy(CompletedBy completedBy) { this.completedBy = completedBy; }
-    public Aftercare getAftercare() { return aftercare; }
-    public void setAftercare(Aftercare aftercare) { this.aftercare = aftercare; }
-    public String getAftercareWords() { return aftercareWords; }
-    public void setAftercareWords(String aftercareWords) { this.aftercareWords = aftercareWords; }
 }

@@ -7,9 +7,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import org.amparo.casework.plan.ActionDetails;
-import org.amparo.casework.plan.Aftercare;
 import org.amparo.casework.plan.CompletedBy;
-import org.amparo.casework.plan.DecideAftercare;
 import org.amparo.casework.plan.ExploitedAgain;
 import org.amparo.casework.plan.PlanPage;
 import org.amparo.casework.plan.PlanService;
@@ -18,7 +16,7 @@ import org.amparo.casework.plan.PlanWorkflow.Action;
 import org.amparo.shared.CaseId;
 import org.amparo.web.frame.Drafts;
 
-/** One step in the life of a plan, with only what has to be known for it; without a step in the address, aftercare. What is typed lives in {@link PlanStepForm}. */
+/** One step in the life of a plan, with only what has to be known for it. What is typed lives in {@link PlanStepForm}. */
 @Named
 @ViewScoped
 public class PlanStepView implements Serializable {
@@ -40,26 +38,24 @@ public class PlanStepView implements Serializable {
     private Action action;
     private Long version;
 
-    public void load() {
-        drafts.read(id, DRAFT);
+    /** @return where to go instead when the address names no step */
+    public String load() {
         action = Arrays.stream(Action.values()).filter(a -> a.name().equals(step) && a != Action.BEGIN).findFirst().orElse(null);
         PlanPage page = plans.page(CaseId.parse(id));
+        if (action == null) return "/casework/plan?faces-redirect=true&id=" + CaseId.parse(id);
         version = WishesView.version(page);
+        drafts.read(id, DRAFT);
         form.setLanguage(head.getLanguage());
-        if (page.plan() == null) return;
-        form.setAftercare(page.plan().afterwards().decided());
-        form.setAftercareWords(page.plan().words().aftercare());
+        return null;
     }
 
     public String save() {
-        CaseId file = CaseId.parse(id);
-        if (action == null) plans.decide(file, new DecideAftercare(form.getAftercare(), form.getAftercareWords()), version);
-        else plans.take(file, step(), version);
+        plans.take(CaseId.parse(id), step(), version);
         return leave("/casework/plan");
     }
 
     public String discard() {
-        return leave("/casework/planstep") + (action == null ? "" : "&step=" + action);
+        return leave("/casework/planstep") + "&step=" + action;
     }
 
     private String leave(String to) {
@@ -88,7 +84,6 @@ public class PlanStepView implements Serializable {
     public String getDraft() { return DRAFT; }
     public List<ExploitedAgain> getLikelihoods() { return List.of(ExploitedAgain.values()); }
     public List<CompletedBy> getOnWhoseWord() { return List.of(CompletedBy.values()); }
-    public List<Aftercare> getAftercares() { return List.of(Aftercare.values()); }
     public Long getVersion() { return version; }
     public void setVersion(Long version) { this.version = version; }
     public String getId() { return id; }

@@ -72,7 +72,7 @@ public class WishesView implements Serializable {
 
     /** One that is over is not written on: the next wish begins another. */
     static long version(PlanPage page) {
-        return page.plan() == null || page.plan().afterwards().completedAt() != null ? -1 : page.plan().version();
+        return page.plan() == null || page.plan().over().completedAt() != null ? -1 : page.plan().version();
     }
 
     public String getDraft() {
