@@ -86,6 +86,9 @@ final class AccessPolicy {
         allow(WORKERS,                  CARE_TEAM,             READ_APPOINTMENTS, PLAN_APPOINTMENT, EXPORT_APPOINTMENT);
         allow(Set.of(LEGAL_ADVISER),    CARE_TEAM,             READ_APPOINTMENTS, PLAN_APPOINTMENT, EXPORT_APPOINTMENT);
         allow(Set.of(SUPERVISOR),       CARE_TEAM,             READ_APPOINTMENTS);
+        // where she is expected, and by whom, is where one looks for her first
+        allow(Set.of(CASEWORKER, CHILD_SPECIALIST, LEGAL_ADVISER, SUPERVISOR),
+                                        Set.of(BREAK_GLASS),   READ_APPOINTMENTS);
         allow(Set.of(CASEWORKER, CHILD_SPECIALIST, LEGAL_ADVISER, SUPERVISOR),
                                         Set.of(DUTY),          LIST_APPOINTMENTS);
         allow(COLLEAGUES,               Set.of(DUTY),          READ_INTERPRETERS);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.amparo.access.Caller;
 import org.amparo.calendar.AppointmentDetails;
 import org.amparo.calendar.AppointmentService;
 import org.amparo.calendar.AppointmentWorkflow.Action;
@@ -15,6 +16,7 @@ import org.amparo.calendar.interpreter.HowItWent;
 import org.amparo.calendar.interpreter.InterpreterMode;
 import org.amparo.codelist.Adjustment;
 import org.amparo.shared.AppointmentId;
+import org.amparo.shared.Role;
 
 /** One meeting: when, where and with whom, and what became of it. Keeps its id; the rest is read for each request. */
 @Named
@@ -29,6 +31,8 @@ public class AppointmentView implements Serializable {
     private transient OutcomeForm form;
     @Inject
     private transient CalendarWords words;
+    @Inject
+    private transient Caller caller;
 
     private String id;
     private long version;
@@ -80,6 +84,11 @@ public class AppointmentView implements Serializable {
 
     public boolean may(String action) {
         return getShown().next().contains(Action.valueOf(action));
+    }
+
+    /** A supervisor who is in the team reads along, and takes nothing elsewhere. */
+    public boolean isMayTake() {
+        return caller.has(Role.CASEWORKER) || caller.has(Role.CHILD_SPECIALIST) || caller.has(Role.LEGAL_ADVISER);
     }
 
     /** Before it has begun nothing can have become of it. */

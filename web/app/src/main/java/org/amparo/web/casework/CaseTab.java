@@ -27,9 +27,9 @@ public enum CaseTab {
     /** In an emergency: what policy opens to these roles for reading alone. */
     boolean isReadBy(Set<Role> roles) {
         return switch (this) {
-            case OVERVIEW, NEEDS, CONTACT, TIMELINE -> true;
+            case OVERVIEW, NEEDS, APPOINTMENTS, CONTACT, TIMELINE -> true;
             case RISK, SAFETY, REFERRALS, SERVICES, NOTES -> !roles.equals(Set.of(Role.LEGAL_ADVISER));
-            case CHILD, PLAN, APPOINTMENTS, CONSENT, ABOUT, TOLD, HOUSEHOLD, QUESTIONS, ACCESS -> false;
+            case CHILD, PLAN, CONSENT, ABOUT, TOLD, HOUSEHOLD, QUESTIONS, ACCESS -> false;
         };
     }
 

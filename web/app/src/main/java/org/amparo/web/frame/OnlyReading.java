@@ -24,7 +24,7 @@ public class OnlyReading implements SystemEventListener {
 
     private static final String MARK = OnlyReading.class.getName();
     private static final Set<String> FOR_READING = Set.of("/casework/case", "/casework/needs", "/casework/notes", "/casework/timeline",
-            "/referral/case", "/referral/referral", "/support/services", "/support/service", "/survivor/contact");
+            "/referral/case", "/referral/referral", "/support/services", "/support/service", "/calendar/appointments", "/calendar/appointment", "/survivor/contact");
     /** The one button that reads. */
     private static final String REVEAL = "reveal";
 
