@@ -212,7 +212,7 @@ public class HerRecord {
         return worker.does(() -> needs.record(file, List.of(new RecordNeed(domain, Priority.NORMAL, words, null, 2)))).get(0);
     }
 
-    private World world(Someone worker, Someone deputy, Someone partner, SurvivorId her, CaseId file, NeedId need) {
+    World world(Someone worker, Someone deputy, Someone partner, SurvivorId her, CaseId file, NeedId need) {
         return new World(worker, deputy, known(Somebody.SAM), partner, partner, known(Somebody.PAULA), known(Somebody.LARS), helpOfAnyKind(partner), her, file, need);
     }
 
