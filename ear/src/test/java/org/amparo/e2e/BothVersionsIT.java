@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -41,7 +42,7 @@ class BothVersionsIT extends BrowserTest {
 
     private static String at(String address) {
         return url(address.replace("CASE", her.get("case")).replace("NEED", her.get("need")).replace("NOTE", her.get("note")).replace("SERVICE", her.get("service"))
-                .replace("DRAFT", her.get("draft")).replace("WAY", her.get("way")).replace("SURVIVOR", her.get("survivor")));
+                .replace("DRAFT", her.get("draft")).replace("APPOINTMENT", her.get("appointment")).replace("WAY", her.get("way")).replace("SURVIVOR", her.get("survivor")));
     }
 
     private static void write(Page page, String field, String words) {
@@ -112,6 +113,54 @@ class BothVersionsIT extends BrowserTest {
         save(carla, "step:save");
         assertThat(carla.locator("form[id='step']")).containsText("This step is not possible now");
         assertEquals("Carla says a hotel", carla.inputValue("[id='step:words']"), "the step is not possible any more, and the words are still there");
+    }
+
+    @Test
+    void ofWhatKeepsHelpFromBreakingOffBothStandThere() {
+        Page carla = login("carla");
+        Page david = login("david");
+        carla.navigate(at("support/upkeep?id=SERVICE&what=BARRIERS"));
+        david.navigate(at("support/upkeep?id=SERVICE&what=BARRIERS"));
+        new Form(david, "upkeep").tick("barriers", "DISTANCE").pressOnTo("save", "/support/service");
+        new Form(carla, "upkeep").tick("barriers", "LANGUAGE");
+        save(carla, "upkeep:save");
+        seesBoth(carla, "language", "distance");
+        new Form(carla, "upkeep").tick("barriers", "DISTANCE").pressOnTo("save", "/support/service");
+        assertThat(carla.locator("main")).containsText("distance");
+        assertThat(carla.locator("main")).containsText("language");
+    }
+
+    @Test
+    void ofAnAppointmentEveryFieldStandsBesideTheOtherAlsoWhenADraftWasKept() {
+        Page carla = login("carla");
+        Page david = login("david");
+        carla.navigate(at("calendar/plan?id=CASE&appointment=APPOINTMENT"));
+        david.navigate(at("calendar/plan?id=CASE&appointment=APPOINTMENT"));
+        write(david, "plan:withWhom", "Said to David");
+        talkedOver(david);
+        write(carla, "plan:withWhom", "Said to Carla");
+        carla.waitForResponse(r -> r.request().method().equals("POST"), () -> carla.evaluate("() => window.keepDraft()"));
+        saveAndGoOn(carla, "plan:save");
+        tickWhatWasTalkedOver(carla);
+        save(carla, "plan:save");
+        seesBoth(carla, "Said to Carla", "Said to David");
+        assertEquals("Said to Carla", carla.inputValue("[id='plan:withWhom']"));
+        talkedOver(carla);
+        assertThat(carla.locator("main")).containsText("Said to Carla");
+    }
+
+    /** What speaks against a meeting is said once and talked over; then it is saved. */
+    private static void talkedOver(Page page) {
+        String before = page.url();
+        save(page, "plan:save");
+        page.locator("[id*='knowing'] input").first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        tickWhatWasTalkedOver(page);
+        save(page, "plan:save");
+        page.waitForURL(address -> !address.equals(before));
+    }
+
+    private static void tickWhatWasTalkedOver(Page page) {
+        page.locator("[id*='knowing'] input").all().forEach(point -> point.check(new Locator.CheckOptions().setForce(true)));
     }
 
     private static void saveStep(Page page) {

@@ -23,8 +23,8 @@
   }
 
   /* Takes a fresh view from the server and keeps the fields: the next action goes as a full post, so that page nonce and view nonce agree again. */
-  async function renew() {
-    var answer = await fetch(location.href, { headers: { Accept: 'text/html' }, redirect: 'error', cache: 'no-store' });
+  async function renew(as) {
+    var answer = await fetch(location.href, { headers: { Accept: 'text/html', 'X-Amparo': as || 'again' }, redirect: 'error', cache: 'no-store' });
     if (!answer.ok) { throw new Error(answer.status); }
     var fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
     if (fresh.body.dataset.user !== document.body.dataset.user) { location.reload(); return fresh; }
@@ -37,7 +37,7 @@
   /* Somebody else saved first. */
   function changed(form) {
     if (!form) { bar('bar-stale'); return; }
-    renew().then(function (fresh) { bar(null); return window.bothVersions(form, fresh); }).catch(function () { bar('bar-stale'); });
+    renew('stored').then(function (fresh) { bar(null); return window.bothVersions(form, fresh); }).catch(function () { bar('bar-stale'); });
   }
   document.addEventListener('amparo:stale', function (event) { changed(event.detail); });
   function freeButtons(full) {

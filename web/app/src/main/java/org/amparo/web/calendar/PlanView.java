@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.amparo.access.Caller;
-import org.amparo.calendar.AppointmentDetails;
 import org.amparo.calendar.AppointmentKind;
 import org.amparo.calendar.AppointmentService;
 import org.amparo.calendar.PlaceKind;
@@ -23,13 +22,12 @@ import org.amparo.codelist.Adjustment;
 import org.amparo.shared.AppointmentId;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.Id;
-import org.amparo.shared.Stale;
 import org.amparo.web.frame.Drafts;
 import org.amparo.web.frame.Times;
 
 /**
  * Plans a meeting, or says one differently. What speaks against it is shown once, with another way where there is one; it is saved when
- * every point was talked over. When somebody saved first, both versions are shown.
+ * every point was talked over.
  */
 @Named("calendarPlan")
 @ViewScoped
@@ -61,7 +59,6 @@ public class PlanView implements Serializable {
     private List<SelectItem> interpreters = List.of();
     private LocalDate on;
     private Checked checked;
-    private transient AppointmentDetails theirs;
 
     public void load() {
         AppointmentService.Form known = appointments.form(CaseId.parse(id), isNew() ? null : AppointmentId.parse(appointment));
@@ -69,8 +66,8 @@ public class PlanView implements Serializable {
         hers = known.needs().adjustments().stream().sorted().toList();
         team = known.team().stream().map(p -> new SelectItem(p.user(), p.name())).toList();
         places = known.places().stream().map(p -> new SelectItem(p.id(), p.name())).toList();
+        drafts.read(id, getDraft());
         if (isNew()) {
-            drafts.read(id, DRAFT);
             form.begin((known.zone() == null ? times.zone() : known.zone()).getId(), caller.user(), hers, known.needs().interpreter());
         } else {
             version = known.shown().version();
@@ -82,20 +79,14 @@ public class PlanView implements Serializable {
         PlanAppointment said = form.said();
         checked = appointments.look(subject(), said, isNew() ? null : AppointmentId.parse(appointment));
         if (checked.obstacles().isEmpty() && !said.knowing().containsAll(checked.warnings())) return null;
-        try {
-            AppointmentId saved = isNew() ? appointments.plan(subject(), said) : appointments.change(AppointmentId.parse(appointment), said, version);
-            if (isNew()) drafts.drop(id, DRAFT);
-            return "/calendar/appointment?faces-redirect=true&id=" + saved;
-        } catch (Stale somebodySavedFirst) {
-            theirs = appointments.read(AppointmentId.parse(appointment));
-            version = theirs.version();
-            return null;
-        }
+        AppointmentId saved = isNew() ? appointments.plan(subject(), said) : appointments.change(AppointmentId.parse(appointment), said, version);
+        drafts.drop(id, getDraft());
+        return "/calendar/appointment?faces-redirect=true&id=" + saved;
     }
 
     public String discard() {
-        drafts.drop(id, DRAFT);
-        return "/calendar/plan?faces-redirect=true&id=" + CaseId.parse(id);
+        drafts.drop(id, getDraft());
+        return "/calendar/plan?faces-redirect=true&id=" + CaseId.parse(id) + (isNew() ? "" : "&appointment=" + AppointmentId.parse(appointment));
     }
 
     private Id subject() {
@@ -133,12 +124,8 @@ public class PlanView implements Serializable {
         return checked != null && !Set.copyOf(form.getKnowing()).containsAll(checked.warnings());
     }
 
-    public AppointmentDetails getTheirs() {
-        return theirs;
-    }
-
     public String getDraft() {
-        return DRAFT;
+        return isNew() ? DRAFT : DRAFT + "." + AppointmentId.parse(appointment);
     }
 
     public List<AppointmentKind> getKinds() {

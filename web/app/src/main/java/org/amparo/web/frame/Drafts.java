@@ -27,6 +27,8 @@ public class Drafts {
 
     private static final String BETWEEN = "\u001f";
     private static final String RESTORED = "drafts.restored";
+    /** Asked for by versions.js: what somebody else saved, not what was typed over it. */
+    private static final String AS_STORED = "stored";
 
     @Inject
     private DraftService drafts;
@@ -56,7 +58,7 @@ public class Drafts {
     /** What was typed goes back into the fields of the form, without being checked yet. */
     public void fill(String form) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        if (draft == null || faces.isPostback()) return;
+        if (draft == null || faces.isPostback() || AS_STORED.equals(faces.getExternalContext().getRequestHeaderMap().get("X-Amparo"))) return;
         UIComponent root = faces.getViewRoot().findComponent(form);
         if (root == null) return;
         root.visitTree(VisitContext.createVisitContext(faces), (context, component) -> {

@@ -17,10 +17,12 @@ import org.amparo.partner.ListingDetails;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.ListingId;
 import org.amparo.shared.NeedId;
+import org.amparo.shared.ServiceId;
 import org.amparo.support.Funding;
 import org.amparo.support.OfferService;
 import org.amparo.support.ServiceKind;
 import org.amparo.support.SupportService;
+import org.amparo.web.frame.Drafts;
 
 /** Offers help for one of her needs: our own, or a partner's that she goes to by herself, with nothing sent ahead. */
 @Named
@@ -37,6 +39,8 @@ public class OfferView implements Serializable {
     private DirectoryService directory;
     @Inject
     private OfferForm form;
+    @Inject
+    private Drafts drafts;
 
     private String id;
     private String need;
@@ -46,6 +50,7 @@ public class OfferView implements Serializable {
     public void load() {
         domain = open().stream().filter(n -> n.id().toString().equals(need)).map(NeedDetails::domain).findFirst().orElse(null);
         if (domain == null) return;
+        drafts.read(id, getDraft());
         listings = directory.search(new DirectoryQuery(null, domain, null, null, null, null, false, null)).rows().stream()
                 .map(l -> new SelectItem(l.id().toString(), l.name() + " · " + l.organisationName())).toList();
     }
@@ -54,12 +59,23 @@ public class OfferView implements Serializable {
         ListingDetails listing = form.getListing() == null ? null : directory.listing(ListingId.parse(form.getListing()));
         OfferService offer = new OfferService(NeedId.parse(need), domain, form.getKind(), listing == null ? null : listing.organisation(),
                 listing == null ? null : listing.id(), form.getFunding(), form.isInterpreter(), new HashSet<>(form.getAdjustments()), form.getWish());
-        return "/support/service?faces-redirect=true&id=" + support.offer(CaseId.parse(id), offer);
+        ServiceId offered = support.offer(CaseId.parse(id), offer);
+        drafts.drop(id, getDraft());
+        return "/support/service?faces-redirect=true&id=" + offered;
+    }
+
+    public String discard() {
+        drafts.drop(id, getDraft());
+        return "/support/offer?faces-redirect=true&id=" + CaseId.parse(id) + "&need=" + NeedId.parse(need);
     }
 
     /** Read anew for every request: her words are not kept. */
     public List<NeedDetails> open() {
         return needs.needs(CaseId.parse(id)).stream().filter(NeedDetails::open).toList();
+    }
+
+    public String getDraft() {
+        return "support.offer." + NeedId.parse(need);
     }
 
     public NeedDomain getDomain() {

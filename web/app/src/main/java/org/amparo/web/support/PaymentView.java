@@ -9,6 +9,7 @@ import org.amparo.shared.ServiceId;
 import org.amparo.support.PaymentAsked;
 import org.amparo.support.PaymentDemand;
 import org.amparo.support.PaymentService;
+import org.amparo.web.frame.Drafts;
 
 /** Somebody asked a survivor for something in return: written down here, looked into elsewhere. What is typed is never kept. */
 @Named
@@ -19,6 +20,8 @@ public class PaymentView implements Serializable {
 
     @Inject
     private transient PaymentService payments;
+    @Inject
+    private transient Drafts drafts;
 
     private String id;
     private PaymentAsked.By by;
@@ -30,16 +33,27 @@ public class PaymentView implements Serializable {
 
     public void load() {
         earlier = payments.of(ServiceId.parse(id));
+        drafts.read(id, getDraft());
     }
 
     public String save() {
         ServiceId service = ServiceId.parse(id);
         payments.record(service, new PaymentAsked(by, what, given, complaint, words));
+        drafts.drop(id, getDraft());
         return "/support/service?faces-redirect=true&id=" + service;
     }
 
+    public String discard() {
+        drafts.drop(id, getDraft());
+        return "/support/payment?faces-redirect=true&id=" + ServiceId.parse(id);
+    }
+
+    public String getDraft() {
+        return "payment." + ServiceId.parse(id);
+    }
+
     public List<PaymentDemand> getEarlier() {
-        if (earlier == null && id != null) load();
+        if (earlier == null && id != null) earlier = payments.of(ServiceId.parse(id));
         return earlier;
     }
 

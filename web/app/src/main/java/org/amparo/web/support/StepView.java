@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.amparo.shared.ServiceId;
 import org.amparo.support.AskToEnd;
 import org.amparo.support.Continuity;
@@ -19,6 +20,7 @@ import org.amparo.support.ServiceDetails;
 import org.amparo.support.ServiceWorkflow.Action;
 import org.amparo.support.Step;
 import org.amparo.support.SupportService;
+import org.amparo.web.frame.Drafts;
 import org.amparo.web.frame.Messages;
 
 /** One step in the life of a service, with only what has to be known for it. Keeps ids; what is typed lives in {@link StepForm}. */
@@ -32,6 +34,8 @@ public class StepView implements Serializable {
     private SupportService support;
     @Inject
     private StepForm form;
+    @Inject
+    private Drafts drafts;
     @Inject
     private Messages words;
 
@@ -47,6 +51,7 @@ public class StepView implements Serializable {
         ServiceDetails service = support.read(ServiceId.parse(id));
         if (action == null) return "/support/service?faces-redirect=true&id=" + service.id();
         version = service.version();
+        drafts.read(id, getDraft());
         if (action == Action.END) alternatives = support.list(ServiceId.parse(id)).stream()
                 .filter(s -> !s.id().equals(service.id()) && !ServicesView.over(s)).map(this::item).toList();
         return null;
@@ -60,7 +65,18 @@ public class StepView implements Serializable {
         ServiceId service = ServiceId.parse(id);
         if (action == Action.END) support.askToEnd(service, new AskToEnd(form.getReason(), form.getAlternative() == null ? null : ServiceId.parse(form.getAlternative()), form.getProviderSaid()), version);
         else support.take(service, step(), version);
+        drafts.drop(id, getDraft());
         return "/support/service?faces-redirect=true&id=" + service;
+    }
+
+    public String discard() {
+        drafts.drop(id, getDraft());
+        return "/support/step?faces-redirect=true&id=" + ServiceId.parse(id) + "&step=" + action;
+    }
+
+    /** Of this service and this step: what was typed for another is no draft of it. */
+    public String getDraft() {
+        return action.name().toLowerCase(Locale.ROOT).replace('_', '-') + "." + ServiceId.parse(id);
     }
 
     private Step step() {

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import org.amparo.shared.ServiceId;
 import org.amparo.support.Afterwards;
 import org.amparo.support.Barrier;
@@ -17,6 +18,7 @@ import org.amparo.support.ServiceDetails;
 import org.amparo.support.ServiceWorkflow.State;
 import org.amparo.support.SupportService;
 import org.amparo.support.UpkeepService;
+import org.amparo.web.frame.Drafts;
 import org.amparo.web.frame.Messages;
 
 /** What keeps help from breaking off: a look again, something in its place, what comes afterwards, what is in the way. Keeps ids; what is typed lives in {@link UpkeepForm}. */
@@ -35,6 +37,8 @@ public class UpkeepView implements Serializable {
     private transient UpkeepService upkeep;
     @Inject
     private transient UpkeepForm form;
+    @Inject
+    private transient Drafts drafts;
     @Inject
     private transient Messages words;
 
@@ -55,6 +59,7 @@ public class UpkeepView implements Serializable {
         if (act == What.IN_ITS_PLACE) alternatives = support.list(ServiceId.parse(id)).stream()
                 .filter(s -> !s.id().equals(service.id()) && !ServicesView.over(s)).map(this::item).toList();
         form.shows(service);
+        drafts.read(id, getDraft());
         return null;
     }
 
@@ -70,11 +75,22 @@ public class UpkeepView implements Serializable {
             case AFTERWARDS -> upkeep.settle(service, new Afterwards(form.getContinuity(), form.getPlan()), version);
             case BARRIERS -> upkeep.barriers(service, new HashSet<>(form.getBarriers()), new HashSet<>(form.getSolved()), version);
         }
+        drafts.drop(id, getDraft());
         return back();
+    }
+
+    public String discard() {
+        drafts.drop(id, getDraft());
+        return "/support/upkeep?faces-redirect=true&id=" + ServiceId.parse(id) + "&what=" + act;
     }
 
     private String back() {
         return "/support/service?faces-redirect=true&id=" + ServiceId.parse(id);
+    }
+
+    /** Of this service and this question: what was typed for another is no draft of it. */
+    public String getDraft() {
+        return act.name().toLowerCase(Locale.ROOT).replace('_', '-') + "." + ServiceId.parse(id);
     }
 
     public What getAct() {
