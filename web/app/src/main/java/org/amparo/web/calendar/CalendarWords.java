@@ -24,6 +24,8 @@ import org.amparo.web.frame.Times;
 public class CalendarWords {
 
     private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofLocalizedPattern("MMMMd");
+    /** A dash at which no line ends, between word joiners. */
+    private static final String UNBROKEN = "\u2060–\u2060";
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
     @Inject
@@ -47,7 +49,7 @@ public class CalendarWords {
     /** Null where her clock shows the same. */
     public String hers(Slot slot) {
         if (!slot.readsOtherwiseIn(times.zone())) return null;
-        return words.of("calendar.hers", "\u2066" + span(slot, slot.zone()) + "\u2069", zone(slot.zone()));
+        return words.of("calendar.hers", "\u2066" + span(slot, slot.zone()).replace("–", UNBROKEN) + "\u2069", zone(slot.zone()));
     }
 
     public String weekday(LocalDate day) {
