@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ViewportSize;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -50,6 +51,7 @@ class CarePagesIT extends BrowserTest {
         promise.choose("police", "NOT_AGREED").write("helps", HELPS).press("save");
         at(page, "casework/promise?id=" + file);
         assertThat(page.locator("[id='promise:helps']")).hasValue(HELPS);
+        picture(page, "promise", language);
 
         at(page, "casework/rest?id=" + file);
         new Form(page, "pause").choose("pathway", "REFERRALS").press("save");
@@ -65,6 +67,7 @@ class CarePagesIT extends BrowserTest {
         new Form(page, "livelihood").choose("status", "ALLOWED").write("goal", "A bakery").press("save");
         at(page, "casework/livelihood?id=" + file);
         assertThat(page.locator("[id='livelihood:goal']")).hasValue("A bakery");
+        picture(page, "livelihood", language);
 
         at(page, "casework/aftercare?id=" + file);
         new Form(page, "aftercare").choose("decision", "AGREED").write("startsOn", LocalDate.now().toString()).write("ties", "The choir").press("save");
@@ -88,6 +91,7 @@ class CarePagesIT extends BrowserTest {
         page.setViewportSize(width, 900);
         page.navigate(url("support/offer?id=" + file));
         page.locator("ul.rows a").first().click();
+        picture(page, "offer", language);
         new Form(page, "offer").choose("kind", "THERAPY").pressOnTo("save", "/support/service?");
         step(page, "ACCEPT", form -> form.tick("yes"));
         step(page, "START", form -> form.tick("yes").write("day", LocalDate.now().toString()).write("plannedEnd", LocalDate.now().plusDays(20).toString()));
@@ -95,11 +99,19 @@ class CarePagesIT extends BrowserTest {
         upkeep(page, "BARRIERS", form -> form.tick("barriers", "DISTANCE").tick("solved", "DISTANCE"));
         step(page, "INTERRUPT", form -> form.choose("interruption", "STAFF").write("said", CONDITION));
         assertThat(page.locator("main")).containsText(CONDITION);
+        for (String upkeep : new String[] {"BARRIERS", "IN_ITS_PLACE"}) {
+            page.locator("a[href*='what=" + upkeep + "']").click();
+            picture(page, "upkeep-" + upkeep.toLowerCase(java.util.Locale.ROOT), language);
+            page.goBack();
+        }
         page.locator("a[href*='/support/payment?']").click();
         seen(page);
+        picture(page, "payment", language);
         new Form(page, "payment").choose("by", "GO_BETWEEN").choose("what", "MONEY").choose("given", "NOTHING").choose("complaint", "NOT_NOW").pressOnTo("save", "/support/service?");
         seen(page);
         picture(page, "service", language);
+        at(page, "support/services?id=" + file);
+        picture(page, "services", language);
         lookedInto("support/payments", "settle", "NOT_A_DEMAND", language, width);
         lookedInto("access/afterno", "settle", "NO_CONDITION_MADE", language, width);
     }
@@ -172,7 +184,14 @@ class CarePagesIT extends BrowserTest {
     }
 
     private static void picture(Page page, String name, String language) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/pictures/care", language, name + ".png")));
+        ViewportSize before = page.viewportSize();
+        for (int width : new int[] {320, 1280}) {
+            page.setViewportSize(width, 900);
+            assertAccessible(page);
+            assertEquals(0, page.evaluate("() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)"), name + " at " + width);
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/pictures/care", language, name + "-" + width + ".png")));
+        }
+        page.setViewportSize(before.width, before.height);
     }
 
     private static String opened() throws IOException, InterruptedException {
