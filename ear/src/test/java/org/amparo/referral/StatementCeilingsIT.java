@@ -1,7 +1,6 @@
 package org.amparo.referral;
 
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import org.amparo.casework.CaseFilter;
 import org.amparo.casework.CaseService;
@@ -16,12 +15,6 @@ import org.amparo.referral.desk.ReceivedService;
 import org.amparo.review.AccessLogService;
 import org.amparo.review.LogSearch;
 import org.amparo.shared.ReferralId;
-import org.amparo.shared.ServiceId;
-import org.amparo.support.InterruptReason;
-import org.amparo.support.OfferService;
-import org.amparo.support.ServiceKind;
-import org.amparo.support.Step;
-import org.amparo.support.SupportService;
 import org.amparo.survivor.contact.Channel;
 import org.amparo.survivor.contact.ContactService;
 import org.amparo.survivor.contact.KeepWay;
@@ -43,8 +36,6 @@ class StatementCeilingsIT extends Ceilings {
     private CaseService cases;
     @Inject
     private TaskService tasks;
-    @Inject
-    private SupportService support;
     @Inject
     private ContactService contacts;
     @Inject
@@ -83,23 +74,6 @@ class StatementCeilingsIT extends Ceilings {
     @Test
     void writingANote() {
         holds("writing a note", SAVE, w -> once(w.worker(), () -> notes.add(w.file(), new WriteNote("She slept"))) + draftDropped(w.file(), "casework.note", w.worker()));
-    }
-
-    @Test
-    void offeringAService() {
-        holds("offering a service", SAVE, w -> once(w.worker(), () -> support.offer(w.file(), new OfferService(w.need(), NeedDomain.SAFETY_HOUSING,
-                ServiceKind.answering(NeedDomain.SAFETY_HOUSING).getFirst(), null, null, null, false, java.util.Set.of(), "soon"))));
-    }
-
-    @Test
-    void aProviderInterruptsAService() {
-        holds("interrupting a service", SAVE, w -> {
-            ServiceId id = w.worker().does(() -> support.offer(w.file(), new OfferService(w.need(), NeedDomain.SAFETY_HOUSING,
-                    ServiceKind.answering(NeedDomain.SAFETY_HOUSING).getFirst(), null, null, null, false, java.util.Set.of(), null)));
-            does(w.worker(), () -> support.take(id, new Step.Accept(true), 0));
-            does(w.worker(), () -> support.take(id, new Step.Start(true, LocalDate.now(), null, null), 1));
-            return once(w.worker(), () -> support.take(id, new Step.Interrupt(InterruptReason.STAFF, "until May"), 2));
-        });
     }
 
     @Test
