@@ -102,10 +102,10 @@ class PlanPagesIT extends BrowserTest {
             assertTrue(pdf.headers().get("content-disposition").contains("document.pdf"));
             assertTrue(new String(pdf.body(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII).startsWith("%PDF"));
         }
-        page.locator("[id='planHandled'] summary").click();
+        page.locator("[id='planHandled'] > summary").click();
         new Form(page, "planCopy").choose("copy", "KEPT_FOR_SAFETY").pressOnTo("save", "/casework/plan");
         assertFalse(page.content().contains("⟦"));
-        page.locator("[id='planHandled'] summary").click();
+        page.locator("[id='planHandled'] > summary").click();
         assertThat(page.locator(".status .icon").first()).isVisible();
     }
 
@@ -171,7 +171,7 @@ class PlanPagesIT extends BrowserTest {
     private static void led(Page page, String file, CriticalEye eye) {
         at(page, "planleads", file);
         eye.passes(page);
-        new Form(page, "lead").choose("domain", "EDUCATION").choose("lead", Somebody.CARLA.organisation().toString()).press("save");
+        new Form(page, "leads").choose("domain", "EDUCATION").choose("lead", Somebody.CARLA.organisation().toString()).press("save");
         assertThat(page.locator("main dl.facts dd").first()).not().isEmpty();
     }
 

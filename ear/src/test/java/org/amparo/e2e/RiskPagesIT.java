@@ -96,7 +96,7 @@ class RiskPagesIT extends BrowserTest {
         var card = page.request().get(url("casework/card?id=" + id + "&in=" + language));
         assertEquals("application/pdf", card.headers().get("content-type"));
         assertTrue(new String(card.body(), 0, 5, StandardCharsets.US_ASCII).startsWith("%PDF"));
-        new Form(page, "card").choose("card", "NOT_SAFE_TO_HAVE").press("keepCard");
+        new Form(page, "handled").choose("card", "NOT_SAFE_TO_HAVE").press("keepCard");
         new Form(page, "give").choose("given", "TALKED_THROUGH").press("isGiven");
         assertThat(page.locator("[id='give:isGiven']")).hasCount(0);
 
@@ -128,6 +128,25 @@ class RiskPagesIT extends BrowserTest {
         assertThat(carla.locator(".versions")).containsText("of a colleague");
         assertThat(carla.locator(".versions")).containsText("mine");
         late.pressOnTo("save", "/casework/risk");
+    }
+
+    @Test
+    void ofASafetyPlanEveryPartThatDiffersStandsBesideTheOther() {
+        Page carla = login("carla");
+        String id = openCase(carla);
+        Page david = login("david");
+        carla.navigate(at("makeplan", id));
+        Form late = new Form(carla, "plan").write("PETS", "The cat goes to Ana").write("SAFE_PLACE", "With Ana").choose("tookPart", "TOGETHER");
+        david.navigate(at("makeplan", id));
+        new Form(david, "plan").write("PETS", "The cat comes along").write("SAFE_PLACE", "With Ana").choose("madeFor", "ENDING").choose("tookPart", "TOGETHER").pressOnTo("save", "/casework/safetyplan");
+
+        late.press("save");
+        assertThat(carla.locator(".versions .yours")).containsText("The cat goes to Ana");
+        assertThat(carla.locator(".versions > section:not(.yours)")).containsText("The cat comes along");
+        assertThat(carla.locator(".versions")).not().containsText("With Ana");
+        new CriticalEye("en").sees(carla, "caseworker-safety-plan-both");
+        late.pressOnTo("save", "/casework/safetyplan");
+        assertThat(carla.locator("main .words").filter(new Locator.FilterOptions().setHasText("The cat goes to Ana"))).hasCount(1);
     }
 
     @ParameterizedTest

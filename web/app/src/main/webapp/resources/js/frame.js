@@ -37,6 +37,10 @@
     document.querySelectorAll('details.menu[open]').forEach(function (menu) { if (!menu.contains(event.target)) { menu.open = false; } });
   });
 
+  /* A row of parts that is longer than its place shows the one that is open. */
+  var here = document.querySelector('.tabs [aria-current]');
+  if (here) { here.scrollIntoView({ block: 'nearest', inline: 'center' }); }
+
   var zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (zone && document.cookie.indexOf('zone=' + zone) < 0) {
     document.cookie = 'zone=' + zone + ';path=' + (root || '/') + ';max-age=31536000;samesite=Lax' + (location.protocol === 'https:' ? ';secure' : '');

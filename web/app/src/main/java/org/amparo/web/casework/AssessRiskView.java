@@ -71,8 +71,9 @@ public class AssessRiskView implements Serializable {
         return theirs;
     }
 
-    /** What both wrote differently. */
+    /** What both wrote differently; nothing as long as nobody else saved. */
     public List<Compared> getDifferent() {
+        if (theirs == null) return List.of();
         List<Compared> lines = new ArrayList<>(RiskCompared.of(form.details(), theirs, words));
         lines.add(new Compared(words.get("casework.risk.ownWords"), form.getOwnWords(), theirs.ownWords()));
         lines.add(new Compared(words.get("casework.risk.words"), form.getWords(), theirs.words()));

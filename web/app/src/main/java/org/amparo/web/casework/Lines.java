@@ -13,9 +13,9 @@ final class Lines {
     static String of(DomainRating rating, Messages words) {
         if (rating == null) return words.get("casework.risk.nothing");
         List<String> said = new ArrayList<>();
-        if (rating.likelihood() != null) said.add(words.get("casework.risk.likelihood") + ": " + words.label(rating.likelihood()));
-        if (rating.impact() != null) said.add(words.get("casework.risk.impact") + ": " + words.label(rating.impact()));
-        if (rating.own() != null) said.add(words.get("casework.risk.ownOne") + ": " + words.label(rating.own()));
+        if (rating.likelihood() != null) said.add(words.of("casework.risk.rated", words.get("casework.risk.likelihood"), words.label(rating.likelihood())));
+        if (rating.impact() != null) said.add(words.of("casework.risk.rated", words.get("casework.risk.impact"), words.label(rating.impact())));
+        if (rating.own() != null) said.add(words.of("casework.risk.rated", words.get("casework.risk.ownOne"), words.label(rating.own())));
         return String.join(" · ", said);
     }
 }

@@ -73,8 +73,9 @@ public class MakePlanView implements Serializable {
         return theirs;
     }
 
-    /** What both wrote differently. */
+    /** What both wrote differently; nothing as long as nobody else saved. */
     public List<Compared> getDifferent() {
+        if (theirs == null) return List.of();
         List<Compared> lines = new ArrayList<>();
         lines.add(new Compared(words.get("casework.safety.madeFor"), words.label(form.getMadeFor()), words.label(theirs.facts().madeFor())));
         for (SafetyPart part : SafetyPart.values()) lines.add(new Compared(words.label(part), form.getParts().get(part), theirs.of(part)));

@@ -100,8 +100,9 @@ public class PlanActionView implements Serializable {
         return "/casework/planaction?faces-redirect=true&id=" + CaseId.parse(id) + (isFresh() ? "" : "&action=" + PlanActionId.parse(action));
     }
 
-    /** What both wrote differently. */
+    /** What both wrote differently; nothing as long as nobody else saved. */
     public List<Compared> getDifferent() {
+        if (theirs == null) return List.of();
         PlanActionForm other = new PlanActionForm();
         other.show(theirs);
         return new PlanActionCompared(needs, team, help, words, times).of(form, other);

@@ -83,8 +83,9 @@ public class WishesView implements Serializable {
         return theirs;
     }
 
-    /** What both wrote differently. */
+    /** What both wrote differently; nothing as long as nobody else saved. */
     public List<Compared> getDifferent() {
+        if (theirs == null) return List.of();
         return Compared.changed(List.of(new Compared(words.get("plan.helps"), whatHelps, theirs.words().whatHelps()), new Compared(words.get("plan.view"), myView, theirs.words().myView()),
                 new Compared(words.get("plan.noWish"), said(noWishNow), said(theirs.noWishNow()))));
     }

@@ -63,14 +63,21 @@ public class Drafts {
         if (root == null) return;
         root.visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
             String typed = draft.fields().get(name(component.getClientId(faces), form));
-            if (typed != null && component instanceof EditableValueHolder input) input.setSubmittedValue(component instanceof UISelectMany ? typed.split(BETWEEN) : typed);
+            if (typed != null && component instanceof EditableValueHolder input) input.setSubmittedValue(component instanceof UISelectMany ? several(typed) : typed);
             return VisitResult.ACCEPT;
         });
     }
 
-    /** The fields of a draft that was read, for a page that has to know how many there are. */
+    private static String[] several(String typed) {
+        return typed.isEmpty() ? new String[0] : typed.split(BETWEEN);
+    }
+
+    /** What is filled in of a draft that was read, for a page that has to know how many fields there are. */
     public Map<String, String> getFields() {
-        return draft == null ? Map.of() : draft.fields();
+        if (draft == null) return Map.of();
+        Map<String, String> filled = new LinkedHashMap<>(draft.fields());
+        filled.values().removeIf(String::isBlank);
+        return filled;
     }
 
     /** Also when the page is sent back: a button that stands only beside a draft would otherwise not be heard. */
@@ -86,13 +93,14 @@ public class Drafts {
         return savedAt == null ? (Instant) view().get(RESTORED) : savedAt;
     }
 
+    /** Also what was emptied: words that somebody took back must not come again from what is stored. */
     private static Map<String, String> typed() {
         FacesContext faces = FacesContext.getCurrentInstance();
         String form = form(UIComponent.getCurrentComponent(faces)).getClientId(faces);
         Map<String, String> fields = new LinkedHashMap<>();
         faces.getExternalContext().getRequestParameterValuesMap().forEach((name, values) -> {
             String value = String.join(BETWEEN, values);
-            if (name.startsWith(form + ":") && !value.isBlank() && !name.endsWith("-keep")) fields.put(name(name, form), value);
+            if (name.startsWith(form + ":") && !name.endsWith("-keep")) fields.put(name(name, form), value);
         });
         return fields;
     }

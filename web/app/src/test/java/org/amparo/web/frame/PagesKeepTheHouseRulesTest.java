@@ -53,6 +53,15 @@ class PagesKeepTheHouseRulesTest {
         assertFalse(operator.matcher(Files.read(file).replaceAll("'[^'\n]*'", "''")).find(), file + ": #{page.empty} does not parse, #{empty page.rows()} does");
     }
 
+    /** The name of a field is looked for from the form on: it would find the form itself, and the field would have no name for whoever cannot see it. */
+    @ParameterizedTest
+    @MethodSource("everyXhtml")
+    void callsNoFieldLikeItsForm(Path file) {
+        var text = Files.read(file);
+        Pattern.compile("<h:form id=\"(\\w+)\"").matcher(text).results().map(form -> form.group(1)).forEach(form ->
+                assertFalse(Pattern.compile("<a:(area|choice|check|checks|date|text) id=\"" + form + "\"").matcher(text).find(), file + ": a field is called " + form + " like its form"));
+    }
+
     @ParameterizedTest
     @MethodSource("everyXhtml")
     void fitsOnAScreenOrTwo(Path file) {

@@ -1,0 +1,99 @@
+package org.amparo.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.amparo.e2e.pages.Desk;
+import org.amparo.e2e.pages.Form;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Somebody knocks in the middle of a longer form about risk, safety, needs or the plan: what was typed is there again, until it is saved or thrown away. */
+class DraftsOfCareIT extends BrowserTest {
+
+    private static final String WORDS = "Interrupted, \uD83D\uDE00 <b>&amp; 'later'";
+    private static final String AWAY = """
+            () => { Object.defineProperty(document, 'hidden', { value: true, configurable: true }); document.dispatchEvent(new Event('visibilitychange')); }""";
+
+    private static String file;
+    private Page page;
+
+    @BeforeEach
+    void aCase() {
+        page = login("carla");
+        if (file == null) file = new Desk(page, url("")).registers("Canarina", "spa", Somebody.CARLA.id().toString(), Somebody.DAVID.id().toString());
+    }
+
+    private void open(String name) {
+        page.navigate(url("casework/" + name + "?id=" + file));
+        page.evaluate("() => document.querySelectorAll('main details').forEach(part => part.open = true)");
+    }
+
+    /** The page is covered or left: what was typed is kept at once. */
+    private void goesAway() {
+        page.waitForResponse(r -> r.request().method().equals("POST"), () -> page.evaluate(AWAY));
+        page.locator(".saved:not(:empty)").waitFor();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"assessrisk, assess, words", "happened, happened, words", "debts, debt, creditor", "makeplan, plan, PETS", "assess, assess, words3", "wishes, wishes, whatHelps",
+        "planaction, plan, goal", "record, record, words0"})
+    void wordsComeBackUntilTheyAreThrownAway(String name, String form, String field) {
+        open(name);
+        new Form(page, form).write(field, WORDS);
+        goesAway();
+
+        open(name);
+        assertThat(page.locator("[id='%s:%s']".formatted(form, field))).hasValue(WORDS);
+        page.locator("[id='%s:discard']".formatted(form)).click();
+        assertThat(page.locator("[id='%s:discard']".formatted(form))).hasCount(0);
+        assertThat(page.locator("[id='%s:%s']".formatted(form, field))).hasValue("");
+    }
+
+    @Test
+    void aChosenLevelAndTickedThingsComeBackAsWell() {
+        open("assessrisk");
+        new Form(page, "assess").choose("level", "HIGH").tick("factorsINDIVIDUAL", "DEBT").choose("likelihoodTRAFFICKER", "POSSIBLE");
+        goesAway();
+
+        open("assessrisk");
+        assertThat(page.locator("input[name='assess:level'][value='HIGH']")).isChecked();
+        assertThat(page.locator("input[name='assess:factorsINDIVIDUAL'][value='DEBT']")).isChecked();
+        assertThat(page.locator("[id='assess:likelihoodTRAFFICKER']")).hasValue("POSSIBLE");
+    }
+
+    @Test
+    void aGoalThatIsChangedHasADraftOfItsOwn() {
+        open("planaction");
+        new Form(page, "plan").choose("domain", "EDUCATION").write("goal", "To finish school").choose("idea", "SURVIVOR").choose("doneBy", "SURVIVOR").pressOnTo("save", "/casework/plan");
+        page.locator(".row .what a").first().click();
+        page.waitForURL("**/casework/planaction**");
+        String goal = page.url();
+        new Form(page, "plan").write("goal", WORDS);
+        goesAway();
+
+        open("planaction");
+        assertThat(page.locator("[id='plan:goal']")).hasValue("");
+        page.navigate(goal);
+        assertThat(page.locator("[id='plan:goal']")).hasValue(WORDS);
+        page.locator("[id='plan:discard']").click();
+        assertThat(page.locator("[id='plan:goal']")).hasValue("To finish school");
+    }
+
+    @Test
+    void wordsThatWereTakenBackStayAway() {
+        open("makeplan");
+        new Form(page, "plan").write("CODE_WORD", "A neighbour").choose("tookPart", "TOGETHER").pressOnTo("save", "/casework/safetyplan");
+        open("makeplan");
+        assertThat(page.locator("[id='plan:CODE_WORD']")).hasValue("A neighbour");
+        new Form(page, "plan").write("CODE_WORD", "");
+        goesAway();
+
+        open("makeplan");
+        assertThat(page.locator("[id='plan:CODE_WORD']")).hasValue("");
+        page.locator("[id='plan:discard']").click();
+        assertThat(page.locator("[id='plan:CODE_WORD']")).hasValue("A neighbour");
+    }
+}
