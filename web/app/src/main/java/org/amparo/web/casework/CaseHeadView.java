@@ -188,7 +188,7 @@ public class CaseHeadView implements Serializable {
 
     /** The part that is open, when it stands behind *more*; else null. */
     public CaseTab shownBeside(String view) {
-        return getBeside().stream().filter(tab -> tab.getOutcome().equals(view)).findFirst().orElse(null);
+        return getBeside().stream().filter(tab -> tab.on(view) != null).findFirst().orElse(null);
     }
 
     /** Where something that happened can be read, for those who work here; null where it is no page of its own. */

@@ -1,18 +1,43 @@
 package org.amparo.web.casework;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.amparo.shared.Role;
 
 /** The parts of a case, in the order of a conversation: her needs, the help for them, what she agreed to; then our own work. */
 public enum CaseTab {
-    OVERVIEW("/casework/case"), RISK("/casework/risk"), SAFETY("/casework/safetyplan"), NEEDS("/casework/needs"), PLAN("/casework/plan"), REFERRALS("/referral/case"), SERVICES("/support/services"),
-    CHILD("/child/child"), APPOINTMENTS("/calendar/appointments"), CONSENT("/survivor/consents"), CONTACT("/survivor/contact"), ABOUT("/survivor/about"), TOLD("/survivor/told"),
-    HOUSEHOLD("/casework/household"), QUESTIONS("/casework/questions"), NOTES("/casework/notes"), TIMELINE("/casework/timeline"), ACCESS("/access/looked");
+    OVERVIEW("/casework/case", "task", "addtask", "team", "ending", "safeending", "promise", "rest", "livelihood", "aftercare"),
+    RISK("/casework/risk", "assessrisk", "happened", "debts", "sidebyside"),
+    SAFETY("/casework/safetyplan", "makeplan"),
+    NEEDS("/casework/needs", "need", "record"),
+    PLAN("/casework/plan", "planaction", "planeditions", "planleads", "planstep", "wishes", "assess", "progress"),
+    REFERRALS("/referral/case", "agree", "heard", "refer", "referral", "returned", "send", "service", "share"),
+    SERVICES("/support/services", "offer", "payment", "service", "step", "upkeep"),
+    CHILD("/child/child", "family", "matter", "relative", "step"),
+    APPOINTMENTS("/calendar/appointments", "apart", "appointment", "plan"),
+    CONSENT("/survivor/consents", "answer", "consent", "withdraw", "word"),
+    CONTACT("/survivor/contact", "way", "keepaway", "letnear"),
+    ABOUT("/survivor/about", "circumstances"),
+    TOLD("/survivor/told", "story", "tell", "telling", "plantelling"),
+    HOUSEHOLD("/casework/household"),
+    QUESTIONS("/casework/questions", "question"),
+    NOTES("/casework/notes"),
+    TIMELINE("/casework/timeline"),
+    ACCESS("/access/looked");
 
     private final String outcome;
+    private final List<String> within;
 
-    CaseTab(String outcome) {
+    /** @param within the pages of this part that lie beside its first one */
+    CaseTab(String outcome, String... within) {
         this.outcome = outcome;
+        this.within = Arrays.stream(within).map(page -> outcome.substring(0, outcome.lastIndexOf('/') + 1) + page).toList();
+    }
+
+    /** As {@code aria-current} has it: this very page, a page within this part, or null. */
+    public String on(String view) {
+        return outcome.equals(view) ? "page" : within.contains(view) ? "true" : null;
     }
 
     public String getOutcome() {

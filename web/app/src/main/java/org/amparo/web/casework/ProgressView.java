@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amparo.casework.assessment.Assessed;
 import org.amparo.casework.assessment.AssessmentService;
 import org.amparo.casework.assessment.Rated;
@@ -60,7 +62,12 @@ public class ProgressView {
     /** What the picture shows, said in a sentence. */
     public String getFinding() {
         if (history.size() < 2) return words.get("plan.progress.once");
-        return words.of("plan.progress.finding", counted(Trend.Change.BETTER), counted(Trend.Change.HARDER), counted(Trend.Change.SAME));
+        return words.of("plan.progress.finding", Stream.of(said("plan.progress.better", Trend.Change.BETTER), said("plan.progress.harder", Trend.Change.HARDER), said("plan.progress.same", Trend.Change.SAME))
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")));
+    }
+
+    private String said(String key, Trend.Change change) {
+        return counted(change) == 0 ? "" : words.of(key, counted(change));
     }
 
     private long counted(Trend.Change change) {
