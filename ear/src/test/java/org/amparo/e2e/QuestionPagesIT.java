@@ -53,18 +53,18 @@ class QuestionPagesIT extends BrowserTest {
 
         page.locator("ul.rows a[href*='/casework/question?']").click();
         seen(page, language + "-question");
-        new Form(page, "answer").write("answer", PUT_OFF).choose("outcome", "DONE").press("save");
-        assertEquals(1, page.locator("form[id='answer'] .problem:not(:empty)").count());
-        assertEquals(PUT_OFF, page.inputValue("[id='answer:answer']"));
+        new Form(page, "reply").write("answer", PUT_OFF).choose("outcome", "DONE").press("save");
+        assertEquals(1, page.locator("form[id='reply'] .problem:not(:empty)").count());
+        assertEquals(PUT_OFF, page.inputValue("[id='reply:answer']"));
         seen(page, language + "-put-off");
-        new Form(page, "answer").write("answer", ANSWER).press("save");
+        new Form(page, "reply").write("answer", ANSWER).press("save");
         assertThat(page.locator("main")).containsText(ANSWER);
         seen(page, language + "-answered");
-        new Form(page, "tell").choose("how", "FACE_TO_FACE").press("save");
-        assertThat(page.locator("form[id='tell']")).hasCount(0);
+        new Form(page, "reply").choose("how", "FACE_TO_FACE").press("told");
+        assertThat(page.locator("[id='reply:told']")).hasCount(0);
         seen(page, language + "-told");
-        new Form(page, "else").press("again");
-        assertThat(page.locator("form[id='answer']")).hasCount(1);
+        new Form(page, "reply").press("again");
+        assertThat(page.locator("[id='reply:answer']")).hasCount(1);
     }
 
     @Test
@@ -74,11 +74,11 @@ class QuestionPagesIT extends BrowserTest {
         carla.navigate(url("casework/questions?id=" + file));
         new Form(carla, "question").write("words", ASKED).choose("asker", "SURVIVOR").press("save");
         carla.locator("ul.rows a[href*='/casework/question?']").click();
-        assertThat(carla.locator("form[id='answer']")).hasCount(1);
+        assertThat(carla.locator("[id='reply:answer']")).hasCount(1);
         Page david = login("david");
         david.navigate(carla.url());
-        new Form(david, "answer").write("answer", "David rang the school: it has no place before summer.").choose("outcome", "NOT_POSSIBLE").press("save");
-        new Form(carla, "answer").write("answer", ANSWER).choose("outcome", "DONE").press("save");
+        new Form(david, "reply").write("answer", "David rang the school: it has no place before summer.").choose("outcome", "NOT_POSSIBLE").press("save");
+        new Form(carla, "reply").write("answer", ANSWER).choose("outcome", "DONE").press("save");
 
         assertThat(carla.locator(".versions .yours")).containsText(ANSWER);
         assertThat(carla.locator(".versions > section:not(.yours)")).containsText("no place before summer");

@@ -28,6 +28,7 @@ import org.amparo.casework.plan.WriteAction;
 import org.amparo.casework.question.AskQuestion;
 import org.amparo.casework.question.Asker;
 import org.amparo.casework.question.QuestionService;
+import org.amparo.child.Views;
 import org.amparo.codelist.NeedDomain;
 import org.amparo.e2e.InContainer;
 import org.amparo.e2e.Someone;
@@ -239,6 +240,11 @@ class WhatIsTypedComesBackIT extends InContainer {
             var kept = retellings.telling(telling);
             return Arrays.asList(stories.read(w.file()).now().words(), kept.organisation(), kept.herWords());
         });
+    }
+
+    @Test
+    void whyAChildCouldNotBeAsked() {
+        through(w.worker(), text -> Arrays.asList(new Views(Views.Heard.NOT_POSSIBLE, null, text).reason()));
     }
 
     private static WriteAction goal(String text) {

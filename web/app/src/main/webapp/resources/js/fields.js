@@ -10,7 +10,12 @@
     count.hidden = left > field.maxLength / 4;
     count.querySelector('bdi').textContent = new Intl.NumberFormat(document.documentElement.lang + '-u-nu-latn').format(left);
   }
-  document.addEventListener('input', function (event) { if (event.target.matches('.input')) { look(event.target); } });
+  document.addEventListener('input', function (event) {
+    var field = event.target;
+    if (field.matches('.input')) { look(field); }
+    /* What was pasted or spoken is looked through for words that hurt like what was typed. */
+    if (field.matches('textarea.input')) { field.dispatchEvent(new Event('keyup')); }
+  });
   document.querySelectorAll('textarea.input').forEach(look);
 
   /* A form that begins another page goes without the state of this one, which every answer writes into all forms. */

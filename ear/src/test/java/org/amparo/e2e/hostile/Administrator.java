@@ -65,7 +65,7 @@ public final class Administrator implements AutoCloseable {
         for (String table : texts("""
                 select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'amparo' and c.relkind = 'r' and c.relname <> 'possible_same_person'
                 and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'survivor_id' and not a.attisdropped)"""))
-            marks.put(table, texts("select count(*) || ' ' || md5(coalesce(string_agg(t.line, '|' order by t.line), '')) from (select survivor_id, (to_jsonb(r) - 'view_told')::text as line from amparo." + table
+            marks.put(table, texts("select count(*) || ' ' || md5(coalesce(string_agg(t.line, '|' order by t.line), '')) from (select survivor_id, (to_jsonb(r)" + (table.equals("risk") ? " - 'view_told' - 'version'" : "") + ")::text as line from amparo." + table
                     + " r) t where t.survivor_id = cast(? as uuid)", survivor).get(0));
         return marks;
     }
