@@ -45,7 +45,8 @@ public abstract class BrowserTest {
     }
 
     private static Path chromium() {
-        return Stream.of(System.getenv("PATH").split(":")).map(folder -> Path.of(folder, "chromium")).filter(Files::isExecutable).findFirst()
+        return Stream.of("chromium-headless-shell", "chromium").flatMap(name -> Stream.of(System.getenv("PATH").split(":")).map(folder -> Path.of(folder, name)))
+                .filter(Files::isExecutable).findFirst()
                 .orElseThrow(() -> new IllegalStateException("there is no chromium on the path: ./amparo test installs it"));
     }
 

@@ -160,6 +160,16 @@ class DirectoryIT extends InContainer {
     }
 
     @Test
+    void whoRecordedAnyCheckDoesNotDecideAlsoWhenSomebodyElseRecordedTheLast() {
+        vets(supervisor, LocalDate.now().plusYears(1), VettingCheck.SAFEGUARDING);
+        keeper.does(() -> record(VettingCheck.SAFEGUARDING));
+
+        assertThrows(Unacceptable.class, () -> move(supervisor, Action.ACTIVATE, null));
+        assertThrows(Unacceptable.class, () -> move(keeper, Action.ACTIVATE, null));
+        assertEquals(State.ACTIVE, move(Someone.joins(keeper.organisation(), Role.SUPERVISOR), Action.ACTIVATE, null));
+    }
+
+    @Test
     void suspendingAsksForAGroundAndForALookAtWhatIsOpen() {
         vets(keeper, LocalDate.now().plusYears(1));
         move(supervisor, Action.ACTIVATE, null);

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
@@ -51,8 +52,8 @@ class Organisation {
     private LocalDate conflictsOn;
     @Column(name = "child_certified_on")
     private LocalDate childCertifiedOn;
-    @Column(name = "vetted_by")
-    private UUID vettedBy;
+    /** Who recorded the agreement, then each check in the order of {@link VettingCheck}. */
+    private UUID[] recorders = new UUID[1 + VettingCheck.values().length];
     @Column(name = "state_since")
     private Instant stateSince;
     @Version
@@ -88,7 +89,7 @@ class Organisation {
     void agree(LocalDate signed, LocalDate until, StaffId by) {
         agreementSigned = signed;
         agreementUntil = until;
-        vettedBy = by.value();
+        recorded(0, by);
     }
 
     /** Null takes a check back: it was recorded by mistake or no longer holds. */
@@ -100,7 +101,7 @@ class Organisation {
             case CONFLICTS_DECLARED -> conflictsOn = on;
             case CHILD_CERTIFICATION -> childCertifiedOn = on;
         }
-        vettedBy = by.value();
+        recorded(1 + check.ordinal(), by);
     }
 
     void moveTo(State to, SuspensionGround why, Instant now) {
@@ -123,8 +124,15 @@ class Organisation {
         if (on != null) checks.put(check, on);
     }
 
+    /** A new array, for a change inside the old one is not seen. */
+    private void recorded(int what, StaffId by) {
+        recorders = recorders.clone();
+        recorders[what] = by.value();
+    }
+
+    /** Whether anything that was looked at stands in this person's word. */
     boolean vettedBy(StaffId person) {
-        return person.value().equals(vettedBy);
+        return Arrays.asList(recorders).contains(person.value());
     }
 
     OrganisationId id() {

@@ -10,4 +10,9 @@ record Asked(String sql, List<String> values) {
     boolean isStamp() {
         return sql.startsWith(STAMP);
     }
+
+    /** Whether this person's request begins with it: her transaction, or what is asked for her outside one. */
+    boolean isOf(String user) {
+        return isStamp() ? values.get(0).split("\\|")[1].equals(user) : values.contains(user);
+    }
 }

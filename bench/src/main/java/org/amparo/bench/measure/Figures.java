@@ -22,7 +22,7 @@ record Figures(Operation operation, int users, long count, double seconds, doubl
     }
 
     double rate() {
-        return count / seconds;
+        return count == 0 ? 0 : count / seconds;
     }
 
     boolean overBudget() {

@@ -81,6 +81,8 @@ public final class Report {
                     f.p99(), c.straight(), f.problems().isEmpty() ? "" : "  ERRORS " + f.problems().size()));
         }
         long missed = figures.stream().filter(f -> f.overBudget() || of(f).overBudget()).count();
+        long idle = figures.stream().filter(f -> f.count() == 0).count();
+        if (idle > 0) text.append("  ").append(idle).append(" figures have nothing done: what they use up is used up, delete the folder of the filled database\n");
         return text.append("  ").append(missed == 0 ? "Every budget is kept" : missed + " of " + figures.size() + " figures are over their budget (!)").append("; target/bench/report.md\n").toString();
     }
 

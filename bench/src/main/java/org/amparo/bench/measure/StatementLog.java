@@ -24,7 +24,7 @@ import org.amparo.bench.Scratch;
 final class StatementLog implements AutoCloseable {
 
     private static final Pattern LINE = Pattern.compile("^\\S+ \\S+ \\S+ \\[(\\d+)] (LOG|DETAIL|ERROR|FATAL|WARNING|STATEMENT|CONTEXT|HINT):  (.*)$", Pattern.DOTALL);
-    private static final Pattern STATEMENT = Pattern.compile("^execute [^:]*: (.*)$", Pattern.DOTALL);
+    private static final Pattern STATEMENT = Pattern.compile("^(?:execute [^:]*|statement): (.*)$", Pattern.DOTALL);
     private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (NULL|'(?:[^']|'')*')(?:, |$)", Pattern.DOTALL);
     private static final String SETTINGS = "log_statement = 'all';log_parameter_max_length = -1;log_error_verbosity = 'default'";
 
@@ -46,7 +46,7 @@ final class StatementLog implements AutoCloseable {
     List<List<Asked>> since(long mark, String user) throws IOException, InterruptedException {
         Thread.sleep(300);
         List<List<Asked>> transactions = new ArrayList<>();
-        for (List<Asked> one : transactions(text(mark))) if (one.get(0).isStamp() && one.get(0).values().get(0).split("\\|")[1].equals(user)) transactions.add(one);
+        for (List<Asked> one : transactions(text(mark))) if (!one.isEmpty() && one.get(0).isOf(user)) transactions.add(one);
         return transactions;
     }
 
@@ -78,12 +78,15 @@ final class StatementLog implements AutoCloseable {
         return all;
     }
 
+    /** What is asked outside a transaction, as how many notices wait, stands alone. */
     private static void ended(String process, List<String> values, Map<String, String> pending, Map<String, List<Asked>> open, List<List<Asked>> all) {
         String sql = pending.remove(process);
         if (sql == null || sql.isBlank()) return;
-        List<Asked> current = open.computeIfAbsent(process, p -> new ArrayList<>());
-        if (!sql.matches("(?i)(begin|commit|rollback).*")) current.add(new Asked(sql, values));
-        else if (!current.isEmpty()) all.add(open.remove(process));
+        if (sql.matches("(?i)begin.*")) open.put(process, new ArrayList<>());
+        else if (sql.matches("(?i)(commit|rollback).*")) all.add(open.getOrDefault(process, List.of()));
+        else if (open.containsKey(process)) open.get(process).add(new Asked(sql, values));
+        else all.add(List.of(new Asked(sql, values)));
+        if (sql.matches("(?i)(commit|rollback).*")) open.remove(process);
     }
 
     private static List<String> values(String detail) {

@@ -1,11 +1,13 @@
 package org.amparo.web.frame;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.amparo.notice.NoticeService;
 
-/** How much waits for the reader; asked once for each page. */
+/** How much waits for the reader; asked once for each page that is shown, and not for what is posted. */
 @Named
 @RequestScoped
 public class Bell {
@@ -19,6 +21,7 @@ public class Bell {
     private Integer unseen;
 
     public int getUnseen() {
+        if (FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) return 0;
         if (unseen == null) unseen = me.isSignedIn() ? notices.unseen() : 0;
         return unseen;
     }

@@ -9,11 +9,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /** Asks for each of our files by a mark of its content, so that browsers may keep it for a year and still get the next one. */
 public class VersionedResources extends ResourceHandlerWrapper {
 
+    private static final Pattern HAS_MARK = Pattern.compile("[?&]v=");
     private final Map<String, String> marks = new ConcurrentHashMap<>();
 
     public VersionedResources(ResourceHandler wrapped) {
@@ -48,7 +50,7 @@ public class VersionedResources extends ResourceHandlerWrapper {
         @Override
         public String getRequestPath() {
             var path = getWrapped().getRequestPath();
-            if (path.matches(".*[?&]v=.*")) return path;
+            if (HAS_MARK.matcher(path).find()) return path;
             var mark = marks.get(path);
             if (mark == null) marks.put(path, mark = mark());
             return path + (path.contains("?") ? "&" : "?") + "v=" + mark;

@@ -1,8 +1,11 @@
 package org.amparo.web.frame;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +18,8 @@ public record Words(Tongue tongue) {
     private static final String BY_ITS_FIRST_LETTER = "\u2068";
     private static final String END = "\u2069";
     private static final ResourceBundle.Control EXACT = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private static final Map<String, Optional<ResourceBundle>> BUNDLES = new ConcurrentHashMap<>();
 
     /** The text with {0}, {1} … filled in; a key without a text shows itself, so that nobody can overlook it. */
     public String get(String key, Object... arguments) {
@@ -52,12 +57,18 @@ public record Words(Tongue tongue) {
     private String find(String key) {
         int dot = key.indexOf('.');
         if (dot < 1) return null;
-        try {
-            var bundle = ResourceBundle.getBundle("org.amparo.web.messages." + key.substring(0, dot), Locale.of(tongue.getTag()), Words.class.getClassLoader(), EXACT);
-            return bundle.containsKey(key) ? bundle.getString(key) : null;
-        } catch (MissingResourceException noSuchBundle) {
-            return null;
-        }
+        return bundle(key.substring(0, dot)).filter(bundle -> bundle.containsKey(key)).map(bundle -> bundle.getString(key)).orElse(null);
+    }
+
+    /** Kept, for a page asks for hundreds of texts. */
+    private Optional<ResourceBundle> bundle(String area) {
+        return BUNDLES.computeIfAbsent(tongue.getTag() + "/" + area, asked -> {
+            try {
+                return Optional.of(ResourceBundle.getBundle("org.amparo.web.messages." + area, Locale.of(tongue.getTag()), Words.class.getClassLoader(), EXACT));
+            } catch (MissingResourceException noSuchBundle) {
+                return Optional.empty();
+            }
+        });
     }
 
     /** In one go: braces in what somebody typed are no place to fill in. */
