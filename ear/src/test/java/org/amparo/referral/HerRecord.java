@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -168,7 +169,7 @@ public class HerRecord {
     }
 
     private static PlanAppointment meeting(Someone worker, String mark) {
-        Instant start = Instant.now().plus(Duration.ofHours(30));
+        Instant start = Instant.now().truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofHours(30));
         return new PlanAppointment(new Meeting(AppointmentKind.HEALTH, worker.id(), "Midwife of " + mark, PersonGender.WOMAN), new Where(PlaceKind.OUR_ROOMS, null, "Near " + mark),
                 new Slot(start, start.plus(Duration.ofMinutes(45)), ZoneId.of("America/Lima")), Set.of(), Set.of(), Interpreting.NOT_NEEDED, false, EnumSet.allOf(Warning.class));
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -97,7 +98,7 @@ public class Housed {
     }
 
     private static PlanAppointment meeting(Someone worker, String street) {
-        Instant start = Instant.now().plus(Duration.ofHours(50));
+        Instant start = Instant.now().truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofHours(50));
         return new PlanAppointment(new Meeting(AppointmentKind.HOUSING, worker.id(), "The house mother", PersonGender.WOMAN), new Where(PlaceKind.AT_HER_PLACE, null, street),
                 new Slot(start, start.plus(Duration.ofMinutes(45)), LIMA), Set.of(), Set.of(), Interpreting.NOT_NEEDED, false, EnumSet.allOf(Warning.class));
     }
