@@ -103,7 +103,7 @@ class PlanPagesIT extends BrowserTest {
             assertTrue(new String(pdf.body(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII).startsWith("%PDF"));
         }
         page.locator("[id='planHandled'] > summary").click();
-        new Form(page, "planCopy").choose("copy", "KEPT_FOR_SAFETY").pressOnTo("save", "/casework/plan");
+        new Form(page, "planCopy").choose("copy", "KEPT_FOR_SAFETY").press("save");
         assertFalse(page.content().contains("⟦"));
         page.locator("[id='planHandled'] > summary").click();
         assertThat(page.locator(".status .icon").first()).isVisible();
