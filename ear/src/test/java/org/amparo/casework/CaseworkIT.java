@@ -20,6 +20,7 @@ import org.amparo.casework.need.RecordNeed;
 import org.amparo.casework.note.NoteService;
 import org.amparo.casework.note.NoteShown;
 import org.amparo.casework.note.WriteNote;
+import org.amparo.casework.reopening.WhyBack;
 import org.amparo.casework.safety.LeavingSafely;
 import org.amparo.codelist.NeedDomain;
 import org.amparo.e2e.InContainer;
@@ -258,7 +259,7 @@ class CaseworkIT extends InContainer {
 
         assertEquals(List.of(), page(id, lead).tasks());
         assertThrows(Refusal.class, () -> lead.does(() -> needs.record(id, List.of(said("x", Priority.NORMAL)))));
-        act(lead, () -> life.reopen(id, 2));
+        act(lead, () -> life.reopen(id, WhyBack.CAME_BACK, 2));
         assertEquals(CaseWorkflow.State.REOPENED, page(id, lead).head().facts().state());
     }
 

@@ -15,6 +15,7 @@ import org.amparo.calendar.booking.Checked;
 import org.amparo.calendar.booking.Warning;
 import org.amparo.shared.Actor;
 import org.amparo.shared.AppointmentId;
+import org.amparo.shared.StaffId;
 import org.amparo.shared.Unacceptable;
 import org.amparo.work.timeline.Timeline;
 import org.amparo.work.timeline.TimelineKind;
@@ -41,6 +42,11 @@ public class Appointments {
 
     public AppointmentId plan(PlanAppointment wanted, Permit permit) {
         return add(wanted, null, permit);
+    }
+
+    /** Meetings ahead with one colleague are another's from now on. */
+    public void handOver(StaffId from, StaffId to, Permit permit) {
+        rows.handOver(from, to, permit);
     }
 
     /** What speaks against it, before it is saved. */

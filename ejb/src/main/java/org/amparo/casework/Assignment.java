@@ -1,14 +1,15 @@
 package org.amparo.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.amparo.access.CareTeam;
 import org.amparo.access.Permit;
 import org.amparo.access.Relation;
+import org.amparo.calendar.Appointments;
 import org.amparo.notice.NoticeKind;
 import org.amparo.notice.Notices;
 import org.amparo.shared.StaffId;
@@ -44,6 +45,10 @@ class Assignment {
     @Inject
     private Tasks tasks;
     @Inject
+    private Appointments appointments;
+    @Inject
+    private Event<WorkHandedOn> handedOn;
+    @Inject
     private Calendars calendars;
     @Inject
     private Timeline timeline;
@@ -58,14 +63,13 @@ class Assignment {
         List<Change> changes = List.of(new Change(Relation.LEAD, before.lead(), lead, TimelineKind.LEAD_CHANGED),
                 new Change(Relation.DEPUTY, before.deputy(), deputy, TimelineKind.DEPUTY_CHANGED)).stream().filter(Change::any).toList();
         if (changes.isEmpty()) return false;
-        changes.forEach(change -> arrive(change, before, permit));
+        changes.forEach(change -> arrive(change, before, lead, permit));
         file.ledBy(lead, deputy, clock.instant());
         files.write(permit);
         if (told == Told.TO_BE_TOLD) owe(TaskKind.TELL_NEW_WORKER, before, lead, Span.workingDays(2), permit);
         if (deputy == null) owe(TaskKind.NAME_DEPUTY, before, lead, Span.workingDays(5), permit);
         else tasks.doneFor(before.id(), TaskKind.NAME_DEPUTY, permit);
-        if (unit != null && !unit.equals(before.unit())) move(file, unit, permit);
-        leave(changes, permit);
+        leave(changes, unit == null || unit.equals(before.unit()) ? null : unit, permit);
         return true;
     }
 
@@ -76,35 +80,38 @@ class Assignment {
     }
 
     void part(CaseFacts facts, StaffId member, Permit permit) {
-        tasks.handOver(member, facts.lead(), permit);
+        handOn(member, facts.lead(), permit);
         timeline.add(TimelineKind.MEMBER_LEFT, facts.id(), permit);
         team.end(member, Relation.MEMBER, permit);
     }
 
-    private void arrive(Change change, CaseFacts facts, Permit permit) {
+    private void arrive(Change change, CaseFacts facts, StaffId leading, Permit permit) {
         if (change.to() != null) {
             team.letIn(change.to(), change.relation(), permit);
             team.end(change.to(), Relation.MEMBER, permit);
             if (!change.to().equals(permit.holder())) notices.tell(change.to(), NoticeKind.CASE_ASSIGNED, facts.id());
         }
-        StaffId heir = change.to() == null ? facts.lead() : change.to();
-        if (change.from() != null) tasks.handOver(change.from(), heir, permit);
+        StaffId heir = change.to() == null ? leading : change.to();
+        boolean staysInTheLead = change.relation() == Relation.DEPUTY && change.from() != null && change.from().equals(leading);
+        if (change.from() != null && !staysInTheLead) handOn(change.from(), heir, permit);
         timeline.add(change.said(), facts.id(), permit);
+    }
+
+    private void handOn(StaffId from, StaffId to, Permit permit) {
+        tasks.handOver(from, to, permit);
+        appointments.handOver(from, to, permit);
+        handedOn.fire(new WorkHandedOn(from, to, permit));
     }
 
     private void owe(TaskKind kind, CaseFacts facts, StaffId lead, Span span, Permit permit) {
         tasks.open(new NewTask(permit.survivor(), facts.id(), kind, facts.id(), calendars.dueAt(permit.custodian(), span), lead, Priority.HIGH), permit);
     }
 
-    private void move(CaseFile file, UnitId unit, Permit permit) {
-        file.movesTo(unit);
-        files.write(permit);
-        team.movedTo(unit, permit);
-    }
-
-    private void leave(List<Change> changes, Permit permit) {
-        List<Change> order = new ArrayList<>(changes);
-        order.sort((a, b) -> Boolean.compare(permit.holder().equals(a.from()), permit.holder().equals(b.from())));
-        for (Change change : order) if (change.from() != null) team.end(change.from(), change.relation(), permit);
+    /** The old ones go, whoever makes the change last; the unit changes while she may still say so, and everything kept of the case follows it by itself. */
+    private void leave(List<Change> changes, UnitId unit, Permit permit) {
+        List<Change> order = changes.stream().filter(change -> change.from() != null).toList();
+        order.stream().filter(change -> !permit.holder().equals(change.from())).forEach(change -> team.end(change.from(), change.relation(), permit));
+        if (unit != null) team.movedTo(unit, permit);
+        order.stream().filter(change -> permit.holder().equals(change.from())).forEach(change -> team.end(change.from(), change.relation(), permit));
     }
 }

@@ -17,7 +17,7 @@ import org.amparo.shared.SurvivorId;
 import org.amparo.shared.UnitId;
 import org.amparo.work.Priority;
 
-/** One case as stored. What is due next, how urgent her needs are and how great the danger is, the database keeps by itself. */
+/** One case as stored. What is due next, how urgent her needs are, how great the danger is and which unit keeps the record, the database keeps by itself. */
 @Entity
 @Table(name = "case_file")
 class CaseFile {
@@ -28,7 +28,7 @@ class CaseFile {
     @Column(name = "survivor_id")
     private UUID survivor;
     private UUID custodian;
-    @Column(name = "unit_id")
+    @Column(name = "unit_id", updatable = false)
     private UUID unit;
     private String number;
     @Enumerated(EnumType.STRING)
@@ -107,10 +107,6 @@ class CaseFile {
         this.changed = now;
     }
 
-    void movesTo(UnitId next) {
-        this.unit = next.value();
-    }
-
     CaseType type() {
         return type;
     }
@@ -121,6 +117,10 @@ class CaseFile {
 
     Instant opened() {
         return opened;
+    }
+
+    Instant closedAt() {
+        return closed;
     }
 
     CloseReason closeReason() {

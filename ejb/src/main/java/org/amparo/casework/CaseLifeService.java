@@ -4,8 +4,11 @@ import static org.amparo.casework.CaseWorkflow.Condition.CONSENT_TO_CASE_GRANTED
 import static org.amparo.casework.CaseWorkflow.Condition.LEAD_AND_DEPUTY_NAMED;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.amparo.access.Access;
@@ -16,11 +19,14 @@ import org.amparo.calendar.Appointments;
 import org.amparo.calendar.CancelReason;
 import org.amparo.access.Permit;
 import org.amparo.casework.aftercare.AftercareDecisions;
+import org.amparo.casework.reopening.Reviews;
+import org.amparo.casework.reopening.WhyBack;
 import org.amparo.casework.risk.Risks;
 import org.amparo.casework.safety.SafetyPlans;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.Codes;
 import org.amparo.shared.Stale;
+import org.amparo.shared.Unacceptable;
 import org.amparo.survivor.consent.ConsentPurpose;
 import org.amparo.survivor.consent.Consents;
 import org.amparo.survivor.contact.SafeContacts;
@@ -58,6 +64,8 @@ public class CaseLifeService {
     @Inject
     private Risks risks;
     @Inject
+    private Reviews reviews;
+    @Inject
     private SafetyPlans safetyPlans;
     @Inject
     private AftercareDecisions aftercare;
@@ -65,6 +73,10 @@ public class CaseLifeService {
     private Timeline timeline;
     @Inject
     private Caller caller;
+    @Inject
+    private Instance<CaseTakenOver> takenOver;
+    @Inject
+    private Event<CaseClosed> closed;
     @Inject
     private Clock clock;
 
@@ -88,32 +100,47 @@ public class CaseLifeService {
         int referrals = summaries.of(permit).stream().filter(s -> s.area() == SummaryArea.REFERRALS).mapToInt(Summary::open).sum();
         boolean lost = wanted.reason() == CloseReason.LOST_CONTACT && contacts.lost(file.opened(), permit);
         ClosingPolicy policy = new ClosingPolicy(wanted.reason(), wanted.done(), tasks.urgentOpen(permit), referrals, safetyPlans.exitPlanGiven(permit),
-                aftercare.of(permit).isPresent(), lost);
+                aftercare.of(permit).isPresent(), lost, wanted.reason() == CloseReason.TRANSFERRED && takenOver(permit));
         CaseWorkflow.State to = CaseWorkflow.TABLE.take(file.facts().state(), CaseWorkflow.Action.CLOSE, caller.actors(), policy::met);
         file.close(to, wanted.reason(), Codes.join(wanted.done()), clock.instant());
         risks.caseClosed(permit);
         appointments.cancelAll(CancelReason.NOT_NEEDED, permit);
         tasks.cancelAll(permit);
         timeline.add(TimelineKind.CASE_CLOSED, wanted.id(), permit);
+        closed.fire(new CaseClosed(wanted.id(), permit));
         team.closed(permit);
     }
 
-    /** She came back, or wants us again: consent to case management is asked anew, nothing else has to be told twice. */
-    public void reopen(CaseId id, long version) {
+    /** Where nobody answers, nobody has. */
+    private boolean takenOver(Permit permit) {
+        return takenOver.isResolvable() && takenOver.get().takenOver(permit);
+    }
+
+    /** She came back, or wants us again: consent to case management is asked anew, nothing else has to be told twice, and what was true then is looked at again. */
+    public void reopen(CaseId id, WhyBack why, long version) {
         Permit permit = access.require(Action.MANAGE_CASE, id);
         CaseFile file = fresh(id, version, permit);
+        if (why == null) throw Unacceptable.because("why", "casework.problem.missing.whyBack");
+        CloseReason closedFor = file.closeReason();
+        Instant closedAt = file.closedAt();
         boolean consented = consents.live(permit, permit.custodian(), ConsentPurpose.CASE_MANAGEMENT).isPresent();
         Predicate<Guard> met = g -> g == CONSENT_TO_CASE_GRANTED ? consented : g == LEAD_AND_DEPUTY_NAMED && file.facts().deputy() != null;
         file.reopen(CaseWorkflow.TABLE.take(file.facts().state(), CaseWorkflow.Action.REOPEN, caller.actors(), met), clock.instant());
         timeline.add(TimelineKind.CASE_REOPENED, id, permit);
         team.opened(permit);
         risks.caseReopened(permit);
+        reviews.begin(file.facts(), why, closedFor, closedAt, permit);
     }
 
     private void step(CaseId id, long version, CaseWorkflow.Action action, boolean survivorAgrees) {
         Permit permit = access.require(Action.MANAGE_CASE, id);
         CaseFile file = fresh(id, version, permit);
-        Predicate<Guard> met = g -> g == LEAD_AND_DEPUTY_NAMED ? file.facts().deputy() != null : g == CaseWorkflow.Condition.SURVIVOR_AGREES && survivorAgrees;
+        Predicate<Guard> met = g -> switch ((CaseWorkflow.Condition) g) {
+            case LEAD_AND_DEPUTY_NAMED -> file.facts().deputy() != null;
+            case LOOKED_AT_IF_REOPENED -> file.facts().state() != CaseWorkflow.State.REOPENED || !reviews.due(permit);
+            case SURVIVOR_AGREES -> survivorAgrees;
+            default -> false;
+        };
         file.become(CaseWorkflow.TABLE.take(file.facts().state(), action, caller.actors(), met), clock.instant());
         timeline.add(SAID.get(action), id, permit);
     }

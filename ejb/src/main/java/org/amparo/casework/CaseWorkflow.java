@@ -24,8 +24,8 @@ public final class CaseWorkflow {
     public enum Action { BEGIN, FOLLOW, TAKE_UP_AGAIN, CLOSE, WITHDRAW_CONSENT, CONSENT_AGAIN, CLOSE_AS_WISHED, REOPEN, ARCHIVE, ERASE }
 
     public enum Condition implements Guard {
-        LEAD_AND_DEPUTY_NAMED, SURVIVOR_AGREES, NO_URGENT_TASK, REFERRALS_ENDED_OR_HANDED_OVER, EXIT_SAFETY_PLAN_GIVEN, WAY_BACK_TOLD,
-        FEEDBACK_OFFERED, AFTERCARE_DECIDED, CONSENT_TO_CASE_GRANTED, CONTACT_LOST_IF_SAID_SO, SERVICES_TOLD, SAFE_ENDING_OVER, RETENTION_REACHED, NO_LEGAL_HOLD,
+        LEAD_AND_DEPUTY_NAMED, LOOKED_AT_IF_REOPENED, SURVIVOR_AGREES, NO_URGENT_TASK, REFERRALS_ENDED_OR_HANDED_OVER, EXIT_SAFETY_PLAN_GIVEN, WAY_BACK_TOLD,
+        FEEDBACK_OFFERED, AFTERCARE_DECIDED, CONSENT_TO_CASE_GRANTED, CONTACT_LOST_IF_SAID_SO, TAKEN_OVER_IF_SAID_SO, SERVICES_TOLD, SAFE_ENDING_OVER, RETENTION_REACHED, NO_LEGAL_HOLD,
         ERASURE_DUE_OR_ASKED_FOR
     }
 
@@ -35,10 +35,10 @@ public final class CaseWorkflow {
     // @formatter:off
     //           from                     action            to         by                           because                          guards
     public static final Workflow<State, Action> TABLE = Workflow.of("case", "One survivor's case, from the first plan to a safe ending, and back whenever it is wished.", Action.class, OPEN)
-        .step(states(OPEN, REOPENED),     BEGIN,            ACTIVE,    CASEWORKER,                  because(R_133),                  LEAD_AND_DEPUTY_NAMED)
+        .step(states(OPEN, REOPENED),     BEGIN,            ACTIVE,    CASEWORKER,                  because(R_133),                  LEAD_AND_DEPUTY_NAMED, LOOKED_AT_IF_REOPENED)
         .step(ACTIVE,                     FOLLOW,           FOLLOW_UP, CASEWORKER,                  because(R_07, R_15),             SURVIVOR_AGREES)
         .step(FOLLOW_UP,                  TAKE_UP_AGAIN,    ACTIVE,    CASEWORKER,                  because(R_04))
-        .step(RUNNING,                    CLOSE,            CLOSED,    CASEWORKER,                  because(R_15, R_82, R_117),      NO_URGENT_TASK, REFERRALS_ENDED_OR_HANDED_OVER, EXIT_SAFETY_PLAN_GIVEN, WAY_BACK_TOLD, FEEDBACK_OFFERED, AFTERCARE_DECIDED, CONTACT_LOST_IF_SAID_SO)
+        .step(RUNNING,                    CLOSE,            CLOSED,    CASEWORKER,                  because(R_15, R_82, R_117),      NO_URGENT_TASK, REFERRALS_ENDED_OR_HANDED_OVER, EXIT_SAFETY_PLAN_GIVEN, WAY_BACK_TOLD, FEEDBACK_OFFERED, AFTERCARE_DECIDED, CONTACT_LOST_IF_SAID_SO, TAKEN_OVER_IF_SAID_SO)
         .step(RUNNING,                    WITHDRAW_CONSENT, ENDING,    SURVIVOR,                    because(R_39, R_41))
         .step(ENDING,                     CONSENT_AGAIN,    ACTIVE,    SURVIVOR,                    because(R_41),                   CONSENT_TO_CASE_GRANTED, LEAD_AND_DEPUTY_NAMED)
         .step(ENDING,                     CLOSE_AS_WISHED,  CLOSED,    who(CASEWORKER, SYSTEM),     because(R_41, R_82),             SERVICES_TOLD, SAFE_ENDING_OVER)

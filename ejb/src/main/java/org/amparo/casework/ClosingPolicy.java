@@ -8,11 +8,12 @@ import org.amparo.workflow.Guard;
 /**
  * When a case may close. Where nobody is there to tell or ask (she cannot be found, she died, it was opened in error) the parts of
  * the ending that need her do not keep it open; what others still owe her always does. That she cannot be found is said only after somebody
- * tried again and again for a quarter of a year.
+ * tried again and again for a quarter of a year;
+ * that somebody else has taken over, only when they have.
  */
 @Holds({Recommendation.R_15, Recommendation.R_82})
 public record ClosingPolicy(CloseReason reason, Set<Ending> done, boolean urgentTaskOpen, int openReferrals, boolean exitPlanGiven,
-                            boolean aftercareDecided, boolean contactLost) {
+                            boolean aftercareDecided, boolean contactLost, boolean takenOver) {
 
     public boolean met(Guard guard) {
         return switch ((CaseWorkflow.Condition) guard) {
@@ -23,6 +24,7 @@ public record ClosingPolicy(CloseReason reason, Set<Ending> done, boolean urgent
             case FEEDBACK_OFFERED -> answered(Ending.FEEDBACK_OFFERED);
             case AFTERCARE_DECIDED -> reason == CloseReason.DEATH || reason == CloseReason.OPENED_IN_ERROR || aftercareDecided;
             case CONTACT_LOST_IF_SAID_SO -> reason != CloseReason.LOST_CONTACT || contactLost;
+            case TAKEN_OVER_IF_SAID_SO -> reason != CloseReason.TRANSFERRED || takenOver;
             default -> false;
         };
     }

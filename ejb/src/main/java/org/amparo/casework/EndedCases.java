@@ -1,6 +1,7 @@
 package org.amparo.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -44,6 +45,8 @@ class EndedCases implements Job {
     @Inject
     private OneByOne oneByOne;
     @Inject
+    private Event<CaseClosed> closed;
+    @Inject
     private Clock clock;
 
     @Override
@@ -72,6 +75,7 @@ class EndedCases implements Job {
         appointments.cancelAll(CancelReason.NOT_NEEDED, permit);
         tasks.cancelAll(permit);
         timeline.add(TimelineKind.CASE_CLOSED, facts.id(), permit);
+        closed.fire(new CaseClosed(facts.id(), permit));
         team.closed(permit);
     }
 }

@@ -1,6 +1,7 @@
 package org.amparo.casework;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,6 +36,8 @@ public class SafeEndingService {
     @Inject
     private Timeline timeline;
     @Inject
+    private Event<CaseClosed> closed;
+    @Inject
     private Clock clock;
 
     public SafeEndingPage page(CaseId id) {
@@ -60,6 +63,7 @@ public class SafeEndingService {
                 CloseReason.SURVIVOR_WISH, "", clock.instant());
         tasks.cancelAll(permit);
         timeline.add(TimelineKind.CASE_CLOSED, wanted.id(), permit);
+        closed.fire(new CaseClosed(wanted.id(), permit));
         team.closed(permit);
     }
 

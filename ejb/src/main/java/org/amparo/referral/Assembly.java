@@ -41,6 +41,7 @@ class Assembly {
         // a question she left open is nobody else's to know of
         values.values().removeAll(UNSAID);
         if (items.contains(DataItem.NEED)) put(values, DataItem.NEED, need(r, permit));
+        if (items.contains(DataItem.WHOLE_CASE)) put(values, DataItem.WHOLE_CASE, "ASKED");
         if (items.contains(DataItem.HEALTH_NEEDS)) put(values, DataItem.HEALTH_NEEDS, vault.open(r.planned().healthNote(), Planned.HEALTH_NOTE.at(r.id(), r.survivor()), permit));
         if (items.contains(DataItem.SAFETY_NOTE)) put(values, DataItem.SAFETY_NOTE, vault.open(r.planned().safetyNote(), Planned.SAFETY_NOTE.at(r.id(), r.survivor()), permit));
         return values;

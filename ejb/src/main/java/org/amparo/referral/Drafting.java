@@ -74,7 +74,7 @@ class Drafting {
     /** What most services need; the caseworker and the survivor add and take away. */
     private static Set<DataItem> usual(Set<NeedDomain> domains) {
         Set<DataItem> usual = EnumSet.copyOf(PackagePlan.atMost(domains));
-        usual.removeAll(EnumSet.of(DataItem.HEALTH_NEEDS, DataItem.SAFETY_NOTE, DataItem.BIRTH_DATE, DataItem.OTHER_NAMES, DataItem.DOCUMENTS));
+        usual.removeAll(EnumSet.of(DataItem.WHOLE_CASE, DataItem.HEALTH_NEEDS, DataItem.SAFETY_NOTE, DataItem.BIRTH_DATE, DataItem.OTHER_NAMES, DataItem.DOCUMENTS));
         return usual;
     }
 

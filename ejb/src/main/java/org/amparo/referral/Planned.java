@@ -5,7 +5,9 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.amparo.referral.draft.EarlyIdentity;
+import org.amparo.shared.Codes;
 import org.amparo.shared.Compartment;
+import org.amparo.survivor.consent.DataItem;
 import org.amparo.vault.Sealed;
 import org.amparo.vault.SealedField;
 
@@ -18,4 +20,9 @@ record Planned(@Column(name = "items") String items, @Column(name = "health_note
     static final SealedField SAFETY_NOTE = new SealedField("referral", "safety_note", Compartment.RISK_SAFETY);
 
     static final Planned NOTHING = new Planned("", null, null, null);
+
+    /** The partner is asked for more than one piece of help: to take over all of it. */
+    boolean wholeCase() {
+        return Codes.read(DataItem.class, items).contains(DataItem.WHOLE_CASE);
+    }
 }

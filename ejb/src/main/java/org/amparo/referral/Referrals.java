@@ -15,6 +15,7 @@ import org.amparo.referral.loop.ReferralWorkflow.State;
 import org.amparo.shared.NeedId;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.ReferralId;
+import org.amparo.shared.StaffId;
 
 /** Referrals, one at a time and always under a permit about the same person. */
 @ApplicationScoped
@@ -102,6 +103,13 @@ class Referrals {
         permit.mustCover(permit.survivor());
         entities.createNativeQuery("update amparo.referral set seen_at = :at where referral_id = :id and seen_at is null")
                 .setParameter("at", at).setParameter("id", id.value()).executeUpdate();
+    }
+
+    void handOver(StaffId from, StaffId to, Permit permit) {
+        entities.createQuery("""
+                update versioned Referral r set r.owner = :to where r.survivor = :survivor and r.owner = :from and r.state in :open""")
+                .setParameter("to", to.value()).setParameter("from", from.value()).setParameter("survivor", permit.survivor().value())
+                .setParameter("open", ReferralWorkflow.OPEN).executeUpdate();
     }
 
     /** For the partner's own answer only: the states in which a colleague may still be working on it. */

@@ -1,6 +1,7 @@
 package org.amparo.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -45,6 +46,8 @@ class WhatFollows {
     @Inject
     private PackageLife packages;
     @Inject
+    private Event<WholeCaseReferral> wholeCase;
+    @Inject
     private Returns returns;
     @Inject
     private Tasks tasks;
@@ -64,6 +67,7 @@ class WhatFollows {
         owed(r, step, permit);
         keepReadable(r, step, permit);
         help.follow(r, step, permit);
+        if (r.planned().wholeCase()) wholeCase.fire(new WholeCaseReferral(ReferralFacts.of(r), step, permit));
         if (!permit.holder().equals(r.owner()) || step.as().role().isEmpty()) tellOwner(r, step.action(), permit);
         if (r.concern() && MAY_CONCERN.contains(step.action())) tellOfConcern(r);
     }

@@ -94,7 +94,7 @@ public class Survivors {
             case OTHER_NAMES -> opened(row.words().otherNames(), Words.OTHER_NAMES, row, permit);
             case BIRTH_DATE -> opened(row.words().birthDate(), Words.BIRTH_DATE, row, permit);
             case DOCUMENTS -> opened(row.words().documents(), Words.DOCUMENTS, row, permit);
-            case NEED, PHONE, SAFE_CONTACT, HEALTH_NEEDS, SAFETY_NOTE -> null;
+            case NEED, WHOLE_CASE, PHONE, SAFE_CONTACT, HEALTH_NEEDS, SAFETY_NOTE -> null;
         };
     }
 

@@ -72,6 +72,11 @@ public class Tasks {
         endFor(ref, EnumSet.allOf(TaskKind.class), TaskWorkflow.Action.CANCEL, "NO_LONGER_NEEDED", permit);
     }
 
+    /** As above, of one kind: the matter goes on. */
+    public void cancelFor(Id ref, Permit permit, TaskKind kind) {
+        endFor(ref, Set.of(kind), TaskWorkflow.Action.CANCEL, "NO_LONGER_NEEDED", permit);
+    }
+
     public void finish(TaskId id, TaskOutcome outcome, long shown, Permit permit) {
         Task task = fresh(id, shown, permit);
         end(task, TaskWorkflow.Action.FINISH, outcome == null ? null : outcome.name(), permit);

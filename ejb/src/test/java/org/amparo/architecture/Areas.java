@@ -49,6 +49,7 @@ final class Areas {
     static final Map<String, Set<String>> REFERRAL_FOLDERS = Map.of(
             "breach", Set.of(REFERRAL, "loop"),
             "concern", Set.of(REFERRAL, "loop"),
+            "transfer", Set.of(REFERRAL, "loop"),
             REFERRAL, Set.of("desk", "draft", "answer", "release", "loop"),
             "desk", Set.of("loop"),
             "draft", Set.of("release", "loop"),

@@ -21,6 +21,7 @@ import org.amparo.casework.Ending;
 import org.amparo.casework.OpenedCases;
 import org.amparo.casework.Statements;
 import org.amparo.casework.risk.RiskWorkflow.State;
+import org.amparo.casework.reopening.WhyBack;
 import org.amparo.casework.safety.LeavingSafely;
 import org.amparo.e2e.InContainer;
 import org.amparo.e2e.Someone;
@@ -279,7 +280,7 @@ class RiskIT extends InContainer {
         act(supervisor, () -> oversight.look(id, SupervisorsView.TALKED_OVER, oversight.standing(id).version()));
         act(lead, () -> life.close(close));
         assertEquals(State.CLOSED, standing().state());
-        act(lead, () -> life.reopen(id, 2));
+        act(lead, () -> life.reopen(id, WhyBack.CAME_BACK, 2));
         assertEquals(State.REVIEW_DUE, standing().state());
         assertTrue(kinds().contains(TaskKind.REVIEW_RISK));
     }

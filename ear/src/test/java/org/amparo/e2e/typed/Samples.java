@@ -3,6 +3,7 @@ package org.amparo.e2e.typed;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
@@ -71,6 +72,7 @@ final class Samples {
         if (type == int.class || type == Integer.class) return 1;
         if (type == long.class || type == Long.class) return 0L;
         if (type == LocalDate.class) return LocalDate.now().plusDays(2);
+        if (type == LocalDateTime.class) return LocalDateTime.now().plusDays(2);
         if (type == Instant.class) return Instant.now();
         if (type == ZoneId.class) return ZoneId.of("UTC");
         if (type == UUID.class) return UUID.randomUUID();

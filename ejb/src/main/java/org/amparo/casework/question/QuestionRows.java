@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.amparo.access.Permit;
 import org.amparo.shared.Page;
+import org.amparo.shared.StaffId;
 import org.amparo.shared.TimeKey;
 
 /** The questions of one case, the newest first. */
@@ -31,5 +32,18 @@ class QuestionRows {
     Optional<AskedQuestion> find(QuestionId id, Permit permit) {
         return entities.createQuery("select q from AskedQuestion q where q.id = :id and q.survivor = :her", AskedQuestion.class)
                 .setParameter("id", id.value()).setParameter("her", permit.survivor().value()).getResultStream().findFirst();
+    }
+
+    int open(Permit permit) {
+        return entities.createQuery("select count(q) from AskedQuestion q where q.survivor = :her and q.state in (:open, :answered)", Long.class)
+                .setParameter("her", permit.survivor().value()).setParameter("open", QuestionWorkflow.State.OPEN)
+                .setParameter("answered", QuestionWorkflow.State.ANSWERED).getSingleResult().intValue();
+    }
+
+    void handOver(StaffId from, StaffId to, Permit permit) {
+        entities.createQuery("""
+                update versioned AskedQuestion q set q.owner = :to where q.survivor = :her and q.owner = :from and q.state in (:open, :answered)""")
+                .setParameter("to", to.value()).setParameter("from", from.value()).setParameter("her", permit.survivor().value())
+                .setParameter("open", QuestionWorkflow.State.OPEN).setParameter("answered", QuestionWorkflow.State.ANSWERED).executeUpdate();
     }
 }

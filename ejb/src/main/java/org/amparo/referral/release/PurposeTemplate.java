@@ -16,7 +16,7 @@ import org.amparo.survivor.consent.DataItem;
 final class PurposeTemplate {
 
     /** Enough to meet somebody and to talk with her. */
-    private static final Set<DataItem> ANY = EnumSet.of(AGE_BAND, GENDER, LANGUAGES, INTERPRETER, ADJUSTMENTS, NEED, PREFERRED_NAME, PRONOUN, PHONE, SAFE_CONTACT);
+    private static final Set<DataItem> ANY = EnumSet.of(AGE_BAND, GENDER, LANGUAGES, INTERPRETER, ADJUSTMENTS, NEED, WHOLE_CASE, PREFERRED_NAME, PRONOUN, PHONE, SAFE_CONTACT);
     private static final Map<NeedDomain, Set<DataItem>> MORE = new EnumMap<>(NeedDomain.class);
 
     static {

@@ -17,6 +17,8 @@ public enum DataItem {
     INTERPRETER(IDENTITY, SUMMARY_RELEASE, true),
     ADJUSTMENTS(NEEDS_SUPPORT, SUMMARY_RELEASE, true),
     NEED(NEEDS_SUPPORT, SUMMARY_RELEASE, false),
+    /** That they are asked to take over the whole case, and not one piece of help. */
+    WHOLE_CASE(NEEDS_SUPPORT, SUMMARY_RELEASE, true),
     PREFERRED_NAME(IDENTITY, IDENTITY_RELEASE, false),
     PRONOUN(IDENTITY, IDENTITY_RELEASE, false),
     OTHER_NAMES(IDENTITY, IDENTITY_RELEASE, false),

@@ -195,9 +195,10 @@ public class CaseHeadView implements Serializable {
     public String pageOf(TimelineEntry happened) {
         if (!isWorker() || isOnlyReading()) return null;
         String kind = happened.kind().name();
-        if (kind.startsWith("REFERRAL_") || kind.startsWith("MESSAGE_") || kind.startsWith("BREACH_")) return "/referral/referral";
+        if (kind.startsWith("REFERRAL_") || kind.startsWith("MESSAGE_") || kind.startsWith("BREACH_") || kind.startsWith("TRANSFER_")) return "/referral/referral";
         if (kind.startsWith("PLAN_")) return "/casework/plan";
         if (kind.startsWith("STORY_") || kind.startsWith("TELLING_")) return "/survivor/told";
+        if (kind.startsWith("CONFERENCE_")) return "/casework/conference";
         if (kind.startsWith("CHILD_")) return "/child/matter";
         if (kind.startsWith("RELATIVE_") || kind.startsWith("FAMILY_")) return "/child/relative";
         return kind.startsWith("SERVICE_") ? "/support/service" : null;

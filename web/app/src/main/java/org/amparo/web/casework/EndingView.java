@@ -16,6 +16,7 @@ import org.amparo.casework.CloseCase;
 import org.amparo.casework.CloseReason;
 import org.amparo.casework.Ending;
 import org.amparo.casework.aftercare.AftercareService;
+import org.amparo.casework.reopening.WhyBack;
 import org.amparo.casework.safety.SafetyPlanService;
 import org.amparo.shared.CaseId;
 import org.amparo.work.Priority;
@@ -47,6 +48,7 @@ public class EndingView implements Serializable {
     private boolean exitPlan;
     private boolean afterwards;
     private CloseReason reason;
+    private WhyBack why;
     private List<Ending> done = List.of();
 
     public void load() {
@@ -81,8 +83,8 @@ public class EndingView implements Serializable {
     }
 
     public String reopen() {
-        life.reopen(facts.id(), facts.version());
-        return back();
+        life.reopen(facts.id(), why, facts.version());
+        return "/casework/again?faces-redirect=true&id=" + facts.id();
     }
 
     private String back() {
@@ -130,6 +132,18 @@ public class EndingView implements Serializable {
 
     public List<Ending> getEndings() {
         return List.of(Ending.values());
+    }
+
+    public List<WhyBack> getWhys() {
+        return List.of(WhyBack.values());
+    }
+
+    public WhyBack getWhy() {
+        return why;
+    }
+
+    public void setWhy(WhyBack why) {
+        this.why = why;
     }
 
     public CloseReason getReason() {

@@ -76,6 +76,9 @@ public class TaskView implements Serializable {
             case REVIEW_NEEDS -> "/casework/plan";
             case REMIND_OF_APPOINTMENT, RECORD_APPOINTMENT -> "/calendar/appointment";
             case ANSWER_QUESTION -> "/casework/question";
+            case TAKE_OVER_CASE -> "/casework/handover";
+            case HAND_ON_CASE -> "/referral/transfer";
+            case REVIEW_REOPENED -> "/casework/again";
             case ASK_WHETHER_SAME_PERSON -> "/survivor/word";
             default -> null;
         };

@@ -53,6 +53,7 @@ record ItemWords(Words words) {
             case "LANGUAGES" -> each(value, code -> Languages.name(code, locale()));
             case "ADJUSTMENTS" -> each(value, code -> known(Adjustment.class, code, code));
             case "BIRTH_DATE" -> day(value);
+            case "WHOLE_CASE" -> words.get("survivor.wholeCase.asked");
             default -> value;
         };
     }
