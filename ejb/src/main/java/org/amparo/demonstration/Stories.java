@@ -92,6 +92,8 @@ class Stories {
     @Inject
     private CarriedOn carriedOn;
     @Inject
+    private FirstConferences conferences;
+    @Inject
     private QuestionService questions;
     @Inject
     private HouseholdService households;
@@ -152,6 +154,7 @@ class Stories {
         turns.take(LARS, () -> inbox.accept(new AcceptReferral(sent, inbox.open(sent).version(), "Lars", "We call as agreed and meet at our office.", null)));
         meetings.ofSomebodyElsewhere(file, CARLA);
         carriedOn.samuel(samuel, file, fine.getFirst());
+        conferences.about(file, LAWYERS);
         whatSamuelPlans(file);
     }
 

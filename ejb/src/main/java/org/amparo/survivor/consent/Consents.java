@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.amparo.access.Permit;
+import org.amparo.partner.Directory;
 import org.amparo.shared.ConsentId;
 import org.amparo.shared.OrganisationId;
 
@@ -21,6 +22,8 @@ public class Consents {
 
     @Inject
     private ConsentRecords records;
+    @Inject
+    private Directory directory;
     @Inject
     private Clock clock;
 
@@ -38,6 +41,12 @@ public class Consents {
     /** Everything that is in force today, yes and no, without the words. */
     public Collection<ConsentSummary> inForce(Permit permit) {
         return records.active(permit).stream().map(c -> c.summary(today())).toList();
+    }
+
+    /** What recipients are called, for whoever may not know the directory. */
+    public Map<OrganisationId, String> called(Collection<OrganisationId> recipients, Permit permit) {
+        permit.mustCover(permit.survivor());
+        return directory.names(recipients);
     }
 
     private LocalDate today() {

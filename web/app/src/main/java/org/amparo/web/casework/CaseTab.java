@@ -7,12 +7,12 @@ import org.amparo.shared.Role;
 
 /** The parts of a case, in the order of a conversation: her needs, the help for them, what she agreed to; then our own work. */
 public enum CaseTab {
-    OVERVIEW("/casework/case", "task", "addtask", "team", "ending", "safeending", "promise", "rest", "livelihood", "aftercare"),
+    OVERVIEW("/casework/case", "task", "addtask", "team", "ending", "safeending", "promise", "rest", "livelihood", "aftercare", "handover", "again"),
     RISK("/casework/risk", "assessrisk", "happened", "debts", "sidebyside"),
     SAFETY("/casework/safetyplan", "makeplan"),
     NEEDS("/casework/needs", "need", "record"),
     PLAN("/casework/plan", "planaction", "planeditions", "planleads", "planstep", "wishes", "assess", "progress"),
-    REFERRALS("/referral/case", "agree", "heard", "refer", "referral", "returned", "send", "service", "share"),
+    REFERRALS("/referral/case", "agree", "heard", "refer", "referral", "returned", "send", "service", "share", "transfer"),
     SERVICES("/support/services", "offer", "payment", "service", "step", "upkeep"),
     CHILD("/child/child", "family", "matter", "relative", "step"),
     APPOINTMENTS("/calendar/appointments", "apart", "appointment", "plan"),
@@ -22,6 +22,7 @@ public enum CaseTab {
     TOLD("/survivor/told", "story", "tell", "telling", "plantelling"),
     HOUSEHOLD("/casework/household"),
     QUESTIONS("/casework/questions", "question"),
+    CONFERENCES("/casework/conferences", "conference", "conferencepart"),
     NOTES("/casework/notes"),
     TIMELINE("/casework/timeline"),
     ACCESS("/access/looked");
@@ -46,6 +47,7 @@ public enum CaseTab {
 
     /** What nobody in these roles may open, whatever the case, is no part of it for them. */
     boolean isFor(Set<Role> roles) {
+        if (this == CONFERENCES) return roles.contains(Role.CASEWORKER) || roles.contains(Role.CHILD_SPECIALIST);
         return this != RISK && this != SAFETY || !roles.equals(Set.of(Role.LEGAL_ADVISER));
     }
 
@@ -54,14 +56,14 @@ public enum CaseTab {
         return switch (this) {
             case OVERVIEW, NEEDS, APPOINTMENTS, CONTACT, TIMELINE -> true;
             case RISK, SAFETY, REFERRALS, SERVICES, NOTES -> !roles.equals(Set.of(Role.LEGAL_ADVISER));
-            case CHILD, PLAN, CONSENT, ABOUT, TOLD, HOUSEHOLD, QUESTIONS, ACCESS -> false;
+            case CHILD, PLAN, CONSENT, ABOUT, TOLD, HOUSEHOLD, QUESTIONS, CONFERENCES, ACCESS -> false;
         };
     }
 
     /** Wanted now and then: it stands behind *more*, so that a row of tabs can be taken in at one look. */
     boolean isBeside() {
         return switch (this) {
-            case CONTACT, ABOUT, TOLD, HOUSEHOLD, QUESTIONS, TIMELINE, ACCESS -> true;
+            case CONTACT, ABOUT, TOLD, HOUSEHOLD, QUESTIONS, CONFERENCES, TIMELINE, ACCESS -> true;
             case OVERVIEW, RISK, SAFETY, NEEDS, PLAN, REFERRALS, SERVICES, CHILD, APPOINTMENTS, CONSENT, NOTES -> false;
         };
     }

@@ -1,0 +1,40 @@
+package org.amparo.casework.conference;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.amparo.access.Exclusions;
+import org.amparo.access.Permit;
+import org.amparo.shared.OrganisationId;
+import org.amparo.survivor.consent.Answer;
+import org.amparo.survivor.consent.ConsentPurpose;
+import org.amparo.survivor.consent.ConsentSummary;
+import org.amparo.survivor.consent.Consents;
+import org.amparo.survivor.consent.DataItem;
+
+/** Which organisations she agrees to speak with about what, today; whom she does not want near is none of them. */
+@ApplicationScoped
+class AgreedTo {
+
+    /** Consents under which people talk with each other about a case; what was given for counting, research or evidence is not. */
+    private static final Set<ConsentPurpose> FOR_TALKING = EnumSet.of(ConsentPurpose.REFERRAL, ConsentPurpose.CROSS_BORDER_TRANSFER, ConsentPurpose.SHARE_WITH_AUTHORITY);
+
+    @Inject
+    private Consents consents;
+    @Inject
+    private Exclusions exclusions;
+
+    Map<OrganisationId, Set<DataItem>> today(Permit permit) {
+        Set<OrganisationId> unwanted = exclusions.organisations(permit);
+        Map<OrganisationId, Set<DataItem>> agreed = new LinkedHashMap<>();
+        for (ConsentSummary consent : consents.inForce(permit)) {
+            boolean yes = consent.answer() == Answer.GRANTED && consent.holdsToday() && FOR_TALKING.contains(consent.purpose());
+            if (yes && !unwanted.contains(consent.recipient()) && !consent.recipient().equals(permit.custodian()))
+                agreed.computeIfAbsent(consent.recipient(), o -> EnumSet.noneOf(DataItem.class)).addAll(consent.items());
+        }
+        return agreed;
+    }
+}

@@ -1,0 +1,57 @@
+package org.amparo.demonstration;
+
+import static org.amparo.demonstration.Colleague.CARLA;
+import static org.amparo.demonstration.Colleague.DAVID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.stream.Collectors;
+import org.amparo.casework.conference.AddPoint;
+import org.amparo.casework.conference.Aim;
+import org.amparo.casework.conference.ConferenceId;
+import org.amparo.casework.conference.ConferenceService;
+import org.amparo.casework.conference.GuestShown;
+import org.amparo.casework.conference.HerPart;
+import org.amparo.casework.conference.PlanConference;
+import org.amparo.casework.conference.PointKind;
+import org.amparo.shared.CaseId;
+import org.amparo.shared.OrganisationId;
+import org.amparo.survivor.consent.DataItem;
+
+/** A table at which somebody's helpers sat down, and one at which they still will. */
+@ApplicationScoped
+class FirstConferences {
+
+    @Inject
+    private Turns turns;
+    @Inject
+    private ConferenceService conferences;
+    @Inject
+    private Clock clock;
+
+    void about(CaseId file, OrganisationId lawyers) {
+        LocalDate today = LocalDate.now(clock);
+        ConferenceId held = turns.of(CARLA, () -> conferences.plan(file, new PlanConference(Aim.WHO_DOES_WHAT, today.atTime(LocalTime.of(9, 0)), HerPart.COMES,
+                "That nobody asks me about the journey again.")));
+        turns.take(CARLA, () -> conferences.invite(held, DAVID.id(), at(held)));
+        turns.take(CARLA, () -> conferences.invite(held, lawyers, at(held)));
+        turns.take(CARLA, () -> conferences.held(held, conferences.page(held).guests().stream().map(GuestShown::id).collect(Collectors.toSet()), at(held)));
+        point(new AddPoint(held, PointKind.AGREED, DataItem.NEED, "The lawyers write to the office about the fine; David keeps the copy.", DAVID.id(), today.plusDays(14)));
+        point(new AddPoint(held, PointKind.NOT_AGREED, DataItem.NEED, "Whether to ask for the wages back now or after the fine.", null, today.plusDays(30)));
+        point(new AddPoint(held, PointKind.DISSENT, null, "David would wait with the wages.", null, null));
+        turns.take(CARLA, () -> conferences.minutes(held, "Samuel spoke first. The letter was read out, then everybody said what they can do.", at(held)));
+        turns.take(CARLA, () -> conferences.seal(held, at(held)));
+        turns.of(CARLA, () -> conferences.plan(file, new PlanConference(Aim.MOVING_ON, today.plusDays(30).atTime(LocalTime.of(10, 0)), null, null)));
+    }
+
+    private void point(AddPoint said) {
+        turns.take(CARLA, () -> conferences.add(said, at(said.conference())));
+    }
+
+    private long at(ConferenceId id) {
+        return conferences.page(id).details().version();
+    }
+}
