@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
 import org.amparo.casework.CaseFiles;
@@ -39,7 +40,8 @@ public class HerChild {
     @Inject
     private KinService kin;
 
-    Map<String, String> of(Someone lead, Someone deputy, String name, String mark) {
+    Map<String, String> of(Someone lead, Someone deputy, String mark) {
+        String name = unlikeAnyOther();
         Map<String, String> all = new LinkedHashMap<>();
         SurvivorId id = story.agreedToACase(name, lead, deputy);
         CaseId file = lead.together(e -> files.of(access.require(Action.READ_CASE, id)).id());
@@ -49,5 +51,10 @@ public class HerChild {
         all.put("child", id.toString());
         all.put("childcase", file.toString());
         return all;
+    }
+
+    /** Names that sound alike, of children born in one year, would be told to a supervisor as perhaps one person, and fill the list. */
+    private static String unlikeAnyOther() {
+        return ThreadLocalRandom.current().ints(10, 'a', 'z' + 1).collect(() -> new StringBuilder("X"), StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 }
