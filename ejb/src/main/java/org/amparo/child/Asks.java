@@ -19,6 +19,8 @@ public record Asks(Set<Field> fields, Set<Assurance> seenTo) implements Serializ
             seenTo.addAll(seenTo(guard.name()));
         }
         if (track == Track.ASSESSMENT && List.of("COMPLETE", "REVIEW").contains(action)) fields.add(Field.STRAINS);
+        if (track == Track.EDUCATION && action.equals("ASSESS")) fields.add(Field.OUTCOME);
+        if (track == Track.EDUCATION && action.equals("APPLY")) seenTo.addAll(EnumSet.of(Assurance.WAIVER_LETTER_FOR_PAPERS, Assurance.SUPPORT_AT_SCHOOL));
         if (track == Track.CARE && action.equals("MATCH") || track == Track.EDUCATION && action.equals("APPLY") || action.equals("INFORM")) fields.add(Field.WHO);
         return new Asks(fields, seenTo);
     }

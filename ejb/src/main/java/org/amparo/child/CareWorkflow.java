@@ -29,6 +29,7 @@ public final class CareWorkflow {
         SIBLINGS_TOGETHER_OR_REASON((said, known) -> said.saw(Assurance.SIBLINGS_TOGETHER) || said.saw(Assurance.SIBLINGS_APART_WITH_REASON)),
         DECIDED_UNLESS_IT_CANNOT_WAIT((said, known) -> !known.is(Known.Fact.DETERMINATION_OPEN) || said.saw(Assurance.CANNOT_WAIT)),
         SHORT_WHEN_RESIDENTIAL((said, known) -> known.kind() != CareKind.SMALL_RESIDENTIAL || said.saw(Assurance.FOR_A_SHORT_TIME)),
+        NO_WAY_BACK_TO_AN_UNSUITABLE_HOME((said, known) -> known.kind() != CareKind.SAFE_PARENT || !known.is(Known.Fact.HOME_NOT_SUITABLE)),
         SAFETY_LOOKED_AT((said, known) -> said.saw(Assurance.SAFETY_LOOKED_AT));
 
         private final BiPredicate<Said, Known> rule;
@@ -45,8 +46,8 @@ public final class CareWorkflow {
 
     // @formatter:off
     public static final Workflow<State, Action> TABLE = Workflow.of("care", "Where a child lives, as close to a family as is safe.", Action.class, PROPOSED)
-        .step(PROPOSED,                  MATCH,  MATCHED,    CASEWORKER,            because(R_103, R_105), NOBODY_IMPLICATED, CLOSER_OPTIONS_WEIGHED, SIBLINGS_TOGETHER_OR_REASON, VIEW_HEARD_OR_REASON)
-        .step(MATCHED,                   PLACE,  PLACED,     CASEWORKER,            because(R_101, R_103, R_105), NOBODY_IMPLICATED, SAFETY_LOOKED_AT, SHORT_WHEN_RESIDENTIAL, DECIDED_UNLESS_IT_CANNOT_WAIT)
+        .step(PROPOSED,                  MATCH,  MATCHED,    CASEWORKER,            because(R_93, R_103, R_105), NOBODY_IMPLICATED, NO_WAY_BACK_TO_AN_UNSUITABLE_HOME, CLOSER_OPTIONS_WEIGHED, SIBLINGS_TOGETHER_OR_REASON, VIEW_HEARD_OR_REASON)
+        .step(MATCHED,                   PLACE,  PLACED,     CASEWORKER,            because(R_93, R_101, R_103, R_105), NOBODY_IMPLICATED, NO_WAY_BACK_TO_AN_UNSUITABLE_HOME, SAFETY_LOOKED_AT, SHORT_WHEN_RESIDENTIAL, DECIDED_UNLESS_IT_CANNOT_WAIT)
         .step(PLACED,                    REVIEW, PLACED,     CASEWORKER,            because(R_100, R_105), VIEW_HEARD_OR_REASON, SAFETY_LOOKED_AT)
         .step(PLACED,                    END,    ENDED,      CASEWORKER,            because(R_100, R_105), VIEW_HEARD_OR_REASON)
         .step(states(PROPOSED, MATCHED), LEAVE,  NOT_CHOSEN, who(SURVIVOR, CASEWORKER, SYSTEM), because(R_100, R_103))

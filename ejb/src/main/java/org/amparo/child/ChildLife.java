@@ -99,6 +99,12 @@ class ChildLife {
         tasks.cancelFor(matter.id(), permit);
         owed(matter, permit);
         timeline.add(TimelineKind.CHILD_STEP_TAKEN, matter.id(), permit);
+        if (said.outcome() == Home.NOT_SUITABLE) elsewhere(permit);
+    }
+
+    /** A home that does not suit is no way back: where the child lives instead is looked for at once. */
+    private void elsewhere(Permit permit) {
+        if (matters.all(permit).stream().noneMatch(m -> m.track() == Track.CARE && !m.over() && m.kind() != CareKind.SAFE_PARENT)) open(Track.CARE, Said.nothing(), permit);
     }
 
     private void owed(Matter matter, Permit permit) {

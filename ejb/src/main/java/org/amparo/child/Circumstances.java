@@ -59,6 +59,7 @@ class Circumstances {
         if (any(all, Track.ASSESSMENT, "COMPLETED")) facts.add(Fact.ASSESSMENT_COMPLETED);
         if (all.stream().anyMatch(m -> m.track() == Track.REGISTRY && !m.is("NOT_CHECKED"))) facts.add(Fact.REGISTRY_CHECKED_OR_DEFERRED);
         if (any(all, Track.DETERMINATION, "TRIGGERED", "INFO_COLLECTED", "PANEL")) facts.add(Fact.DETERMINATION_OPEN);
+        if (all.stream().anyMatch(m -> m.track() == Track.TRACING && m.outcome() == Home.NOT_SUITABLE)) facts.add(Fact.HOME_NOT_SUITABLE);
     }
 
     private void ofHerAge(Set<Fact> facts, Permit permit) {

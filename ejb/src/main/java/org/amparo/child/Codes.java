@@ -14,7 +14,7 @@ public final class Codes {
     }
 
     /** What came of it. */
-    public sealed interface Outcome extends Serializable permits Decision, DeferReason {
+    public sealed interface Outcome extends Serializable permits Decision, DeferReason, Home, SchoolReached {
         String name();
     }
 

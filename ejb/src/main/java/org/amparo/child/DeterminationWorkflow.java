@@ -32,6 +32,7 @@ public final class DeterminationWorkflow {
         DISSENT_IN_WORDS((said, known) -> Panels.dissentWritten(said.panel())),
         NOBODY_IMPLICATED((said, known) -> known.nameSafe()),
         OUTCOME_SAID((said, known) -> said.outcome() instanceof Decision),
+        NO_WAY_BACK_TO_AN_UNSUITABLE_HOME((said, known) -> said.outcome() != Decision.JOIN_FAMILY || !known.is(Known.Fact.HOME_NOT_SUITABLE)),
         NOT_BY_THE_ASSESSOR((said, known) -> !known.byWhoStarted()),
         EXPLAINED_TO_CHILD_IN_HER_WORDS((said, known) -> said.saw(Assurance.EXPLAINED_TO_CHILD));
 
@@ -51,7 +52,7 @@ public final class DeterminationWorkflow {
     public static final Workflow<State, Action> TABLE = Workflow.of("best-interests-determination", "A decision too big for one person, weighed by a panel and explained to the child.", Action.class, TRIGGERED)
         .step(TRIGGERED,      COLLECT, INFO_COLLECTED,     CHILD_SPECIALIST,         because(R_100, R_101),       ASSESSMENT_COMPLETED, VIEW_HEARD_OR_REASON)
         .step(INFO_COLLECTED, CONVENE, PANEL,              CASEWORKER,               because(R_95, R_101),        THREE_OR_MORE_VOICES, SEVERAL_PROFESSIONS, ASSESSOR_PRESENTS, NOBODY_IMPLICATED)
-        .step(PANEL,          DECIDE,  DECIDED,            CASEWORKER,               because(R_66, R_95, R_101),  THREE_OR_MORE_VOICES, SEVERAL_PROFESSIONS, ASSESSOR_PRESENTS, EVERYBODY_HEARD, DISSENT_IN_WORDS, NOBODY_IMPLICATED, OUTCOME_SAID, NOT_BY_THE_ASSESSOR)
+        .step(PANEL,          DECIDE,  DECIDED,            CASEWORKER,               because(R_66, R_93, R_95, R_101), THREE_OR_MORE_VOICES, SEVERAL_PROFESSIONS, ASSESSOR_PRESENTS, EVERYBODY_HEARD, DISSENT_IN_WORDS, NOBODY_IMPLICATED, OUTCOME_SAID, NO_WAY_BACK_TO_AN_UNSUITABLE_HOME, NOT_BY_THE_ASSESSOR)
         .step(DECIDED,        EXPLAIN, EXPLAINED_TO_CHILD, CASEWORKER,               because(R_100),              EXPLAINED_TO_CHILD_IN_HER_WORDS, VIEW_HEARD_OR_REASON)
         .step(states(DECIDED, EXPLAINED_TO_CHILD), REOPEN, TRIGGERED, who(SURVIVOR, CASEWORKER), because(R_66, R_100))
         .endsAt();

@@ -14,7 +14,7 @@ import java.util.Set;
 record Known(Codes.Kind kind, boolean relativeSafe, boolean nameSafe, boolean byWhoStarted, Set<Fact> facts) {
 
     /** What is true of the child today. */
-    enum Fact { ASSESSMENT_COMPLETED, REGISTRY_CHECKED_OR_DEFERRED, CONSENT_TO_REGISTRY, CONSENT_TO_TRACING, DETERMINATION_OPEN, TURNED_18, YEAR_AFTER_18 }
+    enum Fact { ASSESSMENT_COMPLETED, REGISTRY_CHECKED_OR_DEFERRED, CONSENT_TO_REGISTRY, CONSENT_TO_TRACING, DETERMINATION_OPEN, HOME_NOT_SUITABLE, TURNED_18, YEAR_AFTER_18 }
 
     boolean is(Fact fact) {
         return facts.contains(fact);

@@ -24,7 +24,8 @@ public final class TracingWorkflow {
         NOBODY_IMPLICATED((said, known) -> known.nobodyImplicated()),
         VIEW_HEARD_OR_REASON((said, known) -> said.views().settled()),
         CONSENT_LIVE((said, known) -> known.is(Known.Fact.CONSENT_TO_TRACING)),
-        SAFETY_LOOKED_AT((said, known) -> said.saw(Assurance.SAFETY_LOOKED_AT));
+        SAFETY_LOOKED_AT((said, known) -> said.saw(Assurance.SAFETY_LOOKED_AT)),
+        OUTCOME_SAID((said, known) -> said.outcome() instanceof Home);
 
         private final BiPredicate<Said, Known> rule;
 
@@ -44,7 +45,7 @@ public final class TracingWorkflow {
         .step(states(NOT_ASKED, WANTED, TRACING, FOUND, ASSESSED), NOT_WANT, NOT_WANTED, SURVIVOR, because(R_100))
         .step(states(WANTED, ASSESSED),                     TRACE,    TRACING,    CASEWORKER,       because(R_102, R_103), NOBODY_IMPLICATED, CONSENT_LIVE)
         .step(TRACING,                                      FIND,     FOUND,      CASEWORKER,       because(R_103),        NOBODY_IMPLICATED)
-        .step(FOUND,                                        ASSESS,   ASSESSED,   CHILD_SPECIALIST, because(R_101, R_103), VIEW_HEARD_OR_REASON, SAFETY_LOOKED_AT)
+        .step(FOUND,                                        ASSESS,   ASSESSED,   CHILD_SPECIALIST, because(R_93, R_101, R_103), VIEW_HEARD_OR_REASON, SAFETY_LOOKED_AT, OUTCOME_SAID)
         .endsAt();
     // @formatter:on
 

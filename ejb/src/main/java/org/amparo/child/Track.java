@@ -74,6 +74,8 @@ public enum Track {
         return switch (this) {
             case DETERMINATION -> List.of(Decision.values());
             case REGISTRY -> List.of(DeferReason.values());
+            case TRACING -> List.of(Home.values());
+            case EDUCATION -> List.of(SchoolReached.values());
             default -> List.of();
         };
     }

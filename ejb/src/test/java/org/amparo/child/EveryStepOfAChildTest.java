@@ -131,6 +131,20 @@ class EveryStepOfAChildTest {
         assertEquals("PLACED", Track.CARE.take("MATCHED", "PLACE", EVERYBODY, Said.nothing().seen(Assurance.SAFETY_LOOKED_AT, Assurance.CANNOT_WAIT), open));
     }
 
+    @Test
+    @Holds(Recommendation.R_93)
+    void aHomeThatDoesNotSuitIsNoWayBack() {
+        Set<Fact> unsuitable = EnumSet.of(Fact.ASSESSMENT_COMPLETED, Fact.HOME_NOT_SUITABLE);
+        Said match = Said.nothing().with(Views.inHerWords("Home")).seen(Assurance.CLOSER_OPTIONS_WEIGHED, Assurance.SIBLINGS_TOGETHER);
+        Said joins = Said.nothing().with(Decision.JOIN_FAMILY).panel(PANEL);
+
+        assertThrows(Unacceptable.class, () -> Track.CARE.take("PROPOSED", "MATCH", EVERYBODY, match, new Known(CareKind.SAFE_PARENT, true, true, false, unsuitable)));
+        assertEquals("MATCHED", Track.CARE.take("PROPOSED", "MATCH", EVERYBODY, match, new Known(CareKind.FOSTER_FAMILY, true, true, false, unsuitable)));
+        assertThrows(Unacceptable.class, () -> Track.DETERMINATION.take("PANEL", "DECIDE", EVERYBODY, joins, new Known(null, true, true, false, unsuitable)));
+        assertEquals("DECIDED", Track.DETERMINATION.take("PANEL", "DECIDE", EVERYBODY, joins, WELL));
+        assertThrows(Unacceptable.class, () -> Track.TRACING.take("FOUND", "ASSESS", EVERYBODY, match.seen(Assurance.SAFETY_LOOKED_AT), WELL), "what the home is like is said");
+    }
+
     @ParameterizedTest
     @EnumSource(CareKind.class)
     @Holds(Recommendation.R_105)

@@ -68,7 +68,7 @@ public class MatterView {
     }
 
     public String named(List<Strain> strains) {
-        return strains.stream().map(words::label).collect(Collectors.joining(words.get("child.trend.and")));
+        return strains.stream().map(words::label).collect(Collectors.joining(words.get("frame.comma")));
     }
 
     public boolean isLate() {
