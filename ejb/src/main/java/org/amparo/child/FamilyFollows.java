@@ -7,6 +7,7 @@ import org.amparo.access.Permit;
 import org.amparo.child.kin.FamilyImplicated;
 import org.amparo.child.kin.Kin;
 import org.amparo.shared.RelativeId;
+import org.amparo.survivor.contact.ContactService;
 import org.amparo.work.Calendars;
 import org.amparo.work.NewTask;
 import org.amparo.work.Priority;
@@ -29,6 +30,8 @@ class FamilyFollows {
     @Inject
     private ChildLife life;
     @Inject
+    private ContactService contacts;
+    @Inject
     private Tasks tasks;
     @Inject
     private Calendars calendars;
@@ -37,7 +40,8 @@ class FamilyFollows {
         Permit permit = found.permit();
         RelativeId relative = found.relative();
         matters.all(permit).stream().filter(m -> !m.over() && means(m, relative, permit)).forEach(m -> leave(m, permit));
-        // contact, consents given for the child, escorts: somebody looks at all of it again
+        contacts.endThroughImplicated(relative);
+        // consents given for the child, escorts, who fetches her: somebody looks at all of it again
         tasks.open(new NewTask(permit.survivor(), null, TaskKind.LOOK_AT_FAMILY_SAFETY, relative, calendars.dueAt(permit.custodian(), AT_ONCE), null, Priority.URGENT), permit);
     }
 

@@ -102,6 +102,21 @@ public class ContactService {
         leaveTraces(permit);
     }
 
+    /** A way through somebody who may not stand between us and her any more is none; nobody calls there again. */
+    public void endThroughImplicated(Id subject) {
+        Permit permit = access.require(EDIT_CONTACT, subject);
+        List<SafeContact> through = records.all(permit).stream().filter(row -> isThroughImplicated(row, permit)).toList();
+        if (through.isEmpty()) return;
+        through.forEach(row -> row.end(clock.instant()));
+        records.write();
+        leaveTraces(permit);
+    }
+
+    private boolean isThroughImplicated(SafeContact row, Permit permit) {
+        SafeWay way = ways.opened(row, permit);
+        return !mayBe(way.whoMayAnswer(), permit) || row.channel() == Channel.TRUSTED_PERSON && !mayBe(ways.reach(row, permit), permit);
+    }
+
     /** What came of a try; when too many failed in a row, somebody sees to her welfare. */
     public void tried(Id subject, WayId way, Outcome outcome, String note) {
         Permit permit = access.require(EDIT_CONTACT, subject);
@@ -131,7 +146,11 @@ public class ContactService {
     }
 
     private void refuseImplicated(String field, String name, Permit permit) {
-        if (name != null && whoMayBeContact.isResolvable() && !whoMayBeContact.get().mayBe(name, permit)) throw Unacceptable.because(field, "survivor.problem.implicated");
+        if (!mayBe(name, permit)) throw Unacceptable.because(field, "survivor.problem.implicated");
+    }
+
+    private boolean mayBe(String name, Permit permit) {
+        return name == null || !whoMayBeContact.isResolvable() || whoMayBeContact.get().mayBe(name, permit);
     }
 
     private void leaveTraces(Permit permit) {
