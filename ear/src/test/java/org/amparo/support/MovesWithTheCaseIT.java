@@ -22,6 +22,9 @@ import org.amparo.recommendation.Recommendation;
 import org.amparo.shared.NeedId;
 import org.amparo.shared.Role;
 import org.amparo.shared.UnitId;
+import org.amparo.survivor.retelling.RetellingService;
+import org.amparo.survivor.story.StoryService;
+import org.amparo.survivor.story.WriteStory;
 import org.amparo.work.Priority;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +43,10 @@ class MovesWithTheCaseIT extends InContainer {
     private AssignmentService assignments;
     @Inject
     private CaseService cases;
+    @Inject
+    private StoryService stories;
+    @Inject
+    private RetellingService retellings;
 
     @Test
     @Holds(Recommendation.R_133)
@@ -53,12 +60,32 @@ class MovesWithTheCaseIT extends InContainer {
         assertEquals(1, house.supervisor().counts(OVERSEEN, house.her().value()));
         assertEquals(0, overseesIt.counts(OVERSEEN, house.her().value()));
 
-        long version = house.lead().does(() -> cases.page(house.file())).head().facts().version();
-        house.does(house.lead(), () -> assignments.reassign(new Reassign(house.file(), next.id(), house.deputy().id(), TeamReason.MOVED, Told.INTRODUCED, version)));
+        handOver(house, next);
 
         assertEquals(1, overseesIt.counts(OVERSEEN, house.her().value()));
         assertEquals(0, house.supervisor().counts(OVERSEEN, house.her().value()));
         assertEquals(0, Someone.counted("select count(*) from amparo.task t join amparo.survivor_standing s using (survivor_id) where t.survivor_id = ?1 and t.unit_id is distinct from s.unit_id",
                 house.her().value()));
+    }
+
+    /** Somebody who moves around has a case without an address; where it goes next, nobody asks her again. */
+    @Test
+    @Holds(Recommendation.R_36)
+    void aCaseWithoutAnAddressGoesToAnotherRegionAndNobodyHasToTellAgain() {
+        AHouse house = AHouse.with(opened);
+        house.does(house.lead(), () -> stories.write(house.file(), new WriteStory(null, "told once", "eng", null, null, null, null), 0));
+        Someone next = Someone.joins(house.lead().organisation(), Role.CASEWORKER).in(UnitId.fresh());
+
+        handOver(house, next);
+
+        assertEquals("told once", next.does(() -> stories.read(house.file())).now().words(), "whoever has the case now reads what was told");
+        assertEquals(1, next.does(() -> stories.outline(house.file())).versions(), "nothing was copied");
+        assertEquals(0, next.does(() -> retellings.tellings(house.file())).fullAccounts());
+        assertEquals(0, Someone.counted("select count(*) from amparo.safe_contact where survivor_id = ?1", house.her().value()), "and neither address nor telephone was needed");
+    }
+
+    private void handOver(AHouse house, Someone next) {
+        long version = house.lead().does(() -> cases.page(house.file())).head().facts().version();
+        house.does(house.lead(), () -> assignments.reassign(new Reassign(house.file(), next.id(), house.deputy().id(), TeamReason.MOVED, Told.INTRODUCED, version)));
     }
 }

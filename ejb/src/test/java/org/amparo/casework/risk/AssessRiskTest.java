@@ -2,6 +2,8 @@ package org.amparo.casework.risk;
 
 import static org.amparo.recommendation.Recommendation.R_06;
 import static org.amparo.recommendation.Recommendation.R_12;
+import static org.amparo.recommendation.Recommendation.R_33;
+import static org.amparo.recommendation.Recommendation.R_34;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -57,6 +59,16 @@ class AssessRiskTest {
                 RiskFactor.DISASTER_OR_CLIMATE, RiskFactor.CONFLICT, RiskFactor.GENDER_BASED_VIOLENCE);
         assertEquals(codes, Codes.read(RiskFactor.class, Codes.join(codes)));
         assertTrue(Codes.join(Set.of(RiskFactor.values())).matches("^[A-Z_,]*$"));
+    }
+
+    @Test
+    @Holds({R_33, R_34})
+    void whatMadeItPossibleIsAskedInCodesTheClimateAmongThem() {
+        var roots = Set.of(RiskFactor.NO_INCOME, RiskFactor.NO_WORK_AROUND, RiskFactor.LITTLE_SCHOOLING, RiskFactor.CONFLICT, RiskFactor.UPROOTED, RiskFactor.DEBT,
+                RiskFactor.DISASTER_OR_CLIMATE, RiskFactor.LIVELIHOOD_LOST_TO_CLIMATE);
+        assertEquals(roots, Codes.read(RiskFactor.class, Codes.join(roots)));
+        var askedFor = java.util.Arrays.stream(RiskFactor.Ring.values()).flatMap(ring -> RiskFactor.in(ring).stream()).toList();
+        assertTrue(askedFor.containsAll(roots), "each stands in the form");
     }
 
     @Test
