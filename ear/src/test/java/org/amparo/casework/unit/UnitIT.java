@@ -26,6 +26,9 @@ import org.amparo.shared.NeedId;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.Role;
 import org.amparo.shared.UnitId;
+import org.amparo.survivor.circumstance.CircumstanceService;
+import org.amparo.survivor.circumstance.Circumstances;
+import org.amparo.survivor.circumstance.Trafficked;
 import org.amparo.work.Priority;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,8 @@ class UnitIT extends InContainer {
     private NeedService needs;
     @Inject
     private Exclusions exclusions;
+    @Inject
+    private CircumstanceService circumstances;
 
     private OrganisationId house;
     private Someone lead;
@@ -83,6 +88,19 @@ class UnitIT extends InContainer {
         Caseload hers = of(lead);
         assertEquals(List.of(2, 0, 1, 1, 1), List.of(hers.leads(), hers.standsIn(), hers.urgent(), hers.openNeeds(), hers.unmet()));
         assertEquals(List.of(0, 2), List.of(of(deputy).leads(), of(deputy).standsIn()));
+    }
+
+    @Test
+    @Holds(Recommendation.R_23)
+    void howOftenItIsKnownWhatHappenedIsCountedAndNothingOfItIsSeen() {
+        CaseId first = opened.of("Canarina", lead, deputy);
+        opened.of("Retama", lead, deputy);
+        assertEquals(0, of(lead).circumstancesKnown());
+        does(lead, () -> circumstances.keep(first, new Circumstances(Trafficked.POSSIBLE, null, null, null, null, null, null, null, null, null, null, null),
+                circumstances.read(first).version()));
+
+        assertEquals(List.of(1, 2), List.of(of(lead).circumstancesKnown(), of(lead).leads()));
+        assertEquals(0, supervisor.counts("select count(*) from amparo.circumstances c join amparo.case_file f using (survivor_id) where f.case_id = ?1", first.value()));
     }
 
     @Test

@@ -6,7 +6,8 @@ import org.amparo.shared.StaffId;
 /**
  * What one colleague carries in the supervisor's unit, in numbers only.
  *
- * @param late cases where something is past its date; @param unmet needs for which nothing was found; @param alone cases where nobody stands in
+ * @param late cases where something is past its date; @param unmet needs for which nothing was found; @param alone cases where nobody stands in;
+ * @param circumstancesKnown cases where something of what happened is written down in codes, or that she prefers not to say (R-23)
  */
 public record Caseload(StaffId worker, String name, boolean away, int leads, int standsIn, int urgent, int late, int openLoops, int openNeeds, int unmet,
-                       int alone) implements Serializable {}
+                       int alone, int circumstancesKnown) implements Serializable {}

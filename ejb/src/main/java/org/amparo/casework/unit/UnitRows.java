@@ -33,10 +33,11 @@ class UnitRows {
             ) as integer),
               cast(count(*) filter (where f.urgency = 'URGENT') as integer), cast(count(*) filter (where f.next_due < :now) as integer),
               cast(coalesce(sum(r.open_count), 0) as integer), cast(coalesce(sum(n.open_count), 0) as integer), cast(coalesce(sum(n.unmet_count), 0) as integer),
-              cast(count(f.case_id) filter (where f.deputy is null) as integer)
+              cast(count(f.case_id) filter (where f.deputy is null) as integer), cast(count(f.case_id) filter (where q.open_count > 0) as integer)
             from worker w left join amparo.case_file f on f.lead = w.user_id and""" + OURS + """
              left join amparo.case_summary r on r.survivor_id = f.survivor_id and r.area = 'REFERRALS'
             left join amparo.case_summary n on n.survivor_id = f.survivor_id and n.area = 'NEEDS'
+            left join amparo.case_summary q on q.survivor_id = f.survivor_id and q.area = 'CIRCUMSTANCES'
             group by w.user_id, w.display_name, w.away order by w.display_name, w.user_id""";
     private static final String ALONE = """
             select f.case_id, f.survivor_id, f.number, coalesce(l.display_name, ''), f.alone_since from amparo.case_file f
@@ -52,7 +53,7 @@ class UnitRows {
         List<Object[]> rows = entities.createNativeQuery(WORKERS).setParameter("now", now).setParameter("after", after == null ? null : after.toString())
                 .setParameter("most", Page.SIZE + 1).getResultList();
         return rows.stream().map(r -> new Caseload(new StaffId((UUID) r[0]), (String) r[1], (Boolean) r[2], (Integer) r[3], (Integer) r[4], (Integer) r[5],
-                (Integer) r[6], (Integer) r[7], (Integer) r[8], (Integer) r[9], (Integer) r[10])).toList();
+                (Integer) r[6], (Integer) r[7], (Integer) r[8], (Integer) r[9], (Integer) r[10], (Integer) r[11])).toList();
     }
 
     List<AloneCase> aloneSince(Instant before, ListPermit leave) {
