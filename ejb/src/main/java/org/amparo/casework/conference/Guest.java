@@ -11,7 +11,7 @@ import org.amparo.access.Permit;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.StaffId;
 
-/** Somebody who is asked to a conference: a colleague of the care team, or an organisation. */
+/** Somebody who is asked to a conference: a colleague of the care team, or an organisation. Only whether they came is said later. */
 @Entity
 @Table(name = "conference_guest")
 class Guest {
@@ -19,19 +19,20 @@ class Guest {
     @Id
     @Column(name = "guest_id")
     private UUID id;
-    @Column(name = "conference_id")
+    @Column(name = "conference_id", updatable = false)
     private UUID conference;
-    @Column(name = "survivor_id")
+    @Column(name = "survivor_id", updatable = false)
     private UUID survivor;
+    @Column(updatable = false)
     private UUID custodian;
-    @Column(name = "user_id")
+    @Column(name = "user_id", updatable = false)
     private UUID user;
-    @Column(name = "organisation_id")
+    @Column(name = "organisation_id", updatable = false)
     private UUID organisation;
     private boolean came;
-    @Column(name = "invited_by")
+    @Column(name = "invited_by", updatable = false)
     private UUID invitedBy;
-    @Column(name = "invited_at")
+    @Column(name = "invited_at", updatable = false)
     private Instant invited;
 
     protected Guest() {}
