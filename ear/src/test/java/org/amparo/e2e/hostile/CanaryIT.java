@@ -59,6 +59,9 @@ class CanaryIT extends BrowserTest {
     /** The folders of pages with forms about her. */
     private static final Set<String> ABOUT_HER = Set.of("casework", "survivor", "support", "referral", "inbox", "calendar", "child");
 
+    /** Ask for words only in a state that a fresh record does not have: a meeting that is over, a relative or a matter some steps on. */
+    private static final Set<String> LATER = Set.of("calendar/appointment", "child/relative", "child/step");
+
     private final String name = word("Xochi");
     private final String story = word("Vrbn");
     private final String street = word("Qalle");
@@ -137,6 +140,7 @@ class CanaryIT extends BrowserTest {
         }
         ofAService(Visitor.signedIn("carla"), Her.record("carla").get("service"));
         var missing = Surfaces.written(ABOUT_HER);
+        missing.removeAll(LATER);
         missing.removeIf(page -> written.stream().anyMatch(w -> w.startsWith(page + " ")));
         assertEquals(Set.of(), missing, "never written on; only on " + written);
     }
