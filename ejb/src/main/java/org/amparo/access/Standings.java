@@ -98,8 +98,9 @@ class Standings {
 
     void movesTo(SurvivorId survivor, UUID unit) {
         last.now();
-        changed(entities.createNativeQuery("update amparo.survivor_standing set unit_id = :unit where survivor_id = :survivor")
-                .setParameter("unit", unit).setParameter("survivor", survivor.value()).executeUpdate());
+        boolean sent = (Boolean) entities.createNativeQuery("select amparo.sends_to(cast(:survivor as uuid), cast(:unit as uuid))")
+                .setParameter("unit", unit).setParameter("survivor", survivor.value()).getSingleResult();
+        changed(sent ? 1 : 0);
     }
 
     UUID unit(SurvivorId survivor) {
