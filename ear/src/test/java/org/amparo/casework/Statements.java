@@ -15,19 +15,23 @@ import org.hibernate.stat.Statistics;
 public class Statements {
 
     private static final int CONTEXT = 1;
+    private static final int TIMES = 12;
 
     @PersistenceUnit
     private EntityManagerFactory factory;
 
-    /** The least of three: a timer may strike in between, a door never asks less than it needs. */
+    /** What was counted twice and never less: a timer may strike in between, a door never asks less than it needs. */
     public long of(Someone person, Callable<?> act) {
         Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
         long least = Long.MAX_VALUE;
-        for (int i = 0; i < 3; i++) {
+        int seen = 0;
+        for (int i = 0; i < TIMES && (i < 3 || seen < 2); i++) {
             long before = statistics.getPrepareStatementCount();
             person.does(act);
-            least = Math.min(least, statistics.getPrepareStatementCount() - before);
+            long asked = statistics.getPrepareStatementCount() - before;
+            seen = asked < least ? 1 : asked == least ? seen + 1 : seen;
+            least = Math.min(least, asked);
         }
         statistics.setStatisticsEnabled(false);
         return least + CONTEXT;
