@@ -39,9 +39,9 @@ public class ListingView implements Serializable {
         waiting = listing.capacity().waiting();
     }
 
-    public void sayCapacity() {
+    public String sayCapacity() {
         listings.say(new SayCapacity(listing.id(), PartnerWords.number("available", available), PartnerWords.number("maximum", maximum), waiting, listing.version()));
-        load();
+        return "/partner/listing?faces-redirect=true&id=" + listing.id();
     }
 
     public boolean isMayEdit() {
