@@ -71,7 +71,7 @@ class EndedCases implements Job {
         CaseFacts facts = file.facts();
         file.close(CaseWorkflow.TABLE.take(facts.state(), CaseWorkflow.Action.CLOSE_AS_WISHED, Set.of(Actor.SYSTEM), g -> true),
                 CloseReason.SURVIVOR_WISH, "", clock.instant());
-        risks.caseClosed(permit);
+        risks.endedAsWished(permit);
         appointments.cancelAll(CancelReason.NOT_NEEDED, permit);
         tasks.cancelAll(permit);
         timeline.add(TimelineKind.CASE_CLOSED, facts.id(), permit);

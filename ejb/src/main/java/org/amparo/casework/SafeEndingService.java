@@ -10,6 +10,9 @@ import org.amparo.access.Access;
 import org.amparo.access.Action;
 import org.amparo.access.CareTeam;
 import org.amparo.access.Permit;
+import org.amparo.calendar.Appointments;
+import org.amparo.calendar.CancelReason;
+import org.amparo.casework.risk.Risks;
 import org.amparo.shared.Actor;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.Stale;
@@ -31,6 +34,10 @@ public class SafeEndingService {
     private CaseHeads heads;
     @Inject
     private CareTeam team;
+    @Inject
+    private Risks risks;
+    @Inject
+    private Appointments appointments;
     @Inject
     private Tasks tasks;
     @Inject
@@ -61,6 +68,8 @@ public class SafeEndingService {
         Stale.check(wanted.version(), file.facts().version());
         file.close(CaseWorkflow.TABLE.take(file.facts().state(), CaseWorkflow.Action.CLOSE_AS_WISHED, Set.of(Actor.CASEWORKER), g -> true),
                 CloseReason.SURVIVOR_WISH, "", clock.instant());
+        risks.endedAsWished(permit);
+        appointments.cancelAll(CancelReason.SURVIVOR_WISH, permit);
         tasks.cancelAll(permit);
         timeline.add(TimelineKind.CASE_CLOSED, wanted.id(), permit);
         closed.fire(new CaseClosed(wanted.id(), permit));

@@ -48,11 +48,19 @@ public class Risks {
         return rows.of(permit).map(Risk::working).map(clocks::review).orElse(clocks.review(RiskLevel.HIGH));
     }
 
-    /** A case that somebody closes waits for the second person's look; one that ends as she wished waits for nobody. */
+    /** A case that somebody closes waits for the second person's look. */
     public void caseClosed(Permit permit) {
-        Set<Actor> actors = caller.actors();
+        end(caller.actors(), !caller.isSystem(), permit);
+    }
+
+    /** One that ends because she wishes it waits for nobody. */
+    public void endedAsWished(Permit permit) {
+        end(Set.of(Actor.SYSTEM), false, permit);
+    }
+
+    private void end(Set<Actor> actors, boolean seenFirst, Permit permit) {
         rows.of(permit).filter(r -> r.state() != RiskWorkflow.State.CLOSED).ifPresent(r -> {
-            RiskPolicy policy = new RiskPolicy(null, null, r.viewOwed() && !caller.isSystem());
+            RiskPolicy policy = new RiskPolicy(null, null, seenFirst && r.viewOwed());
             r.become(RiskWorkflow.TABLE.take(r.state(), RiskWorkflow.Action.END, actors, policy::met));
         });
     }
