@@ -20,6 +20,8 @@ import org.amparo.calendar.booking.PlacesToMeet;
 import org.amparo.calendar.booking.Warning;
 import org.amparo.calendar.interpreter.KeptAwayNames;
 import org.amparo.casework.CaseService;
+import org.amparo.casework.risk.RiskService;
+import org.amparo.casework.risk.SafetyEventShown;
 import org.amparo.e2e.Someone;
 import org.amparo.e2e.TestClock;
 import org.amparo.recommendation.Holds;
@@ -34,6 +36,7 @@ import org.amparo.survivor.contact.ContactService;
 import org.amparo.survivor.contact.KeepWay;
 import org.amparo.survivor.contact.LeaveMessage;
 import org.amparo.survivor.contact.SafeTimes;
+import org.amparo.work.SafetyTrigger;
 import org.amparo.work.TaskKind;
 import org.amparo.work.summary.SummaryArea;
 import org.junit.jupiter.api.Test;
@@ -47,6 +50,8 @@ class CalendarIT extends HerCalendar {
     private AgendaService agenda;
     @Inject
     private ContactService contacts;
+    @Inject
+    private RiskService risks;
     @Inject
     private MissedHeard heard;
     @Inject
@@ -161,6 +166,7 @@ class CalendarIT extends HerCalendar {
         assertEquals(State.MISSED, read(id).ending().state());
         assertTrue(heard.safeCheckIns().contains(id));
         assertEquals(List.of(TaskKind.CHECK_IN), owed(id));
+        assertEquals(List.of(SafetyTrigger.MISSED_CHECK_IN), thoughtOf(), "her risk is looked at again the same day");
     }
 
     @Test
@@ -173,6 +179,11 @@ class CalendarIT extends HerCalendar {
 
         assertEquals(List.of(TaskKind.CHECK_IN), owed(check));
         assertEquals(List.of(TaskKind.RECORD_APPOINTMENT), owed(talk));
+        assertEquals(List.of(SafetyTrigger.MISSED_CHECK_IN), thoughtOf());
+    }
+
+    private List<SafetyTrigger> thoughtOf() {
+        return lead.does(() -> risks.page(file)).events().stream().map(SafetyEventShown::what).toList();
     }
 
     @Test

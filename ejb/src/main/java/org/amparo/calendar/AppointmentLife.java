@@ -16,6 +16,8 @@ import org.amparo.shared.Actor;
 import org.amparo.shared.StaffId;
 import org.amparo.work.NewTask;
 import org.amparo.work.Priority;
+import org.amparo.work.SafetyEvent;
+import org.amparo.work.SafetyTrigger;
 import org.amparo.work.TaskKind;
 import org.amparo.work.Tasks;
 import org.amparo.work.timeline.Timeline;
@@ -39,6 +41,8 @@ class AppointmentLife {
     private Timeline timeline;
     @Inject
     private Event<AppointmentMissed> missed;
+    @Inject
+    private Event<SafetyEvent> unsafe;
     @Inject
     private Clock clock;
 
@@ -81,7 +85,9 @@ class AppointmentLife {
         missed.fire(news);
     }
 
+    /** Nobody knows how she is: her safety is thought of again the same day, and not only this meeting (W2). */
     void lookForHer(Appointment appointment, Permit permit) {
+        unsafe.fire(new SafetyEvent(SafetyTrigger.MISSED_CHECK_IN, permit));
         tasks.open(new NewTask(permit.survivor(), null, TaskKind.CHECK_IN, appointment.id(), clock.instant().plus(LOOK_FOR_HER), lead(appointment, permit), Priority.URGENT), permit);
     }
 
