@@ -11,15 +11,21 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.amparo.access.Refusal;
 import org.amparo.calendar.AppointmentWorkflow.State;
+import org.amparo.calendar.booking.HerRest;
 import org.amparo.calendar.booking.HerWishes;
 import org.amparo.calendar.booking.PlacesToMeet;
 import org.amparo.calendar.booking.Warning;
 import org.amparo.calendar.interpreter.KeptAwayNames;
 import org.amparo.casework.CaseService;
+import org.amparo.casework.rest.Basis;
+import org.amparo.casework.rest.GiveReflection;
+import org.amparo.casework.rest.Pathway;
+import org.amparo.casework.rest.RestService;
 import org.amparo.casework.risk.RiskService;
 import org.amparo.casework.risk.SafetyEventShown;
 import org.amparo.e2e.Someone;
@@ -64,10 +70,14 @@ class CalendarIT extends HerCalendar {
     private Instance<CaseNames> names;
     @Inject
     private Instance<KeptAwayNames> kept;
+    @Inject
+    private Instance<HerRest> resting;
+    @Inject
+    private RestService rest;
 
     @Test
     void everyQuestionOfTheCalendarHasExactlyOneAnswer() {
-        for (Instance<?> question : List.of(wishes, places, reaching, names, kept)) assertTrue(question.isResolvable());
+        for (Instance<?> question : List.of(wishes, places, reaching, names, kept, resting)) assertTrue(question.isResolvable());
     }
 
     @Test
@@ -180,6 +190,39 @@ class CalendarIT extends HerCalendar {
         assertEquals(List.of(TaskKind.CHECK_IN), owed(check));
         assertEquals(List.of(TaskKind.RECORD_APPOINTMENT), owed(talk));
         assertEquals(List.of(SafetyTrigger.MISSED_CHECK_IN), thoughtOf());
+    }
+
+    /** A time to recover and to think: nothing about proceedings is planned in it, unless she asks for it; and that she did stays written down. */
+    @Test
+    @Holds(Recommendation.R_08)
+    void nothingAboutProceedingsIsPlannedWhileSheThinksUnlessSheAsksForIt() {
+        LocalDate today = LocalDate.now(MADRID);
+        lead.does(() -> rest.give(file, new GiveReflection(Basis.COUNCIL_OF_EUROPE, today, today.plusDays(30))));
+        planned(AppointmentKind.HEALTH, inHours(5));
+        assertEquals(List.of("calendar.problem.warning.TIME_TO_THINK"), problems(() -> planned(AppointmentKind.LEGAL, inHours(30))));
+
+        AppointmentId hers = lead.does(() -> appointments.plan(file, plan(AppointmentKind.LEGAL, inHours(30), Set.of(Warning.TIME_TO_THINK))));
+        assertTrue(read(hers).warned().contains(Warning.TIME_TO_THINK), "that she asked for it");
+        planned(AppointmentKind.LEGAL, inHours(31 * 24 + 24));
+    }
+
+    @Test
+    @Holds(Recommendation.R_08)
+    void whoWantsARestFromAppointmentsIsNeitherBookedNorReminded() {
+        lead.does(() -> contacts.add(file, new KeepWay(1, Channel.PHONE, "+34600123457", SafeTimes.always(MADRID), null, null, null, LeaveMessage.NO, true, false)));
+        AppointmentId before = lead.does(() -> appointments.plan(file, reminding(inHours(5))));
+        var pause = lead.does(() -> rest.pause(file, Pathway.APPOINTMENTS, null));
+
+        strikes();
+        assertEquals(List.of(), owed(before), "nobody is asked to call");
+        assertEquals(List.of("calendar.problem.warning.WANTS_TO_REST"), problems(() -> planned(AppointmentKind.HEALTH, inHours(50))));
+
+        lead.does(() -> {
+            rest.goOn(file, pause, 0);
+            return null;
+        });
+        strikes();
+        assertEquals(List.of(TaskKind.REMIND_OF_APPOINTMENT), owed(before));
     }
 
     private List<SafetyTrigger> thoughtOf() {

@@ -15,9 +15,11 @@ import org.amparo.casework.CaseLifeService;
 import org.amparo.casework.CaseService;
 import org.amparo.casework.CloseCase;
 import org.amparo.casework.CloseReason;
+import org.amparo.casework.rest.Pathway;
+import org.amparo.casework.rest.RestService;
 import org.amparo.casework.safety.LeavingSafely;
-import org.amparo.e2e.Someone;
 import org.amparo.e2e.InContainer;
+import org.amparo.e2e.Someone;
 import org.amparo.partner.Match;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
@@ -50,6 +52,8 @@ class BeforeItLeavesIT extends InContainer {
     private CaseLifeService life;
     @Inject
     private Exclusions exclusions;
+    @Inject
+    private RestService rest;
 
     @Test
     @Holds(Recommendation.R_42)
@@ -78,6 +82,19 @@ class BeforeItLeavesIT extends InContainer {
 
     private void choose(World w, ReferralId id) {
         does(w.worker(), () -> refer.choose(new ChooseService(id, story.version(id), w.listing(), Channel.SYSTEM, true, EnumSet.allOf(Match.Kind.class))));
+    }
+
+    @Test
+    @Holds(Recommendation.R_08)
+    void whoeverWantsARestFromNewReferralsIsReferredNowhereUntilThatIsOver() {
+        World w = story.world();
+        var pause = w.worker().does(() -> rest.pause(w.file(), Pathway.REFERRALS, null));
+        var refused = assertThrows(Unacceptable.class, () -> begun(w));
+        assertEquals("referral.problem.rests", refused.problems().getFirst().key());
+
+        does(w.worker(), () -> rest.goOn(w.file(), pause, 0));
+        ReferralId id = begun(w);
+        assertTrue(w.worker().does(() -> refer.draft(id)).needs().contains(w.need()));
     }
 
     @Test

@@ -6,9 +6,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
 import org.amparo.access.Permit;
+import org.amparo.calendar.booking.HerRest;
 import org.amparo.shared.SurvivorId;
 import org.amparo.work.Job;
 import org.amparo.work.NewTask;
@@ -32,6 +35,8 @@ class AppointmentTimes implements Job {
     private AppointmentLife life;
     @Inject
     private Instance<ReachingHer> reaching;
+    @Inject
+    private Instance<HerRest> rest;
     @Inject
     private Access access;
     @Inject
@@ -62,6 +67,7 @@ class AppointmentTimes implements Job {
     private void remind(Object[] found) {
         Permit permit = access.require(Action.RUN_TIMER, survivor(found));
         if (!reaching.isResolvable() || !reaching.get().byAnyWay(permit)) return;
+        if (rest.get().on(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), permit).meetings()) return;
         rows.find(AppointmentRows.id(found), permit).filter(a -> a.reminding().owed() && !AppointmentWorkflow.TABLE.endsAt(a.state())).ifPresent(a -> {
             tasks.open(new NewTask(permit.survivor(), null, TaskKind.REMIND_OF_APPOINTMENT, a.id(), deadlines.remindedBy(a.slot().start(), clock.instant()), a.worker(), Priority.NORMAL), permit);
             rows.reminderAsked(a.id(), clock.instant(), permit);

@@ -15,6 +15,7 @@ import org.amparo.calendar.booking.Checked;
 import org.amparo.calendar.booking.Warning;
 import org.amparo.shared.Actor;
 import org.amparo.shared.AppointmentId;
+import org.amparo.shared.Compartment;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.Unacceptable;
 import org.amparo.work.timeline.Timeline;
@@ -54,6 +55,7 @@ public class Appointments {
         if (!permit.opens(wanted.meeting().kind().compartment())) throw Unacceptable.because("kind", "calendar.problem.kindNotYours");
         if (team.of(permit).stream().noneMatch(place -> place.user().equals(wanted.meeting().worker()))) throw Unacceptable.because("worker", "calendar.problem.notInTheTeam");
         return bookings.look(new Bookings.Asked(butThis, wanted.meeting().worker(), wanted.meeting().gender(), wanted.where().listing(), wanted.where().kind().needsNoWay(),
+                wanted.meeting().kind().compartment() == Compartment.JUSTICE,
                 wanted.slot().start(), wanted.slot().end(), wanted.slot().zone(), wanted.adjustments(), wanted.arranged(), wanted.interpreting().needed(),
                 wanted.interpreting().who()), permit);
     }

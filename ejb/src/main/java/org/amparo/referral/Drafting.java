@@ -13,6 +13,8 @@ import org.amparo.casework.CaseFacts;
 import org.amparo.casework.CaseFiles;
 import org.amparo.casework.need.NeedDetails;
 import org.amparo.casework.need.Needs;
+import org.amparo.casework.rest.Pathway;
+import org.amparo.casework.rest.Resting;
 import org.amparo.codelist.NeedDomain;
 import org.amparo.partner.Match;
 import org.amparo.referral.draft.BeginReferral;
@@ -42,6 +44,8 @@ class Drafting {
     @Inject
     private CaseFiles cases;
     @Inject
+    private Resting resting;
+    @Inject
     private Needs needs;
     @Inject
     private Survivors survivors;
@@ -53,6 +57,7 @@ class Drafting {
     private Clock clock;
 
     ReferralId begin(BeginReferral wish, Permit permit) {
+        if (resting.rests(Pathway.REFERRALS, permit)) throw Unacceptable.because("needs", "referral.problem.rests");
         List<NeedDetails> wanted = needs.needs(wish.needs(), permit);
         if (wanted.size() != wish.needs().size() || !wanted.stream().allMatch(NeedDetails::open)) throw Unacceptable.because("needs", "referral.problem.needNotOpen");
         Set<NeedDomain> domains = wanted.stream().map(NeedDetails::domain).collect(Collectors.toCollection(() -> EnumSet.noneOf(NeedDomain.class)));

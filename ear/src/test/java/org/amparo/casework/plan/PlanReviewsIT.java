@@ -15,6 +15,8 @@ import org.amparo.casework.assessment.AssessNeeds;
 import org.amparo.casework.assessment.Assessed;
 import org.amparo.casework.assessment.AssessmentService;
 import org.amparo.casework.assessment.Rated;
+import org.amparo.casework.rest.Pathway;
+import org.amparo.casework.rest.RestService;
 import org.amparo.codelist.NeedDomain;
 import org.amparo.e2e.InContainer;
 import org.amparo.e2e.Someone;
@@ -23,6 +25,7 @@ import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.OrganisationId;
+import org.amparo.shared.PauseId;
 import org.amparo.shared.PlanActionId;
 import org.amparo.shared.Role;
 import org.amparo.work.DueTask;
@@ -44,6 +47,8 @@ class PlanReviewsIT extends InContainer {
     private ActionService actions;
     @Inject
     private AssessmentService assessments;
+    @Inject
+    private RestService rest;
     @Inject
     private SystemWork work;
     @Inject
@@ -78,6 +83,24 @@ class PlanReviewsIT extends InContainer {
 
         assertEquals(List.of(), due());
         assertEquals(LocalDate.now(ZoneOffset.UTC).plusDays(30), lead.does(() -> plans.page(file)).plan().ahead().reviewOn());
+    }
+
+    @Test
+    @Holds(Recommendation.R_08)
+    void whileSheWantsToRestFromPlansNobodyIsAskedToLookAtHers() {
+        begun();
+        strike(Duration.ofDays(24));
+        assertEquals(1, due().size());
+        PauseId pause = lead.does(() -> rest.pause(file, Pathway.PLAN, null));
+        assertEquals(List.of(), due());
+        strike(Duration.ofDays(31));
+        assertEquals(PlanWorkflow.State.IN_PROGRESS, state());
+        assertEquals(List.of(), due());
+
+        TestClock.later(Duration.ofDays(31), () -> does(() -> rest.goOn(file, pause, 0)));
+        strike(Duration.ofDays(32));
+        assertEquals(1, due().size(), "soon, and not late");
+        assertEquals(LocalDate.now(ZoneOffset.UTC).plusDays(34), LocalDate.ofInstant(due().getFirst().due(), ZoneOffset.UTC));
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
 
 /** What speaks against a booking. It warns; it forbids nothing and chooses nobody. */
-@Holds({Recommendation.R_18, Recommendation.R_19, Recommendation.R_20})
+@Holds({Recommendation.R_08, Recommendation.R_18, Recommendation.R_19, Recommendation.R_20})
 final class BookingPolicy {
 
     private BookingPolicy() {}
@@ -20,6 +20,14 @@ final class BookingPolicy {
         else if (!booking.preferred().metBy(booking.meets())) found.add(Warning.NOT_THE_GENDER_SHE_WANTS);
         if (booking.interpreter() != null) interpreter(booking, found);
         else if (booking.interpreterNeeded() || booking.needs().interpreter()) found.add(Warning.INTERPRETER_MISSING);
+        return found;
+    }
+
+    /** She wanted to be left alone with this: saved only when she asks for this meeting herself. @param proceedings what it is for belongs there */
+    static Set<Warning> resting(HerRest.Rest rest, boolean proceedings) {
+        EnumSet<Warning> found = EnumSet.noneOf(Warning.class);
+        if (rest.meetings()) found.add(Warning.WANTS_TO_REST);
+        if (proceedings && (rest.proceedings() || rest.thinking())) found.add(Warning.TIME_TO_THINK);
         return found;
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,13 +32,15 @@ public class Bookings {
     private static final int CHOICE = 300;
 
     /** The parts of a plan that are looked at. */
-    public record Asked(AppointmentId butThis, StaffId worker, PersonGender meets, ListingId listing, boolean noWayToGo, java.time.Instant from, java.time.Instant until,
+    public record Asked(AppointmentId butThis, StaffId worker, PersonGender meets, ListingId listing, boolean noWayToGo, boolean proceedings, java.time.Instant from, java.time.Instant until,
                         java.time.ZoneId zone, Set<Adjustment> adjustments, Set<Adjustment> arranged, boolean interpreterNeeded, InterpreterId interpreter) {}
 
     @Inject
     private Instance<HerWishes> wishes;
     @Inject
     private Instance<PlacesToMeet> places;
+    @Inject
+    private Instance<HerRest> rest;
     @Inject
     private Interpreters interpreters;
     @Inject
@@ -68,7 +71,10 @@ public class Bookings {
                 asked.meets(), busy.at(asked.worker(), asked.interpreter(), asked.from(), asked.until(), asked.butThis(), permit));
         LocalDate day = LocalDate.ofInstant(asked.from(), asked.zone());
         Set<Obstacle> obstacles = who == null ? Set.of() : interpreters.obstacles(who, day, permit);
-        return new Checked(BookingPolicy.warnings(booking), obstacles, booking.unmet(), others(asked, booking.unmet(), permit));
+        Set<Warning> warnings = EnumSet.noneOf(Warning.class);
+        warnings.addAll(BookingPolicy.warnings(booking));
+        warnings.addAll(BookingPolicy.resting(rest.get().on(day, permit), asked.proceedings()));
+        return new Checked(warnings, obstacles, booking.unmet(), others(asked, booking.unmet(), permit));
     }
 
     private InterpreterDetails interpreter(InterpreterId id, Permit permit) {

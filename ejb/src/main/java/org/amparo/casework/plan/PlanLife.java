@@ -76,6 +76,13 @@ class PlanLife {
         plan.reminded();
     }
 
+    /** She wants to go on after a rest: what was due meanwhile is due soon, and not late. */
+    void takenUpAgain(SupportPlan plan, Permit permit) {
+        LocalDate soon = today().plusDays(SOON);
+        if (plan.state() == State.UNDER_REVIEW) owe(TaskKind.REVIEW_NEEDS, soon, plan, permit);
+        else if (plan.reviewOn() != null) plan.reviewBy(plan.reviewOn().isBefore(soon) ? soon : plan.reviewOn());
+    }
+
     private PlanPolicy policy(PlanStep step, SupportPlan plan, List<PlannedAction> actions, Permit permit) {
         boolean afterwards = step instanceof PlanStep.Complete && aftercare.of(permit).isPresent();
         boolean unreachable = step instanceof PlanStep.Complete end && end.by() == CompletedBy.UNREACHABLE;

@@ -53,14 +53,15 @@ class PlanRows {
         return Optional.ofNullable(entities.find(PlannedAction.class, id.value())).filter(a -> a.survivor().equals(permit.survivor()));
     }
 
-    /** For the system's round: plans that are soon to be looked at and nobody was reminded of, or whose day has come. */
+    /** For the system's round: plans that are soon to be looked at and nobody was reminded of, or whose day has come; none that she wants to rest from. */
     @SuppressWarnings("unchecked")
     List<UUID> due(LocalDate soon, LocalDate today, int most, Permit run) {
         return entities.createNativeQuery("""
                 select p.survivor_id from amparo.support_plan p join amparo.case_file c on c.case_id = p.case_id
                   join amparo.survivor_standing s on s.survivor_id = p.survivor_id and s.standing not in ('HOLD', 'ERASED')
                 where (p.state in ('AGREED', 'IN_PROGRESS') and p.review_on <= :soon and not p.reminded
-                  or p.state = 'IN_PROGRESS' and p.review_on <= :today) and c.state in (""" + RUNNING + ") order by p.review_on, p.plan_id limit :most", UUID.class)
+                  or p.state = 'IN_PROGRESS' and p.review_on <= :today) and c.state in (""" + RUNNING + ") and not exists (select from amparo.pathway_pause r"
+                + " where r.survivor_id = p.survivor_id and r.pathway = 'PLAN' and r.ended_at is null) order by p.review_on, p.plan_id limit :most", UUID.class)
                 .setParameter("soon", soon).setParameter("today", today).setParameter("most", most).getResultList();
     }
 }

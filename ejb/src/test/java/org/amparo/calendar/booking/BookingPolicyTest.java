@@ -72,6 +72,16 @@ class BookingPolicyTest {
         assertEquals(Set.of(Warning.COUNTRY_SHE_AVOIDS, Warning.WORKER_BUSY, Warning.INTERPRETER_BUSY), BookingPolicy.warnings(booking));
     }
 
+    @Test
+    @Holds(Recommendation.R_08)
+    void whatSheWantsToRestFromIsOnlyPlannedWhenSheAsksForIt() {
+        assertEquals(Set.of(), BookingPolicy.resting(new HerRest.Rest(false, false, true), false), "help goes on while she thinks");
+        assertEquals(Set.of(Warning.TIME_TO_THINK), BookingPolicy.resting(new HerRest.Rest(false, false, true), true));
+        assertEquals(Set.of(Warning.TIME_TO_THINK), BookingPolicy.resting(new HerRest.Rest(false, true, false), true));
+        assertEquals(Set.of(Warning.WANTS_TO_REST), BookingPolicy.resting(new HerRest.Rest(true, false, false), false));
+        assertEquals(Set.of(), BookingPolicy.resting(new HerRest.Rest(false, true, false), false));
+    }
+
     private static Set<Warning> warnings(SheNeeds needs, Set<Adjustment> wanted, Set<Adjustment> offers, InterpreterDetails who, PersonGender meets, Set<Booking.Busy> busy) {
         return BookingPolicy.warnings(booking(needs, wanted, Set.of(), offers, who, meets, busy));
     }
