@@ -35,7 +35,7 @@ import org.amparo.support.SupportService;
 import org.amparo.support.UpkeepService;
 import org.junit.jupiter.api.Test;
 
-/** What help, and a meeting, may ask of the database, with the draft that a form kept; of what is asked in return and of a meeting that is moved without it: there it asks three times more. */
+/** What help, and a meeting, may ask of the database, with the draft that a form kept. */
 class HelpCeilingsIT extends Ceilings {
 
     @Inject
@@ -84,7 +84,7 @@ class HelpCeilingsIT extends Ceilings {
         var asked = new PaymentAsked(PaymentAsked.By.GO_BETWEEN, PaymentAsked.For.MONEY, PaymentAsked.Given.NOTHING, PaymentAsked.Complaint.NOT_NOW, "fifty a week");
         holds("writing down what was asked in return", SAVE, w -> {
             ServiceId id = running(w);
-            return once(w.worker(), () -> payments.record(id, asked));
+            return once(w.worker(), () -> payments.record(id, asked)) + draftDropped(w.file(), "payment." + id, w.worker());
         });
     }
 
@@ -105,7 +105,7 @@ class HelpCeilingsIT extends Ceilings {
     void movingAnAppointment() {
         holds("moving an appointment", SAVE, w -> {
             AppointmentId id = w.worker().does(() -> appointments.plan(w.file(), meeting(w, 30)));
-            return once(w.worker(), () -> appointments.change(id, meeting(w, 60), 0));
+            return once(w.worker(), () -> appointments.change(id, meeting(w, 60), 0)) + draftDropped(w.file(), "calendar.plan." + id, w.worker());
         });
     }
 

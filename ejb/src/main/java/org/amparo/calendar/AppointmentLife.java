@@ -61,7 +61,9 @@ class AppointmentLife {
     /** The old hour is given up; the new meeting was looked at and is saved with it. */
     void moved(Appointment appointment, Set<Actor> actors, Permit permit) {
         State to = AppointmentWorkflow.TABLE.take(appointment.state(), AppointmentWorkflow.Action.MOVE, actors, guard -> guard == AppointmentWorkflow.Condition.NEW_TIME_AGREED);
-        appointment.moveTo(to, clock.instant(), permit.holder());
+        Instant now = clock.instant();
+        appointment.moveTo(to, now, permit.holder());
+        rows.movedAway(appointment, now, permit);
         tasks.cancelFor(appointment.id(), permit);
         timeline.add(TimelineKind.APPOINTMENT_MOVED, appointment.id(), permit);
     }

@@ -1,7 +1,9 @@
 package org.amparo.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.amparo.access.ListPermit;
 import org.amparo.access.Permit;
 import org.amparo.calendar.AppointmentWorkflow.State;
 import org.amparo.shared.AppointmentId;
+import org.amparo.shared.LastWrites;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.TimeKey;
 import org.amparo.staff.Successors;
@@ -25,6 +28,8 @@ class AppointmentRows {
 
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private LastWrites last;
 
     void add(Appointment appointment, Permit permit) {
         permit.mustCover(appointment.survivor());
@@ -38,6 +43,19 @@ class AppointmentRows {
 
     Optional<Appointment> find(AppointmentId id, Permit permit) {
         return Optional.ofNullable(entities.find(Appointment.class, id.value())).filter(a -> a.survivor().equals(permit.survivor()));
+    }
+
+    /** As above, and nobody else changes it until this act has ended. */
+    Optional<Appointment> hold(AppointmentId id, Permit permit) {
+        return Optional.ofNullable(entities.find(Appointment.class, id.value(), LockModeType.PESSIMISTIC_WRITE)).filter(a -> a.survivor().equals(permit.survivor()));
+    }
+
+    /** What gave way to another hour is written with what else the act leaves behind: it is held, so nobody can have been faster. */
+    void movedAway(Appointment held, Instant now, Permit permit) {
+        permit.mustCover(held.survivor());
+        entities.detach(held);
+        last.add("update amparo.appointment set state = ?, sequence = sequence + 1, changed_at = ?, changed_by = ?, version = version + 1 where appointment_id = ?",
+                held.state().name(), now, permit.holder().value(), held.id().value());
     }
 
     /** Of one survivor: what is still to be said something about, the soonest first. */

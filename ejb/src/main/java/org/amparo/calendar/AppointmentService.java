@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
@@ -98,7 +99,7 @@ public class AppointmentService {
     /** Said differently. At another hour it is a new meeting, and this one stands as moved. */
     public AppointmentId change(AppointmentId id, PlanAppointment wanted, long version) {
         Permit permit = access.require(Action.PLAN_APPOINTMENT, id);
-        Appointment appointment = fresh(id, version, permit);
+        Appointment appointment = fresh(rows.hold(id, permit), id, version, permit);
         mustSeeIt(appointment, permit);
         if (AppointmentWorkflow.TABLE.endsAt(appointment.state())) throw Unacceptable.because("action", "workflow.problem.not-now");
         if (appointment.slot().equals(wanted.slot())) {
@@ -111,7 +112,7 @@ public class AppointmentService {
 
     public void take(AppointmentId id, Step step, long version) {
         Permit permit = access.require(Action.PLAN_APPOINTMENT, id);
-        Appointment appointment = fresh(id, version, permit);
+        Appointment appointment = fresh(rows.find(id, permit), id, version, permit);
         mustSeeIt(appointment, permit);
         life.take(step, appointment, withHerWord(true), permit);
     }
@@ -119,7 +120,7 @@ public class AppointmentService {
     /** Somebody reminded her, by a way that is safe at this minute; at any other it is refused, and nobody should have called (INV-5). */
     public void reminded(AppointmentId id, long version) {
         Permit permit = access.require(Action.PLAN_APPOINTMENT, id);
-        Appointment appointment = fresh(id, version, permit);
+        Appointment appointment = fresh(rows.find(id, permit), id, version, permit);
         if (!reaching.isResolvable() || !reaching.get().now(permit).safe()) throw Unacceptable.because("reminded", "calendar.problem.notSafeNow");
         appointment.reminded(clock.instant());
         rows.write();
@@ -136,8 +137,8 @@ public class AppointmentService {
         if (!permit.opens(appointment.kind().compartment())) throw Unacceptable.because("action", "workflow.problem.not-yours");
     }
 
-    private Appointment fresh(AppointmentId id, long version, Permit permit) {
-        Appointment appointment = found(id, permit);
+    private Appointment fresh(Optional<Appointment> found, AppointmentId id, long version, Permit permit) {
+        Appointment appointment = found.orElseThrow(() -> access.refuse(permit.action(), id));
         Stale.check(version, appointment.version());
         return appointment;
     }

@@ -29,7 +29,7 @@ public class LastWrites {
     @Resource
     private TransactionSynchronizationRegistry transactions;
 
-    /** @param sql an insert or update with a question mark for each value; what may be null is cast */
+    /** @param sql an insert, update or delete with a question mark for each value; what may be null is cast */
     public void add(String sql, Object... values) {
         @SuppressWarnings("unchecked")
         List<Write> waiting = (List<Write>) transactions.getResource(WAITING);
