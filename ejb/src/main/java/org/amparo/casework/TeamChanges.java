@@ -10,6 +10,7 @@ import java.util.List;
 import org.amparo.access.Permit;
 import org.amparo.access.Relation;
 import org.amparo.shared.Id;
+import org.amparo.shared.LastWrites;
 import org.amparo.shared.StaffId;
 
 /** The history of a team. */
@@ -21,16 +22,16 @@ class TeamChanges {
     @PersistenceContext
     private EntityManager entities;
     @Inject
+    private LastWrites last;
+    @Inject
     private Clock clock;
 
     void add(CaseFacts facts, Relation place, StaffId from, StaffId to, TeamReason reason, Told told, Permit permit) {
-        entities.createNativeQuery("""
+        last.add("""
                 insert into amparo.team_change (change_id, survivor_id, custodian, unit_id, case_id, place, from_user, to_user, reason, told, by_user, at)
-                values (:id, :survivor, :house, cast(:unit as uuid), :file, :place, cast(:from as uuid), cast(:to as uuid), :reason, :told, :by, :at)""")
-                .setParameter("id", Id.next()).setParameter("survivor", permit.survivor().value()).setParameter("house", permit.custodian().value())
-                .setParameter("unit", text(facts.unit())).setParameter("file", facts.id().value()).setParameter("place", place.name())
-                .setParameter("from", text(from)).setParameter("to", text(to)).setParameter("reason", reason.name())
-                .setParameter("told", told == null ? null : told.name()).setParameter("by", permit.holder().value()).setParameter("at", clock.instant()).executeUpdate();
+                values (?, ?, ?, cast(? as uuid), ?, ?, cast(? as uuid), cast(? as uuid), ?, cast(? as text), ?, ?)""",
+                Id.next(), permit.survivor().value(), permit.custodian().value(), text(facts.unit()), facts.id().value(), place.name(), text(from), text(to), reason.name(),
+                told == null ? null : told.name(), permit.holder().value(), clock.instant());
     }
 
     private static String text(Id id) {

@@ -11,13 +11,14 @@ import java.util.stream.Stream;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
 import org.amparo.access.Caller;
+import org.amparo.access.CareTeam;
 import org.amparo.access.Permit;
 import org.amparo.access.Relation;
 import org.amparo.casework.AssignmentService;
 import org.amparo.casework.CaseFacts;
 import org.amparo.casework.CaseFiles;
 import org.amparo.casework.Reassign;
-import org.amparo.casework.TeamPage;
+import org.amparo.casework.Places;
 import org.amparo.casework.TeamReason;
 import org.amparo.shared.Actor;
 import org.amparo.shared.CaseId;
@@ -49,6 +50,10 @@ public class HandoverService {
     @Inject
     private AssignmentService assignments;
     @Inject
+    private Places places;
+    @Inject
+    private CareTeam team;
+    @Inject
     private CaseFiles files;
     @Inject
     private People people;
@@ -71,7 +76,7 @@ public class HandoverService {
         List<StaffId> named = all.stream().flatMap(h -> Stream.of(h.from(), h.to(), h.deputy())).distinct().toList();
         Map<StaffId, String> names = people.people(named).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().name()));
         return new HandoverPage(files.of(permit), all.stream().filter(HandoverDetails::open).findFirst().orElse(null),
-                all.stream().filter(h -> !h.open()).toList(), assignments.page(id).workers(), names);
+                all.stream().filter(h -> !h.open()).toList(), places.workers(permit), names);
     }
 
     /** Whoever is asked may look at the case from now on, to know what is asked; nothing else changes yet. */
@@ -80,13 +85,12 @@ public class HandoverService {
         CaseFacts file = files.of(permit);
         if (!file.running()) throw Unacceptable.because("to", "workflow.problem.not-now");
         if (rows.open(permit).isPresent()) throw Unacceptable.because("to", "casework.problem.handoverAskedAlready");
-        TeamPage team = assignments.page(said.id());
-        List<StaffId> workers = team.workers().stream().map(Person::id).toList();
+        List<StaffId> workers = places.workers(permit).stream().map(Person::id).toList();
         if (said.to().equals(file.lead()) || !workers.contains(said.to())) throw Unacceptable.because("to", "casework.problem.cannotBeChosen");
         if (!workers.contains(said.deputy())) throw Unacceptable.because("deputy", "casework.problem.cannotBeChosen");
-        boolean letIn = team.places().stream().noneMatch(p -> p.user().equals(said.to()));
+        boolean letIn = team.of(permit).stream().noneMatch(p -> p.user().equals(said.to()));
         rows.add(new Handover(said, file, letIn, clock.instant(), vault, permit), permit);
-        if (letIn) assignments.join(said.id(), said.to(), said.reason());
+        if (letIn) places.join(file, said.to(), said.reason(), permit);
         tasks.open(new NewTask(permit.survivor(), file.id(), TaskKind.TAKE_OVER_CASE, file.id(), calendars.dueAt(permit.custodian(), TO_ANSWER), said.to(), Priority.HIGH), permit);
         timeline.add(TimelineKind.HANDOVER_ASKED, file.id(), permit);
     }
@@ -130,8 +134,8 @@ public class HandoverService {
         tasks.cancelFor(id, permit, TaskKind.TAKE_OVER_CASE);
         timeline.add(TimelineKind.HANDOVER_ENDED, id, permit);
         rows.write(permit);
-        boolean there = assignments.page(id).places().stream().anyMatch(p -> p.user().equals(handover.to()) && p.relation() == Relation.MEMBER);
-        if (handover.letIn() && there) assignments.part(id, handover.to(), why == null ? handover.reason() : why);
+        boolean there = team.of(permit).stream().anyMatch(p -> p.user().equals(handover.to()) && p.relation() == Relation.MEMBER);
+        if (handover.letIn() && there) places.part(files.of(permit), handover.to(), why == null ? handover.reason() : why, permit);
     }
 
     private Handover fresh(CaseId id, long version, Permit permit) {
