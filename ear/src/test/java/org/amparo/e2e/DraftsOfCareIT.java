@@ -2,6 +2,7 @@ package org.amparo.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.amparo.e2e.pages.Desk;
 import org.amparo.e2e.pages.Form;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Somebody knocks in the middle of a longer form about risk, safety, needs or the plan: what was typed is there again, until it is saved or thrown away. */
+/** Somebody knocks in the middle of a longer form of a case: what was typed is there again, until it is saved or thrown away. */
 class DraftsOfCareIT extends BrowserTest {
 
     private static final String WORDS = "Interrupted, \uD83D\uDE00 <b>&amp; 'later'";
@@ -27,7 +28,7 @@ class DraftsOfCareIT extends BrowserTest {
     }
 
     private void open(String name) {
-        page.navigate(url("casework/" + name + "?id=" + file));
+        page.navigate(url("casework/" + name + (name.contains("?") ? "&" : "?") + "id=" + file));
         page.evaluate("() => document.querySelectorAll('main details').forEach(part => part.open = true)");
     }
 
@@ -39,7 +40,8 @@ class DraftsOfCareIT extends BrowserTest {
 
     @ParameterizedTest
     @CsvSource({"assessrisk, assess, words", "happened, happened, words", "debts, debt, creditor", "makeplan, plan, PETS", "assess, assess, words3", "wishes, wishes, whatHelps",
-        "planaction, plan, goal", "record, record, words0"})
+        "planaction, plan, goal", "record, record, words0", "planstep?step=AGREE, take, words", "notes, note, words", "questions, question, words",
+        "conferences, conference, herWords", "handover, handover, note"})
     void wordsComeBackUntilTheyAreThrownAway(String name, String form, String field) {
         open(name);
         new Form(page, form).write(field, WORDS);
@@ -50,6 +52,30 @@ class DraftsOfCareIT extends BrowserTest {
         page.locator("[id='%s:discard']".formatted(form)).click();
         assertThat(page.locator("[id='%s:discard']".formatted(form))).hasCount(0);
         assertThat(page.locator("[id='%s:%s']".formatted(form, field))).hasValue("");
+    }
+
+    @Test
+    void halfAnAnswerToAQuestionComesBackForThatQuestionAlone() {
+        for (String words : new String[] {"When is the hearing?", "Who pays the bus?"}) {
+            open("questions");
+            new Form(page, "question").choose("asker", "SURVIVOR").write("words", words).pressOnTo("save", "/casework/questions");
+        }
+        opensQuestion("When is the hearing?");
+        new Form(page, "reply").write("answer", WORDS);
+        goesAway();
+
+        opensQuestion("Who pays the bus?");
+        assertThat(page.locator("[id='reply:answer']")).hasValue("");
+        opensQuestion("When is the hearing?");
+        assertThat(page.locator("[id='reply:answer']")).hasValue(WORDS);
+        page.locator("[id='reply:discard']").click();
+        assertThat(page.locator("[id='reply:answer']")).hasValue("");
+    }
+
+    private void opensQuestion(String words) {
+        open("questions");
+        page.locator(".row .what a").filter(new Locator.FilterOptions().setHasText(words)).first().click();
+        page.waitForURL("**/casework/question?**");
     }
 
     @Test

@@ -60,14 +60,18 @@ public class AgainView implements Serializable {
     private String done(Consumer<LookAgain> act) {
         try {
             act.accept(new LookAgain(CaseId.parse(id), Set.copyOf(stillSo), Set.copyOf(changed), tookPart, learnt, version));
-            drafts.drop(id, DRAFT);
-            return "/casework/again?faces-redirect=true&id=" + CaseId.parse(id);
+            return discard();
         } catch (Stale somebodySavedFirst) {
             reviews = null;
             version = getDue() == null ? version : getDue().version();
             changedMeanwhile = true;
             return null;
         }
+    }
+
+    public String discard() {
+        drafts.drop(id, DRAFT);
+        return "/casework/again?faces-redirect=true&id=" + CaseId.parse(id);
     }
 
     public List<ReviewDetails> getReviews() {

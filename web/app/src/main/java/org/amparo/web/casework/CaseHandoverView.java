@@ -58,6 +58,10 @@ public class CaseHandoverView implements Serializable {
 
     public String ask() {
         handovers.ask(new AskHandover(CaseId.parse(id), to, deputy, reason, says, note));
+        return discard();
+    }
+
+    public String discard() {
         drafts.drop(id, DRAFT);
         return again();
     }

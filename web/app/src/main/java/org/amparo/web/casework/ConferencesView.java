@@ -45,6 +45,11 @@ public class ConferencesView implements Serializable {
         return "/casework/conference?faces-redirect=true&id=" + planned;
     }
 
+    public String discard() {
+        drafts.drop(id, DRAFT);
+        return "/casework/conferences?faces-redirect=true&id=" + CaseId.parse(id);
+    }
+
     public List<ConferenceRow> getAll() {
         return all;
     }

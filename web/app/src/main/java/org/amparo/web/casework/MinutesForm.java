@@ -21,7 +21,7 @@ import org.amparo.web.frame.Drafts;
 public class MinutesForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String DRAFT = "casework.conference.minutes";
+    private static final String DRAFT = "minutes.";
 
     @Inject
     private transient ConferenceService conferences;
@@ -44,21 +44,26 @@ public class MinutesForm implements Serializable {
         if (!conference.getPage().details().row().held()) return;
         words = conference.getPage().details().minutes();
         team = cases.head(conference.getPage().details().file()).team().stream().map(p -> new SelectItem(p.user(), p.name())).toList();
-        drafts.read(conference.key().toString(), DRAFT);
+        drafts.read(conference.key().toString(), getDraft());
     }
 
     public String keep() {
         String next = conference.done(() -> conferences.minutes(conference.key(), words, conference.version()));
-        if (next != null) drafts.drop(conference.key().toString(), DRAFT);
-        return next;
+        return next == null ? null : discard();
+    }
+
+    public String discard() {
+        drafts.drop(conference.key().toString(), getDraft());
+        return "/casework/conference?faces-redirect=true&id=" + conference.key();
     }
 
     public String add() {
         return conference.done(() -> conferences.add(new AddPoint(conference.key(), kind, about, point, owner, day), conference.version()));
     }
 
+    /** Two conferences may have been held, and each has minutes of its own. */
     public String getDraft() {
-        return DRAFT;
+        return DRAFT + conference.key();
     }
 
     public List<PointKind> getKinds() {

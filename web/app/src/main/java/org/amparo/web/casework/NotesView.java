@@ -56,6 +56,11 @@ public class NotesView implements Serializable {
         return "/casework/notes?faces-redirect=true&id=" + CaseId.parse(id);
     }
 
+    public String discard() {
+        drafts.drop(id, DRAFT);
+        return "/casework/notes?faces-redirect=true&id=" + CaseId.parse(id);
+    }
+
     public Page<NoteShown> getPage() {
         return page;
     }

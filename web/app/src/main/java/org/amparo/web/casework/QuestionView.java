@@ -11,6 +11,7 @@ import org.amparo.casework.question.QuestionDetails;
 import org.amparo.casework.question.QuestionId;
 import org.amparo.casework.question.QuestionService;
 import org.amparo.shared.Stale;
+import org.amparo.web.frame.Drafts;
 
 /** One question: the answer, and telling whoever asked. What a colleague saved meanwhile stands beside what was typed. */
 @Named
@@ -21,6 +22,10 @@ public class QuestionView implements Serializable {
 
     @Inject
     private transient QuestionService questions;
+    @Inject
+    private transient CaseHeadView head;
+    @Inject
+    private transient Drafts drafts;
 
     private String id;
     private long version;
@@ -31,12 +36,23 @@ public class QuestionView implements Serializable {
     private transient QuestionDetails question;
 
     public void load() {
+        read();
+        if (isToAnswer()) drafts.read(id, getDraft());
+    }
+
+    private void read() {
         question = questions.question(QuestionId.parse(id));
         version = question.version();
     }
 
     public String answered() {
-        return done(() -> questions.answer(QuestionId.parse(id), outcome, answer, version));
+        String next = done(() -> questions.answer(QuestionId.parse(id), outcome, answer, version));
+        return next == null ? null : discard();
+    }
+
+    public String discard() {
+        drafts.drop(id, getDraft());
+        return here();
     }
 
     public String told() {
@@ -54,12 +70,24 @@ public class QuestionView implements Serializable {
     private String done(Runnable act) {
         try {
             act.run();
-            return "/casework/question?faces-redirect=true&id=" + QuestionId.parse(id);
+            return here();
         } catch (Stale somebodySavedFirst) {
-            load();
+            read();
             changedMeanwhile = true;
             return null;
         }
+    }
+
+    private String here() {
+        return "/casework/question?faces-redirect=true&id=" + QuestionId.parse(id);
+    }
+
+    public boolean isToAnswer() {
+        return getQuestion().open() && head.isWorker() && !head.isOnlyReading();
+    }
+
+    public String getDraft() {
+        return "answer." + QuestionId.parse(id);
     }
 
     public QuestionDetails getQuestion() {

@@ -54,6 +54,10 @@ public class QuestionsView implements Serializable {
 
     public String save() {
         questions.ask(CaseId.parse(id), new AskQuestion(asker, words, owner, due));
+        return discard();
+    }
+
+    public String discard() {
         drafts.drop(id, DRAFT);
         return "/casework/questions?faces-redirect=true&id=" + CaseId.parse(id);
     }
