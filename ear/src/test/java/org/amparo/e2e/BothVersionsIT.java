@@ -175,6 +175,23 @@ class BothVersionsIT extends BrowserTest {
     }
 
     @Test
+    void ofWhatHelpsHerBothStandThereAlsoBeforeThereWasAnything() {
+        Page carla = login("carla");
+        Page david = login("david");
+        carla.navigate(at("casework/wishes?id=CASE"));
+        david.navigate(at("casework/wishes?id=CASE"));
+        write(david, "wishes:whatHelps", "A walk, says David");
+        saveAndGoOn(david, "wishes:save");
+        write(carla, "wishes:whatHelps", "Music, says Carla");
+        save(carla, "wishes:save");
+        seesBoth(carla, "Music, says Carla", "A walk, says David");
+        assertEquals("Music, says Carla", carla.inputValue("[id='wishes:whatHelps']"));
+        saveAndGoOn(carla, "wishes:save");
+        carla.navigate(at("casework/wishes?id=CASE"));
+        assertEquals("Music, says Carla", carla.inputValue("[id='wishes:whatHelps']"), "she decided, and it is kept");
+    }
+
+    @Test
     void ofAWayToReachHerBothStandThere() {
         Page carla = login("carla");
         Page david = login("david");
