@@ -16,6 +16,7 @@ import org.amparo.access.Access;
 import org.amparo.access.Action;
 import org.amparo.access.Refusal;
 import org.amparo.casework.AHouse;
+import org.amparo.casework.CaseService;
 import org.amparo.casework.OpenedCases;
 import org.amparo.casework.need.NeedService;
 import org.amparo.casework.need.RecordNeed;
@@ -51,6 +52,8 @@ class UpkeepIT extends InContainer {
     @Inject
     private SupportService support;
     @Inject
+    private CaseService cases;
+    @Inject
     private UpkeepService upkeep;
     @Inject
     private PaymentService payments;
@@ -82,6 +85,9 @@ class UpkeepIT extends InContainer {
         assertEquals(List.of(TaskKind.PLAN_AFTER_SERVICE), owed(soon));
         assertEquals(List.of(), owed(later));
         assertEquals(List.of(AtRisk.Why.ENDS_WITHOUT_PLAN), risks(house.supervisor(), soon));
+        String number = house.lead().does(() -> cases.head(house.file())).number();
+        assertEquals(List.of(number), house.supervisor().does(() -> upkeep.atRisk()).stream().filter(r -> r.service().equals(soon)).map(AtRisk::number).toList(),
+                "a supervisor asks about a case by its number");
         assertEquals(List.of(), risks(house.supervisor(), later));
         assertEquals(List.of(), risks(house.elsewhere(), soon), "another unit's supervisor sees none of it");
 

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.amparo.shared.CaseId;
@@ -103,6 +104,11 @@ public class CareTeam {
     /** What a spoken number names: only to ask {@link Access} about it next. */
     public CaseId spokenFor(String number) {
         return new CaseId(standings.spokenFor(number));
+    }
+
+    /** The numbers by which the cases on a list are spoken of, where nobody is called by name. */
+    public Map<SurvivorId, String> numbers(Permit shown) {
+        return standings.numbers(shown.subjects());
     }
 
     /** Half an hour's sight of one record for whoever broke the glass; everything else about it is the review area's. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -67,6 +68,14 @@ class Standings {
     UUID spokenFor(String number) {
         Object named = entities.createNativeQuery("select amparo.spoken_for(:number)").setParameter("number", number).getSingleResult();
         return named == null ? Caller.NOBODY : (UUID) named;
+    }
+
+    Map<SurvivorId, String> numbers(Set<SurvivorId> of) {
+        if (of.isEmpty()) return Map.of();
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = entities.createNativeQuery("select survivor_id, spoken from amparo.subject_object where spoken is not null and survivor_id = any (cast(:of as uuid[]))")
+                .setParameter("of", of.stream().map(SurvivorId::toString).collect(Collectors.joining(",", "{", "}"))).getResultList();
+        return rows.stream().collect(Collectors.toMap(r -> new SurvivorId((UUID) r[0]), r -> (String) r[1], (one, other) -> one));
     }
 
     void begin(SurvivorId survivor, UUID custodian) {

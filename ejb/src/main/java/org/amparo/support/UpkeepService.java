@@ -6,14 +6,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
+import org.amparo.access.CareTeam;
 import org.amparo.access.ListPermit;
 import org.amparo.access.Permit;
 import org.amparo.shared.CareTimes;
 import org.amparo.shared.ServiceId;
 import org.amparo.shared.Stale;
+import org.amparo.shared.SurvivorId;
 import org.amparo.shared.Unacceptable;
 import org.amparo.support.ServiceWorkflow.State;
 import org.amparo.work.TaskKind;
@@ -37,6 +40,8 @@ public class UpkeepService {
     private Tasks tasks;
     @Inject
     private CareTimes times;
+    @Inject
+    private CareTeam team;
     @Inject
     private Clock clock;
 
@@ -87,9 +92,9 @@ public class UpkeepService {
     /** For a supervisor: what ends without a plan, stands still with nothing in its place, or waits with nobody looking. */
     public List<AtRisk> atRisk() {
         ListPermit leave = access.requireList(Action.LIST_OPEN_LOOPS);
-        List<AtRisk> found = records.atRisk(today(), today().plusDays(times.planAhead()), leave).stream().map(AtRisk::of).toList();
-        access.showing(leave, found.stream().map(AtRisk::survivor).toList());
-        return found;
+        List<Service> found = records.atRisk(today(), today().plusDays(times.planAhead()), leave);
+        Map<SurvivorId, String> numbers = team.numbers(access.showing(leave, found.stream().map(Service::survivor).toList()));
+        return found.stream().map(service -> AtRisk.of(service, numbers.getOrDefault(service.survivor(), ""))).toList();
     }
 
     private void looksAgainOn(LocalDate next, Service service, Permit permit) {
