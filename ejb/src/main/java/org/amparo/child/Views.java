@@ -2,7 +2,7 @@ package org.amparo.child;
 
 import org.amparo.shared.Typed;
 
-/** What the child thinks of it, in her own words; that she would rather not say is an answer too, and so is why nobody could ask. */
+/** What the child thinks of it, in her own words; that she would rather not say is an answer too, and so is why nobody could ask. Words beside another answer are neither kept nor dropped in silence. */
 public record Views(Heard heard, String words, String reason) implements java.io.Serializable {
 
     private static final int LONGEST = 10_000;
@@ -13,9 +13,9 @@ public record Views(Heard heard, String words, String reason) implements java.io
         var typed = new Typed("child");
         words = typed.optional("views", words, LONGEST);
         reason = typed.optional("reason", reason, LONGEST);
+        typed.requiring(words == null || heard == Heard.HEARD, "views", "viewsNotKept");
+        typed.requiring(reason == null || heard == Heard.NOT_POSSIBLE, "reason", "reasonNotKept");
         typed.check();
-        if (heard != Heard.HEARD) words = null;
-        if (heard != Heard.NOT_POSSIBLE) reason = null;
     }
 
     public static Views notAsked() {
