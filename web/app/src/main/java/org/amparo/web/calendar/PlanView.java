@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.amparo.access.Caller;
@@ -59,6 +60,7 @@ public class PlanView implements Serializable {
     private List<SelectItem> interpreters = List.of();
     private LocalDate on;
     private Checked checked;
+    private TalkedOver read;
 
     public void load() {
         AppointmentService.Form known = appointments.form(CaseId.parse(id), isNew() ? null : AppointmentId.parse(appointment));
@@ -72,13 +74,18 @@ public class PlanView implements Serializable {
         } else {
             version = known.shown().version();
             form.fill(known.shown().plan());
+            read = TalkedOver.about(known.shown().plan());
         }
     }
 
     public String save() {
-        PlanAppointment said = form.said();
+        PlanAppointment said = TalkedOver.stillKnown(form.said(), read);
+        form.setKnowing(new ArrayList<>(said.knowing()));
         checked = appointments.look(subject(), said, isNew() ? null : AppointmentId.parse(appointment));
-        if (checked.obstacles().isEmpty() && !said.knowing().containsAll(checked.warnings())) return null;
+        if (checked.obstacles().isEmpty() && !said.knowing().containsAll(checked.warnings())) {
+            read = TalkedOver.about(said);
+            return null;
+        }
         AppointmentId saved = isNew() ? appointments.plan(subject(), said) : appointments.change(AppointmentId.parse(appointment), said, version);
         drafts.drop(id, getDraft());
         return "/calendar/appointment?faces-redirect=true&id=" + saved;
