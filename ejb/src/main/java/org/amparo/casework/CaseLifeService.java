@@ -78,6 +78,8 @@ public class CaseLifeService {
     @Inject
     private Event<CaseClosed> closed;
     @Inject
+    private Event<CaseReopened> reopened;
+    @Inject
     private Clock clock;
 
     /** From the first plan to action. */
@@ -129,6 +131,7 @@ public class CaseLifeService {
         timeline.add(TimelineKind.CASE_REOPENED, id, permit);
         team.opened(permit);
         risks.caseReopened(permit);
+        reopened.fire(new CaseReopened(file.facts(), permit));
         reviews.begin(file.facts(), why, closedFor, closedAt, permit);
     }
 

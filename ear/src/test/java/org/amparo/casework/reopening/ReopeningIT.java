@@ -28,6 +28,7 @@ import org.amparo.shared.CaseId;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.Role;
 import org.amparo.shared.Stale;
+import org.amparo.shared.UnitId;
 import org.amparo.shared.Unacceptable;
 import org.amparo.work.TaskKind;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,13 +53,18 @@ class ReopeningIT extends InContainer {
     private Someone lead;
     private Someone deputy;
     private Someone other;
+    private Someone overHere;
+    private Someone overThere;
     private CaseId file;
 
     @BeforeEach
     void aCaseThatWasClosed() {
         OrganisationId house = OrganisationId.fresh();
-        lead = Someone.joins(house, Role.CASEWORKER);
-        deputy = Someone.joins(house, Role.CASEWORKER);
+        UnitId here = UnitId.fresh();
+        lead = Someone.joins(house, Role.CASEWORKER).in(here);
+        deputy = Someone.joins(house, Role.CASEWORKER).in(here);
+        overHere = Someone.joins(house, Role.SUPERVISOR).in(here);
+        overThere = Someone.joins(house, Role.SUPERVISOR).in(UnitId.fresh());
         other = Someone.joins(house, Role.CASEWORKER);
         file = opened.of("Canarina", lead, deputy);
         leaving.with(file, lead);
@@ -116,6 +122,19 @@ class ReopeningIT extends InContainer {
 
     private long newestVersion() {
         return reopening.reviews(file).getFirst().version();
+    }
+
+    @Test
+    @Holds(Recommendation.R_133)
+    void whoeverOverseesTheUnitHearsOfItOnceAndOfNothingElse() {
+        reopens();
+        assertEquals(1, heard(overHere));
+        assertEquals(0, heard(overThere) + heard(deputy) + heard(lead), "nobody of another unit, and nobody who knows already");
+        assertEquals(file, overHere.does(() -> cases.outline(file)).facts().id(), "what the notice leads to opens for her");
+    }
+
+    private long heard(Someone who) {
+        return Someone.counted("select count(*) from amparo.notice where to_user = ?1 and kind = 'CASE_REOPENED' and ref = ?2", who.id().value(), file.value());
     }
 
     @Test

@@ -46,6 +46,7 @@ public class Ways {
             case CONDITION_FEARED -> caller.has(Role.SUPERVISOR) ? CONCERN : SENT;
             case BREACH_REPORTED -> caller.has(Role.SUPERVISOR) ? INCIDENT : SENT;
             case CASE_ASSIGNED -> caller.has(Role.CASEWORKER) ? CASE : HOME;
+            case CASE_REOPENED -> caller.has(Role.SUPERVISOR) ? "/casework/outline" : CASE;
             case INTAKE_HANDED_OVER -> "/survivor/intakes";
             case GLASS_BROKEN, GLASS_REVIEW_DUE -> caller.has(Role.SUPERVISOR) ? "/access/reviews" : kind == NoticeKind.GLASS_BROKEN && !caller.has(Role.ADMIN) ? LOOKED : HOME;
             // a supervisor sees the case, not the list: whom she keeps away is her care team's to know
