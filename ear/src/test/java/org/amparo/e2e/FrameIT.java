@@ -36,6 +36,22 @@ class FrameIT extends BrowserTest {
         assertTrue(assertThrows(AssertionError.class, () -> assertAccessible(page)).getMessage().contains("label"));
     }
 
+    /** Four places and a door to the others: on the smallest phone no word is cut off, in the languages with the longest words too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es", "fr", "ar"})
+    void everyPlaceIsReachedAtTheFootOfASmallPhone(String language) {
+        for (String who : List.of("carla", "sam")) {
+            var page = login(who, language);
+            page.setViewportSize(320, 640);
+            page.navigate(url("partner/directory"));
+
+            assertTrue((boolean) page.evaluate("() => { const bar = document.querySelector('.places ul'); return bar.scrollWidth <= bar.clientWidth }"), who + " in " + language);
+            page.locator(".places .menu > summary").click();
+            assertAccessible(page);
+            assertEquals("page", page.locator(".places .menu a").filter(new Locator.FilterOptions().setHas(page.locator("[href*='#directory']"))).getAttribute("aria-current"));
+        }
+    }
+
     @Test
     void leavingIsTheFirstStopOfTheKeyboard() {
         var page = login("carla");

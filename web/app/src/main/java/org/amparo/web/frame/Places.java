@@ -17,6 +17,7 @@ import org.amparo.shared.Role;
 public class Places {
 
     static final int MOST = 7;
+    static final int AT_THE_FOOT = 5;
     private static final String SEARCH = "/survivor/search";
 
     @Inject
@@ -26,6 +27,15 @@ public class Places {
 
     public List<Place> getAll() {
         return of(me.getRoles()).stream().filter(place -> built(place.getOutcome())).toList();
+    }
+
+    /** At the foot of a phone stand the first few; the others open from there, so that none is cut off. */
+    public List<Place> getRest() {
+        return beyond(getAll());
+    }
+
+    static List<Place> beyond(List<Place> all) {
+        return all.size() > AT_THE_FOOT ? all.subList(AT_THE_FOOT - 1, all.size()) : List.of();
     }
 
     /** Where the search box leads, for roles that register survivors or keep cases; empty for the others. */

@@ -27,6 +27,19 @@ class PlacesTest {
         assertEquals(Places.MOST, Places.of(EnumSet.allOf(Role.class)).size());
     }
 
+    /** On the smallest phone five signs with their words fit side by side; nothing may be cut off at the edge. */
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void atTheFootOfAPhoneAreFiveAtMostAndEachOfTheOthersOpensFromThere(Role role) {
+        var all = Places.of(Set.of(role));
+        var rest = Places.beyond(all);
+
+        int shown = all.size() - rest.size() + (rest.isEmpty() ? 0 : 1);
+        assertTrue(shown <= Places.AT_THE_FOOT, role + ": " + all);
+        assertEquals(all.subList(all.size() - rest.size(), all.size()), rest);
+        assertTrue(rest.size() != 1, "a door for one place alone is no gain");
+    }
+
     @Test
     void ofAPartnerLeadToNoCase() {
         assertEquals(Set.of(Place.INBOX), Set.copyOf(Places.of(Set.of(Role.PARTNER))));
