@@ -17,6 +17,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import org.amparo.e2e.pages.Desk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +50,20 @@ class FrameIT extends BrowserTest {
             page.locator(".places .menu > summary").click();
             assertAccessible(page);
             assertEquals("page", page.locator(".places .menu a").filter(new Locator.FilterOptions().setHas(page.locator("[href*='#directory']"))).getAttribute("aria-current"));
+        }
+    }
+
+    /** Who she is, her risk, her language and how to reach her stay in sight, and most of the phone is left for the work. */
+    @Test
+    void theHeadOfACaseLeavesASmallPhoneToTheWork() {
+        var file = new Desk(login("carla"), url("")).registers("Canarina", "spa", Somebody.CARLA.id().toString(), Somebody.DAVID.id().toString());
+        for (String language : List.of("en", "es", "fr", "ar")) {
+            var page = login("carla", language);
+            page.setViewportSize(320, 640);
+            page.navigate(url("casework/case?id=" + file));
+
+            var head = page.locator(".case-head").boundingBox().height;
+            assertTrue(head <= 180, "the head of a case takes " + head + " of 640 in " + language);
         }
     }
 
