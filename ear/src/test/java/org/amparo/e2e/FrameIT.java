@@ -63,7 +63,7 @@ class FrameIT extends BrowserTest {
             page.navigate(url("casework/case?id=" + file));
 
             var head = page.locator(".case-head").boundingBox().height;
-            assertTrue(head <= 180, "the head of a case takes " + head + " of 640 in " + language);
+            assertTrue(head <= 200, "the head of a case takes " + head + " of 640 in " + language);
         }
     }
 
