@@ -21,6 +21,7 @@ import org.amparo.codelist.Adjustment;
 import org.amparo.shared.InterpreterId;
 import org.amparo.shared.ListingId;
 import org.amparo.shared.StaffId;
+import org.amparo.web.frame.Zones;
 
 /** What is typed for a meeting; it lives for one request, because some of it is hers. */
 @Named("calendarPlanForm")
@@ -49,7 +50,7 @@ public class PlanForm {
         kind = of.meeting().kind();
         start = LocalDateTime.ofInstant(of.slot().start(), of.slot().zone());
         minutes = (int) of.slot().minutes();
-        zone = of.slot().zone().getId();
+        zone = Zones.today(of.slot().zone());
         worker = of.meeting().worker();
         withWhom = of.meeting().withWhom();
         gender = of.meeting().gender();
@@ -65,8 +66,8 @@ public class PlanForm {
         knowing = new ArrayList<>(of.knowing());
     }
 
-    void begin(String itsZone, StaffId itsWorker, Iterable<Adjustment> hers, boolean interpreted) {
-        zone = itsZone;
+    void begin(ZoneId itsZone, StaffId itsWorker, Iterable<Adjustment> hers, boolean interpreted) {
+        zone = Zones.today(itsZone);
         worker = itsWorker;
         hers.forEach(adjustments::add);
         needed = interpreted;

@@ -70,7 +70,7 @@ public class PlanView implements Serializable {
         places = known.places().stream().map(p -> new SelectItem(p.id(), p.name())).toList();
         drafts.read(id, getDraft());
         if (isNew()) {
-            form.begin((known.zone() == null ? times.zone() : known.zone()).getId(), caller.user(), hers, known.needs().interpreter());
+            form.begin(known.zone() == null ? times.zone() : known.zone(), caller.user(), hers, known.needs().interpreter());
         } else {
             version = known.shown().version();
             form.fill(known.shown().plan());
