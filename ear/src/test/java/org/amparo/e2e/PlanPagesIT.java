@@ -150,6 +150,27 @@ class PlanPagesIT extends BrowserTest {
         assertThat(page.locator("[id='assess:words-problem']")).not().isEmpty();
     }
 
+    @Test
+    void aReferralForWhichNoServiceIsChosenYetKeepsNoGoalFromBeingWrittenAndIsDropped() throws Exception {
+        String file = opened();
+        Page page = login("carla");
+        at(page, "record", file);
+        new Form(page, "record").choose("domain0", "LEGAL").write("words0", OTHER).pressOnTo("save", "/casework/case");
+        page.navigate(url("referral/refer?id=" + file));
+        new Form(page, "refer").tickAll("needs").pressOnTo("begin", "/referral/service");
+        Page draft = page.context().newPage();
+        draft.navigate(page.url());
+
+        at(page, "planaction", file);
+        assertThat(page.locator("[id='plan:goal']")).isVisible();
+
+        draft.locator("main p a[href*='/referral/referral?id=']").click();
+        draft.waitForURL("**/referral/referral?id=*");
+        draft.locator("#takeBack > summary").click();
+        new Form(draft, "cancel").choose("reason", "SENT_TOO_EARLY").press("cancelled");
+        assertThat(draft.locator("#takeBack")).hasCount(0);
+    }
+
     private interface Filling {
         void in(Form form);
     }

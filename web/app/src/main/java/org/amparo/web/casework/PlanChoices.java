@@ -56,7 +56,8 @@ class PlanChoices {
         List<SelectItem> help = new ArrayList<>();
         support.list(CaseId.parse(id)).stream().map(this::service).forEach(help::add);
         LoopList loops = referrals.of(CaseId.parse(id));
-        loops.page().rows().stream().map(row -> referral(row, loops.partners().getOrDefault(row.recipient(), ""))).forEach(help::add);
+        // a draft for which no service is chosen yet goes to nobody, and nothing comes through it
+        loops.page().rows().stream().filter(row -> row.recipient() != null).map(row -> referral(row, loops.partners().getOrDefault(row.recipient(), ""))).forEach(help::add);
         return help;
     }
 
