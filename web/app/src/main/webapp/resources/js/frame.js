@@ -41,6 +41,15 @@
   var here = document.querySelector('.tabs [aria-current]');
   if (here) { here.scrollIntoView({ block: 'nearest', inline: 'center' }); }
 
+  /* What is led to on the page stops below the head of a case, however high that is. */
+  var head = document.querySelector('.case-head');
+  if (head && 'ResizeObserver' in window) {
+    new ResizeObserver(function () {
+      var look = getComputedStyle(head), stays = look.position === 'sticky';
+      document.documentElement.style.scrollPaddingBlockStart = stays ? Math.ceil(parseFloat(look.insetBlockStart) + head.offsetHeight + 8) + 'px' : '';
+    }).observe(head);
+  }
+
   var zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (zone && document.cookie.indexOf('zone=' + zone) < 0) {
     document.cookie = 'zone=' + zone + ';path=' + (root || '/') + ';max-age=31536000;samesite=Lax' + (location.protocol === 'https:' ? ';secure' : '');

@@ -55,7 +55,7 @@
     $(document).on('pfAjaxComplete', function (event, xhr, settings) { busy(settings, false); });
     $(document).on('pfAjaxError', failed);
     $(document).on('pfAjaxSuccess', function () { bar(null); });
-    $(document).on('pfAjaxComplete', function (event, xhr, settings, args) { if (args && args.validationFailed) { firstProblem(); } });
+    $(document).on('pfAjaxComplete', function (event, xhr, settings, args) { if (args && args.validationFailed) { firstProblem(settings); } });
   }
   /* One press, one request: the button waits for its answer, and says so to whoever cannot see it. */
   function busy(settings, on) {
@@ -67,9 +67,19 @@
   document.addEventListener('click', function (event) {
     if (event.target.closest('button[aria-busy=true]')) { event.preventDefault(); event.stopImmediatePropagation(); }
   }, true);
-  function firstProblem() {
+  function firstProblem(settings) {
     var field = document.querySelector('[aria-invalid=true]') || document.querySelector('.field:has(.problem) :is(input, select, textarea)');
-    if (field) { field.focus(); }
+    if (!field) { said(settings); return; }
+    field.focus();
+    /* The question and what is wrong stand above the field: all of it comes into sight, the upper end if it has to be one. */
+    var whole = field.closest('.field') || field;
+    [whole, whole.firstElementChild || whole].forEach(function (part) { part.scrollIntoView({ block: 'nearest' }); });
+  }
+  /* What concerns no field is said above the form that was sent. */
+  function said(settings) {
+    var sent = settings && settings.source, button = sent && document.getElementById(sent.id || sent);
+    var message = (button && button.closest('form') || document).querySelector('.problems li');
+    if (message) { message.scrollIntoView({ block: 'nearest' }); }
   }
   if (document.querySelector('[aria-invalid=true]')) { firstProblem(); }
 

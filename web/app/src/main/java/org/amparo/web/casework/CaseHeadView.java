@@ -167,6 +167,11 @@ public class CaseHeadView implements Serializable {
         return caller.has(Role.CASEWORKER) || caller.has(Role.CHILD_SPECIALIST);
     }
 
+    /** Still in the first talk: the way back to it stands where the parts of the case will be. */
+    public boolean isBeforeCase() {
+        return head() != null && head().caseId() == null;
+    }
+
     /** The parts of a case exist once there is a case. */
     public List<CaseTab> getTabs() {
         return parts(false);

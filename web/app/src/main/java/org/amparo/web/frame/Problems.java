@@ -18,10 +18,16 @@ final class Problems {
     static void show(FacesContext context, Unacceptable unacceptable) {
         var words = CDI.current().select(Messages.class).get().words();
         for (var problem : unacceptable.problems()) {
-            var text = words.get(problem.key(), problem.arguments().toArray());
+            var text = said(words, problem);
             context.addMessage(refuse(context, problem.field()), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
         }
         context.validationFailed();
+    }
+
+    /** What a step asks for is written down as it stands when it is met: said as a refusal it has to be named as missing. */
+    private static String said(Words words, Unacceptable.Problem problem) {
+        var text = words.get(problem.key(), problem.arguments().toArray());
+        return problem.key().startsWith("workflow.condition.") ? words.get("frame.neededFirst", text) : text;
     }
 
     /** Its client id. A page with several forms may ask the same question in each: the one that was sent counts. */

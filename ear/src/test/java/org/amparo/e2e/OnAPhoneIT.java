@@ -1,0 +1,100 @@
+package org.amparo.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.amparo.e2e.pages.Desk;
+import org.amparo.e2e.pages.FirstTalk;
+import org.amparo.e2e.pages.Form;
+import org.amparo.e2e.pages.Onlooker;
+import org.junit.jupiter.api.Test;
+
+/** What can be reached and read on a small phone, where much of a page gives way. */
+class OnAPhoneIT extends BrowserTest {
+
+    private static Page small(Page page) {
+        page.setViewportSize(320, 640);
+        return page;
+    }
+
+    @Test
+    void noPartOfTheInboxOrTheCalendarIsOutOfReach() {
+        Page inbox = small(login("pia"));
+        inbox.navigate(url("inbox/inbox"));
+        assertShown(inbox.locator("main .tabs a"), 4);
+
+        Page calendar = small(login("carla"));
+        calendar.navigate(url("calendar/day"));
+        assertShown(calendar.locator("main .tabs a"), 3);
+    }
+
+    private static void assertShown(Locator parts, int many) {
+        assertThat(parts).hasCount(many);
+        parts.all().forEach(part -> assertThat(part).isVisible());
+    }
+
+    @Test
+    void whatIsWrongIsReadAtTheFieldAndNotHiddenUnderTheHeadOfTheCase() {
+        Page page = login("carla", "ar");
+        String id = openCase(page);
+        page.navigate(url("casework/planaction?id=" + id));
+        Form plan = new Form(page, "plan").choose("domain", "LEGAL").write("goal", "بيت").choose("idea", "SURVIVOR").choose("agrees", "YES").choose("doneBy", "WORKER");
+        small(page).locator("[id='plan:save']").scrollIntoViewIfNeeded();
+
+        plan.press("save");
+
+        assertThat(page.locator("[id='plan:responsible']")).isFocused();
+        page.waitForFunction("() => document.querySelector('.problem').getBoundingClientRect().top >= document.querySelector('.case-head').getBoundingClientRect().bottom");
+        assertTrue(page.locator(".problem").first().boundingBox().y < 560, "above the places at the foot");
+    }
+
+    @Test
+    void whatConcernsNoFieldComesIntoSightTooAndIsNamedAsMissing() {
+        Page page = login("carla", "ar");
+        String id = openCase(page);
+        page.navigate(url("casework/ending?id=" + id));
+        Form close = new Form(page, "close").choose("reason", "GOALS_MET");
+        small(page).locator("[id='close:closeCase']").scrollIntoViewIfNeeded();
+
+        close.press("closeCase");
+
+        page.waitForFunction("() => document.querySelector('#close .problems li').getBoundingClientRect().top >= document.querySelector('.case-head').getBoundingClientRect().bottom");
+        assertTrue(page.locator("#close .problems li").first().boundingBox().y < 560, "above the places at the foot");
+        assertThat(page.locator("#close .problems li").first()).containsText("يلزم أولًا");
+    }
+
+    @Test
+    void aTelephoneNumberInArabicWordsKeepsItsOrder() {
+        Page page = login("carla", "ar");
+        String id = openCase(page);
+        small(page).navigate(url("casework/record?id=" + id));
+
+        new Form(page, "record").choose("domain0", "LEGAL").write("words0", "سعاد 600 111 222").pressOnTo("save", "/casework/case");
+
+        Locator number = page.locator(".said bdi[dir=ltr]");
+        assertThat(number).hasText("600 111 222");
+        assertThat(page.locator(".said").first()).hasText("سعاد 600 111 222");
+    }
+
+    @Test
+    void fromWhatIsWrittenDownInAFirstTalkAWayLeadsBackToIt() {
+        Page page = login("carla", "ar");
+        String her = new FirstTalk(page, url(""), Onlooker.NOBODY).begin("Tabaiba", "ara");
+        small(page);
+        for (String part : new String[] {"about", "contact", "keepaway"}) {
+            page.navigate(url("survivor/" + part + "?id=" + her));
+
+            page.locator(".case-head a[href*='/survivor/talk']").click();
+
+            page.waitForURL("**/survivor/talk?id=" + her);
+        }
+        assertEquals(200, page.reload().status());
+    }
+
+    private static String openCase(Page page) {
+        return new Desk(page, url("")).registers("Canarina", "ara", Somebody.CARLA.id().toString(), Somebody.DAVID.id().toString());
+    }
+}
