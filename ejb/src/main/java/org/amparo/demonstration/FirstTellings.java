@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
+import org.amparo.codelist.ContributingFactor;
+import org.amparo.codelist.Control;
+import org.amparo.codelist.Trafficked;
 import org.amparo.shared.CaseId;
 import org.amparo.survivor.circumstance.CircumstanceService;
 import org.amparo.survivor.circumstance.Circumstances;
-import org.amparo.survivor.circumstance.Control;
 import org.amparo.survivor.circumstance.Exploitation;
 import org.amparo.survivor.circumstance.Lure;
 import org.amparo.survivor.circumstance.Platform;
@@ -16,7 +18,6 @@ import org.amparo.survivor.circumstance.RecruitedHow;
 import org.amparo.survivor.circumstance.RecruitedWhere;
 import org.amparo.survivor.circumstance.Smuggled;
 import org.amparo.survivor.circumstance.StatusTied;
-import org.amparo.survivor.circumstance.Trafficked;
 import org.amparo.survivor.retelling.Avoidable;
 import org.amparo.survivor.retelling.Distress;
 import org.amparo.survivor.retelling.HowMuch;
@@ -53,7 +54,7 @@ class FirstTellings {
         told(file, ToldTo.ASYLUM_AUTHORITY, TellingPurpose.ASYLUM, HowMuch.FULL, Avoidable.YES, 12, by);
         turns.take(by, () -> circumstances.keep(file, new Circumstances(Trafficked.POSSIBLE, Smuggled.NO, Set.of(RecruitedHow.ONLINE_ADVERTISEMENT),
                 Set.of(RecruitedWhere.TRAINING_CENTRE), null, Set.of(Platform.TELEGRAM), Set.of(Lure.JOB), Set.of(Exploitation.DOMESTIC_WORK),
-                Set.of(Control.DOCUMENTS_WITHHELD, Control.PREFER_NOT_TO_SAY), 15, null, StatusTied.PREFER_NOT_TO_SAY), circumstances.read(file).version()));
+                Set.of(Control.DOCUMENTS_WITHHELD, Control.PREFER_NOT_TO_SAY), 15, null, StatusTied.PREFER_NOT_TO_SAY, Set.of(ContributingFactor.NO_WORK, ContributingFactor.CLIMATE_LIVELIHOOD_LOSS)), circumstances.read(file).version()));
     }
 
     void ofAManWhoIsAskedOnceMore(CaseId file, Colleague by) {

@@ -16,6 +16,7 @@ import org.amparo.casework.need.NeedService;
 import org.amparo.casework.need.RecordNeed;
 import org.amparo.casework.need.UnmetReason;
 import org.amparo.codelist.NeedDomain;
+import org.amparo.codelist.Trafficked;
 import org.amparo.e2e.InContainer;
 import org.amparo.e2e.Someone;
 import org.amparo.e2e.TestClock;
@@ -28,7 +29,6 @@ import org.amparo.shared.Role;
 import org.amparo.shared.UnitId;
 import org.amparo.survivor.circumstance.CircumstanceService;
 import org.amparo.survivor.circumstance.Circumstances;
-import org.amparo.survivor.circumstance.Trafficked;
 import org.amparo.work.Priority;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,10 +96,11 @@ class UnitIT extends InContainer {
         CaseId first = opened.of("Canarina", lead, deputy);
         opened.of("Retama", lead, deputy);
         assertEquals(0, of(lead).circumstancesKnown());
-        does(lead, () -> circumstances.keep(first, new Circumstances(Trafficked.POSSIBLE, null, null, null, null, null, null, null, null, null, null, null),
+        does(lead, () -> circumstances.keep(first, new Circumstances(Trafficked.POSSIBLE, null, null, null, null, null, null, null, null, null, null, null, null),
                 circumstances.read(first).version()));
 
         assertEquals(List.of(1, 2), List.of(of(lead).circumstancesKnown(), of(lead).leads()));
+        assertEquals(5, of(lead).answeredPercent(), "one of the eighteen questions in both cases");
         assertEquals(0, supervisor.counts("select count(*) from amparo.circumstances c join amparo.case_file f using (survivor_id) where f.case_id = ?1", first.value()));
     }
 

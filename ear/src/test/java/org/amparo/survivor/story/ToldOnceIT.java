@@ -14,6 +14,8 @@ import org.amparo.access.Access;
 import org.amparo.access.Action;
 import org.amparo.access.Refusal;
 import org.amparo.casework.OpenedCases;
+import org.amparo.codelist.ContributingFactor;
+import org.amparo.codelist.Trafficked;
 import org.amparo.e2e.InContainer;
 import org.amparo.e2e.Someone;
 import org.amparo.recommendation.Holds;
@@ -29,7 +31,6 @@ import org.amparo.survivor.circumstance.Circumstances;
 import org.amparo.survivor.circumstance.Exploitation;
 import org.amparo.survivor.circumstance.Smuggled;
 import org.amparo.survivor.circumstance.StatusTied;
-import org.amparo.survivor.circumstance.Trafficked;
 import org.amparo.survivor.retelling.Avoidable;
 import org.amparo.survivor.retelling.Distress;
 import org.amparo.survivor.retelling.HowMuch;
@@ -221,7 +222,7 @@ class ToldOnceIT extends InContainer {
     @Holds({Recommendation.R_28, Recommendation.R_29})
     void codesAreKeptSealedAndATiedStatusBringsAdvice() {
         Circumstances said = new Circumstances(Trafficked.POSSIBLE, Smuggled.YES, Set.of(), Set.of(), "near the port", Set.of(), Set.of(),
-                Set.of(Exploitation.ONLINE_SCAM, Exploitation.PREFER_NOT_TO_SAY), Set.of(), 16, null, StatusTied.YES);
+                Set.of(Exploitation.ONLINE_SCAM, Exploitation.PREFER_NOT_TO_SAY), Set.of(), 16, null, StatusTied.YES, Set.of(ContributingFactor.CLIMATE_DISASTER));
         long none = lead.does(() -> circumstances.read(file)).version();
         keep(said, none);
 

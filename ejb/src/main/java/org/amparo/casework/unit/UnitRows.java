@@ -33,7 +33,8 @@ class UnitRows {
             ) as integer),
               cast(count(*) filter (where f.urgency = 'URGENT') as integer), cast(count(*) filter (where f.next_due < :now) as integer),
               cast(coalesce(sum(r.open_count), 0) as integer), cast(coalesce(sum(n.open_count), 0) as integer), cast(coalesce(sum(n.unmet_count), 0) as integer),
-              cast(count(f.case_id) filter (where f.deputy is null) as integer), cast(count(f.case_id) filter (where q.open_count > 0) as integer)
+              cast(count(f.case_id) filter (where f.deputy is null) as integer), cast(count(f.case_id) filter (where q.open_count > 0) as integer),
+              cast(coalesce(sum(q.open_count), 0) as integer)
             from worker w left join amparo.case_file f on f.lead = w.user_id and""" + OURS + """
              left join amparo.case_summary r on r.survivor_id = f.survivor_id and r.area = 'REFERRALS'
             left join amparo.case_summary n on n.survivor_id = f.survivor_id and n.area = 'NEEDS'
@@ -53,7 +54,7 @@ class UnitRows {
         List<Object[]> rows = entities.createNativeQuery(WORKERS).setParameter("now", now).setParameter("after", after == null ? null : after.toString())
                 .setParameter("most", Page.SIZE + 1).getResultList();
         return rows.stream().map(r -> new Caseload(new StaffId((UUID) r[0]), (String) r[1], (Boolean) r[2], (Integer) r[3], (Integer) r[4], (Integer) r[5],
-                (Integer) r[6], (Integer) r[7], (Integer) r[8], (Integer) r[9], (Integer) r[10], (Integer) r[11])).toList();
+                (Integer) r[6], (Integer) r[7], (Integer) r[8], (Integer) r[9], (Integer) r[10], (Integer) r[11], (Integer) r[12])).toList();
     }
 
     List<AloneCase> aloneSince(Instant before, ListPermit leave) {

@@ -2,6 +2,9 @@ package org.amparo.survivor.circumstance;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.amparo.codelist.ContributingFactor;
+import org.amparo.codelist.Control;
+import org.amparo.codelist.Trafficked;
 import org.amparo.shared.Typed;
 
 /**
@@ -10,9 +13,9 @@ import org.amparo.shared.Typed;
  */
 public record Circumstances(Trafficked trafficked, Smuggled smuggled, Set<RecruitedHow> recruitedHow, Set<RecruitedWhere> recruitedWhere, String placeWords,
                             Set<Platform> platforms, Set<Lure> lures, Set<Exploitation> exploitation, Set<Control> control, Integer hoursADay,
-                            Integer daysWithout, StatusTied statusTied) {
+                            Integer daysWithout, StatusTied statusTied, Set<ContributingFactor> contributing) {
 
-    public static final Circumstances NOTHING_SAID = new Circumstances(null, null, null, null, null, null, null, null, null, null, null, null);
+    public static final Circumstances NOTHING_SAID = new Circumstances(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     private static final int YEAR = 366;
 
@@ -31,6 +34,7 @@ public record Circumstances(Trafficked trafficked, Smuggled smuggled, Set<Recrui
         lures = lures == null ? Set.of() : Set.copyOf(lures);
         exploitation = exploitation == null ? Set.of() : withWhatTheyAre(exploitation);
         control = control == null ? Set.of() : Set.copyOf(control);
+        contributing = contributing == null ? Set.of() : Set.copyOf(contributing);
     }
 
     private static Set<Exploitation> withWhatTheyAre(Set<Exploitation> said) {

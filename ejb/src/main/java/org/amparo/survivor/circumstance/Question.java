@@ -4,13 +4,16 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.amparo.codelist.ContributingFactor;
+import org.amparo.codelist.Control;
+import org.amparo.codelist.Trafficked;
 import org.amparo.shared.Codes;
 import org.amparo.shared.Compartment;
 import org.amparo.vault.SealedField;
 
 /** Each question and the column in which its answer is sealed. */
 enum Question {
-    TRAFFICKED, SMUGGLED, RECRUITED_HOW, RECRUITED_WHERE, PLACE_WORDS, PLATFORMS, LURES, EXPLOITATION, CONTROL, HOURS_A_DAY, DAYS_WITHOUT, STATUS_TIED;
+    TRAFFICKED, SMUGGLED, RECRUITED_HOW, RECRUITED_WHERE, PLACE_WORDS, PLATFORMS, LURES, EXPLOITATION, CONTROL, HOURS_A_DAY, DAYS_WITHOUT, STATUS_TIED, CONTRIBUTING;
 
     String column() {
         return name().toLowerCase(Locale.ROOT);
@@ -35,6 +38,7 @@ enum Question {
         answers.put(CONTROL, codes(said.control()));
         answers.put(HOURS_A_DAY, number(said.hoursADay()));
         answers.put(DAYS_WITHOUT, number(said.daysWithout()));
+        answers.put(CONTRIBUTING, codes(said.contributing()));
         return answers;
     }
 
@@ -43,7 +47,8 @@ enum Question {
                 Codes.read(RecruitedHow.class, answers.get(RECRUITED_HOW)), Codes.read(RecruitedWhere.class, answers.get(RECRUITED_WHERE)), answers.get(PLACE_WORDS),
                 Codes.read(Platform.class, answers.get(PLATFORMS)), Codes.read(Lure.class, answers.get(LURES)),
                 Codes.read(Exploitation.class, answers.get(EXPLOITATION)), Codes.read(Control.class, answers.get(CONTROL)),
-                number(answers.get(HOURS_A_DAY)), number(answers.get(DAYS_WITHOUT)), one(StatusTied.class, answers.get(STATUS_TIED)));
+                number(answers.get(HOURS_A_DAY)), number(answers.get(DAYS_WITHOUT)), one(StatusTied.class, answers.get(STATUS_TIED)),
+                Codes.read(ContributingFactor.class, answers.get(CONTRIBUTING)));
     }
 
     private static String codes(Set<? extends Enum<?>> said) {

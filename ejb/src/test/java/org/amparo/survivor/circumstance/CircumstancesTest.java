@@ -10,6 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.amparo.codelist.ContributingFactor;
+import org.amparo.codelist.Control;
+import org.amparo.codelist.Trafficked;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
 import org.amparo.shared.Unacceptable;
@@ -20,7 +23,8 @@ class CircumstancesTest {
 
     private static final Circumstances ALL = new Circumstances(Trafficked.POSSIBLE, Smuggled.YES, Set.of(RecruitedHow.ONLINE_ADVERTISEMENT, RecruitedHow.PREFER_NOT_TO_SAY),
             Set.of(RecruitedWhere.TRAINING_CENTRE), "behind the station", Set.of(Platform.TELEGRAM), Set.of(Lure.SCHOLARSHIP), Set.of(Exploitation.ONLINE_SCAM),
-            Set.of(Control.DOCUMENTS_WITHHELD, Control.EXCESSIVE_HOURS), 16, 120, StatusTied.YES);
+            Set.of(Control.DOCUMENTS_WITHHELD, Control.EXCESSIVE_HOURS), 16, 120, StatusTied.YES,
+            Set.of(ContributingFactor.CLIMATE_LIVELIHOOD_LOSS, ContributingFactor.DEBT));
 
     @Test
     @Holds({Recommendation.R_24, Recommendation.R_25, Recommendation.R_26})
@@ -62,6 +66,14 @@ class CircumstancesTest {
     }
 
     @Test
+    @Holds({Recommendation.R_33, Recommendation.R_34})
+    void whatMadeItEasierNamesPovertyConflictSchoolWorkAndTheClimate() {
+        assertTrue(Set.of(ContributingFactor.values()).containsAll(Set.of(ContributingFactor.POVERTY, ContributingFactor.CONFLICT, ContributingFactor.INSTABILITY,
+                ContributingFactor.NO_SCHOOLING, ContributingFactor.NO_WORK, ContributingFactor.CLIMATE_DISASTER, ContributingFactor.CLIMATE_LIVELIHOOD_LOSS)));
+        assertEquals(ALL.contributing(), Question.read(Question.write(ALL)).contributing());
+    }
+
+    @Test
     void aDayHasTwentyFourHours() {
         assertThrows(Unacceptable.class, () -> hours(25));
         assertThrows(Unacceptable.class, () -> hours(-1));
@@ -74,6 +86,6 @@ class CircumstancesTest {
     }
 
     private static Circumstances hours(int hours) {
-        return new Circumstances(null, null, null, null, null, null, null, null, null, hours, null, null);
+        return new Circumstances(null, null, null, null, null, null, null, null, null, hours, null, null, null);
     }
 }

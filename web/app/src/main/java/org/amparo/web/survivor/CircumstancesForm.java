@@ -3,9 +3,11 @@ package org.amparo.web.survivor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.amparo.codelist.ContributingFactor;
+import org.amparo.codelist.Control;
+import org.amparo.codelist.Trafficked;
 import org.amparo.shared.Unacceptable;
 import org.amparo.survivor.circumstance.Circumstances;
-import org.amparo.survivor.circumstance.Control;
 import org.amparo.survivor.circumstance.Exploitation;
 import org.amparo.survivor.circumstance.Lure;
 import org.amparo.survivor.circumstance.Platform;
@@ -13,7 +15,6 @@ import org.amparo.survivor.circumstance.RecruitedHow;
 import org.amparo.survivor.circumstance.RecruitedWhere;
 import org.amparo.survivor.circumstance.Smuggled;
 import org.amparo.survivor.circumstance.StatusTied;
-import org.amparo.survivor.circumstance.Trafficked;
 import org.amparo.web.frame.Digits;
 
 /** The fields of the page as they were typed. Lives for one request. */
@@ -31,6 +32,7 @@ public class CircumstancesForm {
     private String hoursADay;
     private String daysWithout;
     private StatusTied statusTied;
+    private List<ContributingFactor> contributing = new ArrayList<>();
 
     static CircumstancesForm of(Circumstances said) {
         CircumstancesForm form = new CircumstancesForm();
@@ -46,12 +48,13 @@ public class CircumstancesForm {
         form.hoursADay = said.hoursADay() == null ? null : said.hoursADay().toString();
         form.daysWithout = said.daysWithout() == null ? null : said.daysWithout().toString();
         form.statusTied = said.statusTied();
+        form.contributing = new ArrayList<>(said.contributing());
         return form;
     }
 
     Circumstances said() {
         return new Circumstances(trafficked, smuggled, Set.copyOf(how), Set.copyOf(where), placeWords, Set.copyOf(platforms), Set.copyOf(lures),
-                Set.copyOf(exploitation), Set.copyOf(control), number("hoursADay", hoursADay), number("daysWithout", daysWithout), statusTied);
+                Set.copyOf(exploitation), Set.copyOf(control), number("hoursADay", hoursADay), number("daysWithout", daysWithout), statusTied, Set.copyOf(contributing));
     }
 
     private static Integer number(String field, String typed) {
@@ -155,5 +158,13 @@ public class CircumstancesForm {
 
     public void setStatusTied(StatusTied statusTied) {
         this.statusTied = statusTied;
+    }
+
+    public List<ContributingFactor> getContributing() {
+        return contributing;
+    }
+
+    public void setContributing(List<ContributingFactor> contributing) {
+        this.contributing = contributing;
     }
 }

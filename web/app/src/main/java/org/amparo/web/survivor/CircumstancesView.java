@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.amparo.codelist.ContributingFactor;
+import org.amparo.codelist.Control;
+import org.amparo.codelist.Trafficked;
 import org.amparo.shared.Stale;
 import org.amparo.shared.SurvivorId;
 import org.amparo.survivor.circumstance.CircumstanceService;
 import org.amparo.survivor.circumstance.Circumstances;
 import org.amparo.survivor.circumstance.CircumstancesKnown;
-import org.amparo.survivor.circumstance.Control;
 import org.amparo.survivor.circumstance.Exploitation;
 import org.amparo.survivor.circumstance.Lure;
 import org.amparo.survivor.circumstance.Platform;
@@ -18,7 +20,6 @@ import org.amparo.survivor.circumstance.RecruitedHow;
 import org.amparo.survivor.circumstance.RecruitedWhere;
 import org.amparo.survivor.circumstance.Smuggled;
 import org.amparo.survivor.circumstance.StatusTied;
-import org.amparo.survivor.circumstance.Trafficked;
 import org.amparo.web.frame.Drafts;
 
 /** What happened, in codes: one page, every question optional; when somebody else saved first, both versions are shown. */
@@ -103,6 +104,10 @@ public class CircumstancesView implements Serializable {
 
     public List<Control> getControls() {
         return List.of(Control.values());
+    }
+
+    public List<ContributingFactor> getFactors() {
+        return List.of(ContributingFactor.values());
     }
 
     public List<StatusTied> getTieds() {

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.amparo.codelist.Trafficked;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
-import org.amparo.survivor.circumstance.Trafficked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,7 +32,7 @@ class LegalTermTest {
         Set<String> elsewhere = new TreeSet<>();
         for (Path file : Files.under(Files.WORDS, "_" + tongue.getTag() + ".properties"))
             Arrays.stream(Files.read(file).split("\n")).filter(line -> TERM.get(tongue).matcher(line).find()).map(line -> line.substring(0, line.indexOf('='))).forEach(elsewhere::add);
-        assertEquals(Set.of("survivor.Trafficked.ACTUAL", "survivor.Trafficked.POSSIBLE"), elsewhere);
+        assertEquals(Set.of("codelist.Trafficked.ACTUAL", "codelist.Trafficked.POSSIBLE"), elsewhere);
     }
 
     @Test

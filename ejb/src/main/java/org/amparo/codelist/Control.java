@@ -1,4 +1,4 @@
-package org.amparo.survivor.circumstance;
+package org.amparo.codelist;
 
 /** How she was kept from leaving: the codes of the HTCDS list and of its definitions, which are not the same. */
 public enum Control {
