@@ -72,6 +72,7 @@ final class AccessPolicy {
         allow(Set.of(SUPERVISOR),       Set.of(HOUSE),         REVIEW_BREAK_GLASS);
         allow(Set.of(SUPERVISOR),       Set.of(DUTY),          READ_ACCESS_LOG, LIST_UNIT_CASES, LIST_OPEN_LOOPS, LIST_AFTER_A_NO, LIST_RETELLINGS, LIST_BROKEN_GLASS,
                                                                HAND_OVER, VET_PARTNER);
+        allow(Set.of(SUPERVISOR, STATISTICS), Set.of(DUTY),    LIST_FIGURES);
         allow(Set.of(PARTNER),          Set.of(DUTY),          LIST_INBOX);
         allow(Set.of(PARTNER),          Set.of(RECIPIENT),     READ_PACKAGE, ANSWER_REFERRAL, REPORT_MISDIRECTED, PRINT_PACKAGE, READ_OWN_DISCLOSURES,
                                                                CONFIRM_RETURN);

@@ -55,6 +55,8 @@ public enum Action {
     MANAGE_CASE(CHANGE, CARE, IDENTITY, NEEDS_SUPPORT),
     ASSIGN_CASE(CHANGE, OVERSIGHT),
     LIST_UNIT_CASES(LIST, OVERSIGHT),
+    /** Numbers of many cases, as far as the rule of suppression lets them be shown; nobody is opened for it. */
+    LIST_FIGURES(LIST, OVERSIGHT),
     READ_CASE_FACTS(READ, OVERSIGHT),
     LIST_TASKS(LIST, CARE, IDENTITY),
     READ_RISK(READ, SAFETY, RISK_SAFETY),

@@ -57,6 +57,16 @@ class CircumstanceRows {
         if (write.executeUpdate() == 0) throw new Stale();
     }
 
+    /** Unless her last word on being counted was a no: figures inside the house wait for no yes, and a no is a no. */
+    boolean mayBeCounted(Permit permit) {
+        List<?> last = entities.createNativeQuery("""
+                select 1 from amparo.consent where survivor_id = :survivor and purpose = 'STATISTICS_DEIDENTIFIED'
+                and (state = 'ACTIVE' and decision = 'REFUSED' or state = 'WITHDRAWN') and not exists (select from amparo.consent y
+                  where y.survivor_id = consent.survivor_id and y.purpose = consent.purpose and y.state = 'ACTIVE' and y.decision = 'GRANTED') limit 1""")
+                .setParameter("survivor", permit.survivor().value()).getResultList();
+        return last.isEmpty();
+    }
+
     private static String hex(Sealed value) {
         return value == null ? null : HexFormat.of().formatHex(value.stored());
     }

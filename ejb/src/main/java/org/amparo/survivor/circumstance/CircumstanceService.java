@@ -1,6 +1,7 @@
 package org.amparo.survivor.circumstance;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import org.amparo.work.NewTask;
 import org.amparo.work.Priority;
 import org.amparo.work.TaskKind;
 import org.amparo.work.Tasks;
+import org.amparo.work.ToldInCodes;
 
 /** The door to what happened in codes. A leave to stay that hangs on an employer brings her advice about it, and nothing else follows from any answer. */
 @Stateless
@@ -37,6 +39,8 @@ public class CircumstanceService {
     private Vault vault;
     @Inject
     private Clock clock;
+    @Inject
+    private Event<ToldInCodes> told;
 
     public CircumstancesKnown read(Id subject) {
         return known(access.require(Action.READ_CIRCUMSTANCES, subject));
@@ -52,6 +56,7 @@ public class CircumstanceService {
         Question.write(said).forEach((question, answer) ->
                 sealed.put(question, vault.seal(answer, question.field().at(permit.survivor(), permit.survivor()), before.answers().get(question), permit)));
         rows.keep(sealed, shown, clock.instant(), permit);
+        if (rows.mayBeCounted(permit)) told.fire(new ToldInCodes(permit, said.trafficked(), said.contributing(), said.control()));
         if (said.statusTied() == StatusTied.YES && had.statusTied() != StatusTied.YES)
             tasks.open(new NewTask(permit.survivor(), null, TaskKind.OFFER_STATUS_ADVICE, permit.survivor(), clock.instant().plus(ADVICE_WITHIN), permit.holder(), Priority.NORMAL), permit);
     }

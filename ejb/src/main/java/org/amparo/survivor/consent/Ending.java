@@ -1,6 +1,7 @@
 package org.amparo.survivor.consent;
 
 import static org.amparo.survivor.consent.ConsentPurpose.CASE_MANAGEMENT;
+import static org.amparo.survivor.consent.ConsentPurpose.STATISTICS_DEIDENTIFIED;
 import static org.amparo.survivor.consent.ConsentWorkflow.State.ACTIVE;
 import static org.amparo.survivor.consent.ConsentWorkflow.State.ENTERED_IN_ERROR;
 import static org.amparo.survivor.consent.ConsentWorkflow.State.EXPIRED;
@@ -16,6 +17,7 @@ import org.amparo.access.CareTeam;
 import org.amparo.access.Permit;
 import org.amparo.shared.Unacceptable;
 import org.amparo.vault.Vault;
+import org.amparo.work.NotCounted;
 import org.amparo.work.SaidNo;
 
 /** Every way a consent ends; whoever relied on it hears of it in the same transaction (W1.5). */
@@ -36,6 +38,8 @@ class Ending {
     private Event<ConsentRanOut> ranOut;
     @Inject
     private Event<SaidNo> no;
+    @Inject
+    private Event<NotCounted> notCounted;
 
     void withdraw(Consent consent, Permit permit) {
         if (consent.state() != ACTIVE) return;
@@ -59,6 +63,7 @@ class Ending {
         consent.end(WITHDRAWN, permit.holder(), clock.instant());
         records.write();
         no.fire(new SaidNo(SaidNo.Kind.SHARING, permit));
+        if (consent.purpose() == CASE_MANAGEMENT || consent.purpose() == STATISTICS_DEIDENTIFIED) notCounted.fire(new NotCounted(permit));
         withdrawn.fire(new ConsentWithdrawn(permit, consent.id(), consent.recipient(), consent.purpose()));
     }
 

@@ -27,6 +27,7 @@ import org.amparo.survivor.Survivors;
 import org.amparo.survivor.consent.ConsentPolicy.Circumstances;
 import org.amparo.survivor.consent.ConsentWorkflow.State;
 import org.amparo.vault.Vault;
+import org.amparo.work.NotCounted;
 import org.amparo.work.SaidNo;
 import org.amparo.work.TaskKind;
 import org.amparo.work.Tasks;
@@ -61,6 +62,8 @@ class Recording {
     @Inject
     private Event<SaidNo> no;
     @Inject
+    private Event<NotCounted> notCounted;
+    @Inject
     private Instance<WhoMayConsent> whoMayConsent;
 
     ConsentId record(RecordConsent said, Permit permit, Action action) {
@@ -75,6 +78,7 @@ class Recording {
         renewed(said, permit);
         if (said.grants()) granted.fire(new ConsentGranted(permit, id, said.recipient(), said.purpose(), earlier));
         else if (said.answer() == Answer.REFUSED) no.fire(new SaidNo(SaidNo.Kind.SHARING, permit));
+        if (said.answer() == Answer.REFUSED && said.purpose() == ConsentPurpose.STATISTICS_DEIDENTIFIED) notCounted.fire(new NotCounted(permit));
         return id;
     }
 

@@ -27,6 +27,7 @@ public enum Place {
     DIRECTORY("/partner/directory", "directory", FIRST_CONTACT, CASEWORKER, CHILD_SPECIALIST, LEGAL_ADVISER, SUPERVISOR, ADMIN),
     ORGANISATION("/partner/organisation", "building", PARTNER_ADMIN),
     LOOKS("/access/log", "looks", SUPERVISOR),
+    FIGURES("/statistics/figures", "looks", STATISTICS),
     STAFF("/staff/people", "staff", SUPERVISOR, PARTNER_ADMIN, ADMIN);
 
     private final String outcome;

@@ -1,0 +1,59 @@
+package org.amparo.statistics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.amparo.access.ListPermit;
+import org.amparo.access.Permit;
+
+/** Asks the database for numbers and gives it what is to be counted; neither way names a record. */
+@ApplicationScoped
+class CountedRows {
+
+    /** @param what null where it only says how many people there are; @param outcome null where no sign is meant */
+    record Cell(UUID unit, Long what, Long outcome, int persons) {}
+
+    record UnitCell(UUID unit, String name, int cases, int answered) {}
+
+    record OwnUnit(UUID id, String name) {}
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** @param outcome null for nobody any more; @return false where it failed, which is nothing that may stop anybody's work */
+    boolean fromNextQuarter(UUID who, Long outcome, Collection<Long> factors, Collection<Long> signs, Permit permit) {
+        Query count = entities.createNativeQuery("""
+                select amparo.count_from_next(:who, amparo.unit_of(:survivor), cast(cast(:outcome as text) as bigint), cast(:factors as bigint[]), cast(:signs as bigint[]))""");
+        return (Boolean) count.setParameter("who", who).setParameter("survivor", permit.survivor().value())
+                .setParameter("outcome", outcome == null ? null : outcome.toString()).setParameter("factors", array(factors)).setParameter("signs", array(signs)).getSingleResult();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Cell> of(Quarter quarter, ListPermit leave) {
+        List<Object[]> rows = entities.createNativeQuery("select unit_id, of_what, outcome, persons from amparo.count_quarter(:quarter)")
+                .setParameter("quarter", quarter.first()).getResultList();
+        return rows.stream().map(r -> new Cell((UUID) r[0], (Long) r[1], (Long) r[2], (Integer) r[3])).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<UnitCell> asked(ListPermit leave) {
+        List<Object[]> rows = entities.createNativeQuery("select unit_id, name, cases, answered from amparo.count_asked()").getResultList();
+        return rows.stream().map(r -> new UnitCell((UUID) r[0], (String) r[1], (Integer) r[2], (Integer) r[3])).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<OwnUnit> ownUnits(ListPermit leave) {
+        List<Object[]> rows = entities.createNativeQuery(
+                "select u.unit_id, u.name from amparo.unit u where u.unit_id = any (cast((select amparo.my_units()) as uuid[])) order by u.name, u.unit_id").getResultList();
+        return rows.stream().map(r -> new OwnUnit((UUID) r[0], (String) r[1])).toList();
+    }
+
+    private static String array(Collection<Long> values) {
+        return values.stream().sorted().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+    }
+}

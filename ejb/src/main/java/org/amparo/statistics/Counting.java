@@ -1,0 +1,47 @@
+package org.amparo.statistics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Set;
+import org.amparo.access.Permit;
+import org.amparo.codelist.ContributingFactor;
+import org.amparo.codelist.Control;
+import org.amparo.shared.OrganisationId;
+import org.amparo.work.NotCounted;
+import org.amparo.work.ToldInCodes;
+
+/** Hears what was said in codes, in the act in which it is written down, and lets it count from the next quarter on; whatever goes wrong here stops nobody. */
+@ApplicationScoped
+class Counting {
+
+    private static final Logger LOG = System.getLogger(Counting.class.getName());
+
+    @Inject
+    private CountedRows rows;
+    @Inject
+    private Fingerprints fingerprints;
+
+    void told(@Observes ToldInCodes told) {
+        OrganisationId house = told.permit().custodian();
+        count(fingerprints.of(told.outcome(), house), codes(told.factors(), ContributingFactor.PREFER_NOT_TO_SAY, house),
+                codes(told.signs(), Control.PREFER_NOT_TO_SAY, house), told.permit());
+    }
+
+    void noMore(@Observes NotCounted none) {
+        count(null, List.of(), List.of(), none.permit());
+    }
+
+    private void count(Long outcome, List<Long> factors, List<Long> signs, Permit permit) {
+        if (!rows.fromNextQuarter(fingerprints.of(permit.survivor(), permit.custodian()), outcome, factors, signs, permit))
+            LOG.log(Level.WARNING, "the figures across cases miss one change: it could not be counted");
+    }
+
+    /** To decline is no factor and no sign. */
+    private <E extends Enum<E>> List<Long> codes(Set<E> said, E declined, OrganisationId house) {
+        return said.stream().filter(code -> code != declined).map(code -> fingerprints.of(code, house)).toList();
+    }
+}
