@@ -106,6 +106,7 @@ class FirstTalkPagesIT extends BrowserTest {
         press(page, "save");
         seen(page, "/survivor/contact");
         assertFalse(page.content().contains("600123456"), "the number is hidden until it is revealed");
+        assertEquals(0, page.locator("main .deadline").count(), "a moment that is safe is no date that somebody owes");
         press(page, "reveal");
         assertTrue(page.content().contains("+34600123456"));
         pick(page, "triedWay", page.locator("[id*='triedWay'] input").first().getAttribute("value"));
