@@ -24,6 +24,7 @@ class PagesKeepTheHouseRulesTest {
             entry("a Faces command with its own script", Pattern.compile("<h:command(Link|Script)")),
             entry("a widget that our own tag replaces (a:button, a:problems)", Pattern.compile("<p:(commandButton|commandLink|messages?|growl)\\b")),
             entry("a loop variable that the template's own parameter hides", Pattern.compile("\\bvar=\"(place|tab|width)\"")),
+            entry("a loop variable that a name of the container's own hides", Pattern.compile("\\bvar=\"(session|request|application|param|header|cookie|flash|view|component|cc|resource)\"")),
             entry("a part of a row right behind its tag, which hides the other parts", Pattern.compile("<a:[a-zA-Z]+[^>]*(?<!/)><ui:define")),
             entry("unescaped text", Pattern.compile("escape\\s*=\\s*\"false\"")),
             entry("a debugging tag", Pattern.compile("<ui:debug|<f:websocket")),
