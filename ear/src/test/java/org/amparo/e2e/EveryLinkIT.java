@@ -33,7 +33,7 @@ class EveryLinkIT extends BrowserTest {
     @ParameterizedTest
     @CsvSource({"carla,CASEWORKER", "david,CASEWORKER", "nadia,CASEWORKER", "fiona,FIRST_CONTACT", "chen,CHILD_SPECIALIST", "leila,LEGAL_ADVISER", "sam,SUPERVISOR",
             "sofia,SUPERVISOR", "omar,COMPLAINTS_OFFICER", "stella,STATISTICS", "adam,ADMIN", "pia,PARTNER", "pablo,PARTNER", "paula,PARTNER_ADMIN", "rosa,PARTNER",
-            "lars,PARTNER"})
+            "lars,PARTNER", "mona,COMMUNITY_MONITOR"})
     void leadsSomewhere(String user, String role) {
         for (String language : List.of("en", "ar")) walk(login(user, language), role, language);
     }

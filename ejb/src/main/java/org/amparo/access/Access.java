@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.amparo.shared.Id;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.Purpose;
+import org.amparo.shared.Role;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.SurvivorId;
 
@@ -66,6 +67,15 @@ public class Access {
     public Permit begun(Permit start, SurvivorId survivor) {
         if (start.action() != Action.START_INTAKE) throw new IllegalArgumentException("only an intake begins a record");
         return require(Action.WORK_ON_INTAKE, survivor);
+    }
+
+    /** For putting a worry about somebody into the house: it covers that one person and opens nothing of theirs. */
+    public Permit telling(Permit tell, SurvivorId person) {
+        if (tell.action() != Action.TELL_WORRY) throw new IllegalArgumentException("only a worry is told and not read");
+        Decision.Granted granted = new Decision.Granted(Role.COMMUNITY_MONITOR + " as " + Relation.DUTY, Set.of());
+        Permit permit = new Permit(tell.action(), caller, caller.organisation().value(), Set.of(person), granted, facts.transaction(), false);
+        facts.allowed(tell.action(), granted, permit, person.value(), clock.instant());
+        return permit;
     }
 
     /** Leave to run a list query; nothing may be shown before {@link #showing}. */

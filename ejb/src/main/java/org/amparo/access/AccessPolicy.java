@@ -29,6 +29,7 @@ final class AccessPolicy {
     private static final Map<Action, List<Row>> ROWS = new EnumMap<>(Action.class);
     private static final Set<Role> WORKERS = EnumSet.of(CASEWORKER, CHILD_SPECIALIST);
     private static final Set<Role> FIRST = EnumSet.of(FIRST_CONTACT, CASEWORKER, CHILD_SPECIALIST);
+    private static final Set<Role> LOOKERS = EnumSet.of(FIRST_CONTACT, CASEWORKER, CHILD_SPECIALIST, SUPERVISOR);
     private static final Set<Role> COLLEAGUES = EnumSet.of(FIRST_CONTACT, CASEWORKER, CHILD_SPECIALIST, LEGAL_ADVISER, SUPERVISOR, ADMIN);
 
     static {
@@ -40,6 +41,12 @@ final class AccessPolicy {
                                                                PRINT_FOR_SURVIVOR, KEEP_DRAFT, READ_EXCLUSIONS, EDIT_EXCLUSIONS,
                                                                READ_CASE, READ_CASE_HEAD);
         allow(WORKERS,                  Set.of(INTAKE),        OPEN_CASE, RECORD_NEED);
+        // worries: whoever tells one opens nothing, whoever looks opens that one
+        allow(Set.of(COMMUNITY_MONITOR), Set.of(DUTY),         TELL_WORRY);
+        allow(LOOKERS,                  Set.of(DUTY),          LIST_WORRIES);
+        allow(LOOKERS,                  Set.of(WORRY),         READ_WORRY, WORK_ON_WORRY, HAND_ON_WORRY);
+        allow(FIRST,                    Set.of(INTAKE),        READ_WORRY);
+        allow(Set.of(SUPERVISOR),       Set.of(OVERSIGHT),     HAND_ON_WORRY);
         allow(WORKERS,                  CARE_TEAM,             READ_INTAKE, WORK_ON_INTAKE, READ_SURVIVOR, EDIT_SURVIVOR, 
                                                                READ_SAFE_CONTACT, REVEAL_CONTACT, EDIT_CONTACT, READ_CONSENT, RECORD_CONSENT,
                                                                WITHDRAW_CONSENT, RESTORE_CONSENT, PRINT_FOR_SURVIVOR, KEEP_DRAFT);
@@ -81,7 +88,7 @@ final class AccessPolicy {
         allow(COLLEAGUES,               Set.of(DUTY),          READ_DIRECTORY, READ_STAFF);
         allow(Set.of(ADMIN, SUPERVISOR, PARTNER_ADMIN),
                                         Set.of(DUTY),          AGREE_NEW_ADDRESS);
-        allow(EnumSet.allOf(Role.class), Set.of(DUTY),         SAY_AWAY);
+        allow(EnumSet.complementOf(EnumSet.of(COMMUNITY_MONITOR)), Set.of(DUTY), SAY_AWAY);
         allow(Set.of(ADMIN),            Set.of(DUTY),          EDIT_DIRECTORY, IMPORT_DIRECTORY, EXPORT_DIRECTORY, VET_PARTNER, EDIT_STAFF, EDIT_CALENDAR);
         // meetings
         allow(WORKERS,                  CARE_TEAM,             READ_APPOINTMENTS, PLAN_APPOINTMENT, EXPORT_APPOINTMENT);

@@ -54,6 +54,24 @@ public class CareTeam {
         grants.end(permit.survivor(), from, Relation.INTAKE, clock.instant());
     }
 
+    /** A person somebody is worried about, in the hands of a colleague; false when this account has told as many today as it may. */
+    public boolean beginWorry(StaffId holder, int mostInADay, Permit permit) {
+        if (permit.action() != Action.TELL_WORRY) throw new IllegalArgumentException("only a worry begins so");
+        return standings.beginWorry(permit.survivor(), holder, mostInADay);
+    }
+
+    /** Somebody else looks at it; whoever held it sees it no more. */
+    public void passWorryOn(StaffId from, StaffId to, Permit permit) {
+        grants.add(permit.survivor(), to, Relation.WORRY, permit.holder(), clock.instant(), null);
+        grants.end(permit.survivor(), from, Relation.WORRY, clock.instant());
+    }
+
+    /** The first talk with the person begins: from now on it is an intake like any other. */
+    public void worryBecomesIntake(Permit permit) {
+        grants.add(permit.survivor(), permit.holder(), Relation.INTAKE, permit.holder(), clock.instant(), null);
+        grants.end(permit.survivor(), permit.holder(), Relation.WORRY, clock.instant());
+    }
+
     public void letIn(StaffId user, Relation relation, Permit permit) {
         if (!Relation.CARE_TEAM.contains(relation)) throw new IllegalArgumentException(relation + " is not a place in a care team");
         grants.add(permit.survivor(), user, relation, permit.holder(), clock.instant(), null);

@@ -6,6 +6,8 @@ import java.util.Set;
 /** How somebody stands to one survivor's record. A role alone opens nobody's record. */
 public enum Relation {
     LEAD, DEPUTY, MEMBER, INTAKE, BREAK_GLASS, SECOND_LOOK,
+    /** Looks at a worry that somebody of the community told; there is no record of that person so far. */
+    WORRY,
     /** The organisation the referral was sent to. */
     RECIPIENT,
     /** Supervises the unit: operational columns only. */

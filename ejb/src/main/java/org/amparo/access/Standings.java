@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.amparo.shared.LastWrites;
 import org.amparo.shared.OrganisationId;
+import org.amparo.shared.StaffId;
 import org.amparo.shared.SurvivorId;
 
 /** Asks the owner's function how a record stands to the caller: one statement, the same for a record that does not exist. */
@@ -86,6 +87,11 @@ class Standings {
                       and (m.user_id = (select amparo.ctx_user()) or 'SUPERVISOR' = any (string_to_array(m.roles, ',')))
                     order by m.user_id <> (select amparo.ctx_user()), m.user_id limit 1), 'INTAKE'""")
                 .setParameter("survivor", survivor.value()).setParameter("custodian", custodian).executeUpdate();
+    }
+
+    boolean beginWorry(SurvivorId person, StaffId holder, int most) {
+        return (Boolean) entities.createNativeQuery("select amparo.begin_worry(cast(:person as uuid), cast(:holder as uuid), :most)")
+                .setParameter("person", person.value()).setParameter("holder", holder.value()).setParameter("most", most).getSingleResult();
     }
 
     /** At the end of the act; once only, whoever tries. */

@@ -11,7 +11,7 @@ import org.amparo.shared.StaffId;
 /** Those of the demonstration's people who act in its first data, under the ids the launcher gives them. */
 enum Colleague {
     CARLA(101, 1, CASEWORKER), DAVID(102, 1, CASEWORKER), NADIA(103, 1, CASEWORKER), FIONA(104, 1, FIRST_CONTACT), CHEN(105, 1, CHILD_SPECIALIST), LEILA(106, 1, LEGAL_ADVISER), SAM(107, 1, SUPERVISOR), ADAM(111, 1, ADMIN),
-    PIA(112, 2, PARTNER), LARS(116, 4, PARTNER);
+    PIA(112, 2, PARTNER), LARS(116, 4, PARTNER), MONA(117, 1, COMMUNITY_MONITOR);
 
     private final int number;
     private final int organisation;

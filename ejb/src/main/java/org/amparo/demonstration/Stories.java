@@ -54,6 +54,11 @@ import org.amparo.survivor.WorkerGender;
 import org.amparo.survivor.consent.ConsentPurpose;
 import org.amparo.survivor.consent.DataItem;
 import org.amparo.survivor.intake.StartIntake.Source;
+import org.amparo.survivor.worry.HowUrgent;
+import org.amparo.survivor.worry.PersonKnows;
+import org.amparo.survivor.worry.TellWorry;
+import org.amparo.survivor.worry.TellWorryService;
+import org.amparo.survivor.worry.Whom;
 import org.amparo.work.Priority;
 import org.amparo.work.TaskKind;
 
@@ -79,6 +84,8 @@ class Stories {
     private FirstMeetings meetings;
     @Inject
     private FirstChildren children;
+    @Inject
+    private TellWorryService worries;
     @Inject
     private FirstTellings tellings;
     @Inject
@@ -111,6 +118,8 @@ class Stories {
         talks.open(irina, "en", NADIA, DAVID);
         turns.take(DAVID, () -> households.link(file, new LinkHousehold(cases.head(irina).number(), Kinship.SHARES_HOME)));
         children.aGirlWhoseUncleIsSuspected(portrait("Alma", "ella", Gender.FEMININE, 2014, "spa", InterpreterNeed.NOT_NEEDED));
+        turns.take(MONA, () -> worries.tell(new TellWorry(Whom.A_CHILD, "Una niña de unos diez años vende flores cada noche junto a la estación. Un hombre la espera y le quita el dinero.",
+                HowUrgent.SOON, PersonKnows.NO, "En la escuela, por las mañanas")));
         talks.begin(FIONA, portrait("Marisol", "ella", Gender.FEMININE, 1988, "spa", InterpreterNeed.NOT_NEEDED), Source.HEALTH);
     }
 

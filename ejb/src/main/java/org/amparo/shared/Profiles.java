@@ -27,6 +27,11 @@ public class Profiles {
         return CareTimes.of(said());
     }
 
+    @Produces
+    WorryTimes worryTimes() {
+        return WorryTimes.of(said());
+    }
+
     private static Properties said() {
         String file = System.getenv("AMPARO_PROFILE_FILE");
         Properties said = new Properties();

@@ -3,6 +3,7 @@ package org.amparo.staff;
 import static org.amparo.shared.Role.ADMIN;
 import static org.amparo.shared.Role.CASEWORKER;
 import static org.amparo.shared.Role.CHILD_SPECIALIST;
+import static org.amparo.shared.Role.COMMUNITY_MONITOR;
 import static org.amparo.shared.Role.COMPLAINTS_OFFICER;
 import static org.amparo.shared.Role.FIRST_CONTACT;
 import static org.amparo.shared.Role.LEGAL_ADVISER;
@@ -21,8 +22,11 @@ import org.amparo.shared.StaffId;
 final class StaffPolicy {
 
     static final Set<Role> PARTNER_SIDE = Collections.unmodifiableSet(EnumSet.of(PARTNER, PARTNER_ADMIN));
-    /** Keeping accounts or complaints and keeping cases do not go together: one would watch over herself. */
-    static final Set<Role> ALONE = Collections.unmodifiableSet(EnumSet.of(ADMIN, COMPLAINTS_OFFICER));
+    /**
+     * Keeping accounts or complaints and keeping cases do not go together: one would watch over herself. Whoever tells a worry and reads
+     * nothing has no other role that reads.
+     */
+    static final Set<Role> ALONE = Collections.unmodifiableSet(EnumSet.of(ADMIN, COMPLAINTS_OFFICER, COMMUNITY_MONITOR));
     private static final Set<Role> OWES_WORK = EnumSet.of(FIRST_CONTACT, CASEWORKER, CHILD_SPECIALIST, LEGAL_ADVISER, PARTNER);
 
     /** Whoever asks, with what she may do and where she belongs. */

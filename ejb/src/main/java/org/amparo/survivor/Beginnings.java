@@ -26,6 +26,11 @@ public class Beginnings {
     /** The key comes first: not one word is stored unsealed, not even for a moment. */
     public void begin(String language, InterpreterNeed interpreter, Permit permit) {
         vault.makeKey(permit.survivor(), permit);
+        goOn(language, interpreter, permit);
+    }
+
+    /** Where somebody was worried about them before: the key is there already. */
+    public void goOn(String language, InterpreterNeed interpreter, Permit permit) {
         records.add(new Survivor(permit.survivor(), language, interpreter, permit), permit);
         records.languages(List.of(new SpokenLanguage(language, true, false)), permit);
     }

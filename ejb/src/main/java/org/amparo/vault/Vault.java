@@ -32,6 +32,14 @@ public class Vault {
         stored.add(survivor, wrapping.wrappedNewKeyset("survivor|" + survivor));
     }
 
+    /** The same for words that whoever says them may never read: the key stays with the record, and here only as long as the words are put in. */
+    public Drop makeKeyToDrop(SurvivorId survivor, Permit permit) {
+        permit.mustCover(survivor);
+        byte[] wrapped = wrapping.wrappedNewKeyset("survivor|" + survivor);
+        stored.add(survivor, wrapped);
+        return new Drop(survivor, wrapping.unwrap(wrapped, "survivor|" + survivor));
+    }
+
     /** @param previous the value it replaces, or null; null text stays null */
     public Sealed seal(String text, SealedField.Place place, Sealed previous, Permit permit) {
         if (text == null) return null;

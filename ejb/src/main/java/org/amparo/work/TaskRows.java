@@ -28,14 +28,23 @@ class TaskRows {
             insert into amparo.task (task_id, kind, ref_id, survivor_id, case_id, unit_id, custodian, priority, assignee, opened_at, opened_by,
               due_at, escalate_at, note)
             values (:id, :kind, :ref, :survivor, cast(:caseId as uuid), amparo.unit_of(:survivor), :custodian, :priority,
-              coalesce(cast(:assignee as uuid), amparo.lead_of(:survivor)), :now, :by, :due, :escalate, decode(cast(:note as text), 'hex'))
-            on conflict (kind, ref_id) where state = 'OPEN' do nothing""";
+              coalesce(cast(:assignee as uuid), amparo.lead_of(:survivor)), :now, :by, :due, :escalate, decode(cast(:note as text), 'hex'))""";
+    private static final String UNLESS_OPEN = " on conflict (kind, ref_id) where state = 'OPEN' do nothing";
 
     @PersistenceContext
     private EntityManager entities;
 
     boolean add(TaskId id, NewTask task, Sealed note, Instant now, Permit permit) {
-        return entities.createNativeQuery(ADD).setParameter("id", id.value()).setParameter("kind", task.kind().name())
+        return add(ADD + UNLESS_OPEN, id, task, note, now, permit);
+    }
+
+    /** For whoever may not even see whether there is one already. */
+    void addUnseen(TaskId id, NewTask task, Instant now, Permit permit) {
+        add(ADD, id, task, null, now, permit);
+    }
+
+    private boolean add(String sql, TaskId id, NewTask task, Sealed note, Instant now, Permit permit) {
+        return entities.createNativeQuery(sql).setParameter("id", id.value()).setParameter("kind", task.kind().name())
                 .setParameter("ref", task.ref().value()).setParameter("survivor", task.survivor().value())
                 .setParameter("caseId", text(task.caseId())).setParameter("custodian", permit.custodian().value())
                 .setParameter("priority", task.priority().name()).setParameter("assignee", text(task.assignee())).setParameter("now", now)

@@ -57,6 +57,12 @@ public class Tasks {
         return rows.add(id, task, vault.seal(note, NOTE.at(id, task.survivor()), permit), clock.instant(), permit);
     }
 
+    /** About somebody whom whoever opens it may not see: the first task there is. */
+    public void openUnseen(NewTask task, Permit permit) {
+        permit.mustCover(task.survivor());
+        rows.addUnseen(TaskId.fresh(), task, clock.instant(), permit);
+    }
+
     /** What was owed has happened: a consequence, whoever's act it was, so the table is asked as the system. */
     public void doneFor(Id ref, TaskKind kind, Permit permit) {
         endFor(ref, Set.of(kind), TaskWorkflow.Action.FINISH, "DONE", permit);

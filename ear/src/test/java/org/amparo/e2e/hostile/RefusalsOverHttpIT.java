@@ -39,7 +39,7 @@ class RefusalsOverHttpIT {
     enum Column {
         LEAD(Somebody.CARLA), DEPUTY(Somebody.DAVID), RECIPIENT(Somebody.PIA), UNASSIGNED(Somebody.NADIA), FIRST_CONTACT(Somebody.FIONA), LEGAL(Somebody.LEILA),
         SUPERVISOR(Somebody.SAM), OTHER_UNIT(Somebody.SOFIA), EXCLUDED_COLLEAGUE(Somebody.CHEN), EXCLUDED_SUPERVISOR(Somebody.SAM), OTHER_PARTNER(Somebody.LARS),
-        EXCLUDED_PARTNER(Somebody.ROSA), ADMINISTRATOR(Somebody.ADAM), COMPLAINTS(Somebody.OMAR), STATISTICS(Somebody.STELLA);
+        EXCLUDED_PARTNER(Somebody.ROSA), ADMINISTRATOR(Somebody.ADAM), COMPLAINTS(Somebody.OMAR), STATISTICS(Somebody.STELLA), MONITOR(Somebody.MONA);
 
         private final Somebody who;
 

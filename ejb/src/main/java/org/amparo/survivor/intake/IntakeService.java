@@ -41,6 +41,8 @@ public class IntakeService {
     @Inject
     private Beginnings beginnings;
     @Inject
+    private FirstTalks firstTalks;
+    @Inject
     private IntakeRecords records;
     @Inject
     private IntakeSteps steps;
@@ -60,9 +62,7 @@ public class IntakeService {
         careTeam.begin(survivor, start);
         Permit permit = access.begun(start, survivor);
         beginnings.begin(said.language(), said.interpreter(), permit);
-        Intake intake = new Intake(said, clock.instant(), permit);
-        if (said.privacy()) steps.take(intake, CHECK_SAFETY, steps.facts(intake));
-        records.add(intake, permit);
+        firstTalks.begin(said, permit);
         return survivor;
     }
 

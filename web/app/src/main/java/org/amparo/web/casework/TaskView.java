@@ -79,6 +79,7 @@ public class TaskView implements Serializable {
             case TAKE_OVER_CASE -> "/casework/handover";
             case HAND_ON_CASE -> "/referral/transfer";
             case REVIEW_REOPENED -> "/casework/again";
+            case LOOK_AT_WORRY -> "/survivor/worry";
             case ASK_WHETHER_SAME_PERSON -> "/survivor/word";
             default -> null;
         };

@@ -37,6 +37,11 @@ public class Me {
         return Stream.of(Role.CASEWORKER, Role.CHILD_SPECIALIST, Role.LEGAL_ADVISER, Role.SUPERVISOR).anyMatch(caller::has);
     }
 
+    /** Whoever only tells worries has no absences to say and no colleagues to name. */
+    public boolean isOfTheHouse() {
+        return !caller.has(Role.COMMUNITY_MONITOR);
+    }
+
     public Set<Role> getRoles() {
         return new TreeSet<>(caller.roles());
     }

@@ -3,6 +3,7 @@ package org.amparo.web.frame;
 import static org.amparo.shared.Role.ADMIN;
 import static org.amparo.shared.Role.CASEWORKER;
 import static org.amparo.shared.Role.CHILD_SPECIALIST;
+import static org.amparo.shared.Role.COMMUNITY_MONITOR;
 import static org.amparo.shared.Role.COMPLAINTS_OFFICER;
 import static org.amparo.shared.Role.FIRST_CONTACT;
 import static org.amparo.shared.Role.LEGAL_ADVISER;
@@ -23,6 +24,8 @@ public enum Place {
     CALENDAR("/calendar/day", "calendar", CASEWORKER, CHILD_SPECIALIST, LEGAL_ADVISER, SUPERVISOR),
     REFERRALS("/referral/sent", "send", CASEWORKER, CHILD_SPECIALIST),
     LOOPS("/referral/unit", "send", SUPERVISOR),
+    WORRIES("/survivor/worries", "heart", FIRST_CONTACT),
+    TELL("/survivor/tellworry", "plus", COMMUNITY_MONITOR),
     INBOX("/inbox/inbox", "inbox", PARTNER),
     DIRECTORY("/partner/directory", "directory", FIRST_CONTACT, CASEWORKER, CHILD_SPECIALIST, LEGAL_ADVISER, SUPERVISOR, ADMIN),
     ORGANISATION("/partner/organisation", "building", PARTNER_ADMIN),

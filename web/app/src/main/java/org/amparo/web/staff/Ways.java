@@ -22,7 +22,7 @@ public class Ways {
     private static final String CASE = "/casework/case";
     private static final String LOOKED = "/access/looked";
     private static final String PERSON = "/staff/person";
-    private static final Set<String> ABOUT_ONE = Set.of(SENT, INCIDENT, CONCERN, RECEIVED, CASE, LOOKED, "/casework/outline", "/survivor/keepaway", PERSON, "/casework/lookatrisk");
+    private static final Set<String> ABOUT_ONE = Set.of(SENT, INCIDENT, CONCERN, RECEIVED, CASE, LOOKED, "/casework/outline", "/survivor/keepaway", PERSON, "/casework/lookatrisk", "/survivor/worry");
 
     @Inject
     private Caller caller;
@@ -30,7 +30,7 @@ public class Ways {
     private ExternalContext web;
 
     String to(NoticeRow notice) {
-        boolean herself = notice.ref().equals(caller.user().value());
+        boolean herself = notice.ref().equals(caller.user().value()) && !caller.has(Role.COMMUNITY_MONITOR);
         String page = herself ? "/staff/me" : page(notice.kind());
         if (!built(page)) return "/index?faces-redirect=true";
         return page + "?faces-redirect=true" + (ABOUT_ONE.contains(page) ? "&id=" + notice.ref() : "");
@@ -55,6 +55,7 @@ public class Ways {
             case SERVICE_ENDING_ASKED -> "/support/endings";
             case PAYMENT_DEMANDED -> "/support/payments";
             case HELP_IN_DOUBT -> "/access/afterno";
+            case WORRY_TOLD -> "/survivor/worry";
             case WELFARE_DUE -> "/casework/promises";
             case RETELLING_LOOK_ASKED -> "/survivor/retellings";
             case PARTNER_SUSPENDED -> caller.has(Role.SUPERVISOR) ? "/referral/unit" : SENT;

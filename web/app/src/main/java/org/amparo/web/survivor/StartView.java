@@ -8,6 +8,7 @@ import org.amparo.shared.SurvivorId;
 import org.amparo.survivor.InterpreterNeed;
 import org.amparo.survivor.intake.IntakeService;
 import org.amparo.survivor.intake.StartIntake;
+import org.amparo.survivor.worry.WorryService;
 
 /** How to talk with each other: the first card of a first talk. */
 @Named
@@ -18,7 +19,11 @@ public class StartView {
     private IntakeService intakes;
     @Inject
     private Sought sought;
+    @Inject
+    private WorryService worries;
 
+    private String worry;
+    private long version;
     private String language;
     private InterpreterNeed interpreter;
     private StartIntake.Interpreting interpreting;
@@ -28,13 +33,22 @@ public class StartView {
 
     public void load() {
         intakes.mayStart();
+        if (worry != null) version = worries.read(SurvivorId.parse(worry)).row().version();
         sought.read();
     }
 
     public String start() {
-        SurvivorId her = intakes.start(new StartIntake(language, interpreter, interpreting, place, privacy, source));
+        SurvivorId her = begun(new StartIntake(language, interpreter, interpreting, place, privacy, source));
         sought.keep(her);
         return "/survivor/talk?faces-redirect=true&id=" + her;
+    }
+
+    /** With somebody nobody knew, or with whom a worry was about. */
+    private SurvivorId begun(StartIntake said) {
+        if (worry == null) return intakes.start(said);
+        SurvivorId person = SurvivorId.parse(worry);
+        worries.beginFirstTalk(person, said, version);
+        return person;
     }
 
     public List<InterpreterNeed> getInterpreters() {
@@ -99,5 +113,21 @@ public class StartView {
 
     public void setSource(StartIntake.Source source) {
         this.source = source;
+    }
+
+    public String getWorry() {
+        return worry;
+    }
+
+    public void setWorry(String worry) {
+        this.worry = worry == null || worry.isEmpty() ? null : worry;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
     }
 }

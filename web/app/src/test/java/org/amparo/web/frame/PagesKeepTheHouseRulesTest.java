@@ -75,9 +75,10 @@ class PagesKeepTheHouseRulesTest {
         assertTrue(Files.read(page).contains("template=\"/WEB-INF/templates/page.xhtml\""), page + " has no frame, so no way to leave it");
     }
 
-    /** Where nobody is called: the talk is going on, the partner's side, a supervisor's look without a name. */
+    /** Where nobody is called: the talk is going on, the partner's side, a supervisor's look without a name, a worry about somebody nobody has met. */
     private static final Set<String> NOBODY_IS_CALLED = Set.of("access/review.xhtml", "casework/lookatrisk.xhtml", "casework/outline.xhtml", "referral/breach.xhtml", "referral/concern.xhtml", "referral/look.xhtml",
-            "survivor/handover.xhtml", "survivor/nocase.xhtml", "survivor/open.xhtml", "survivor/safety.xhtml", "survivor/talk.xhtml");
+            "survivor/handover.xhtml", "survivor/nocase.xhtml", "survivor/open.xhtml", "survivor/safety.xhtml", "survivor/talk.xhtml",
+            "survivor/handworry.xhtml", "survivor/worry.xhtml");
 
     static Stream<Path> everyPageAboutOneSurvivor() {
         return everyPage().filter(page -> Files.read(page).contains("viewParam name=\"id\""))

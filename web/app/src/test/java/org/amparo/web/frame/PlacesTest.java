@@ -19,7 +19,17 @@ class PlacesTest {
         var places = Arrays.stream(Place.values()).filter(place -> place.isFor(role)).toList();
 
         assertTrue(places.size() <= Places.MOST, role + ": " + places);
-        assertEquals(role == Role.PARTNER ? Place.INBOX : role == Role.PARTNER_ADMIN ? Place.ORGANISATION : Place.HOME, places.get(0));
+        assertEquals(switch (role) {
+            case PARTNER -> Place.INBOX;
+            case PARTNER_ADMIN -> Place.ORGANISATION;
+            case COMMUNITY_MONITOR -> Place.TELL;
+            default -> Place.HOME;
+        }, places.get(0));
+    }
+
+    @Test
+    void ofSomebodyOfTheCommunityIsOneAndShowsNothing() {
+        assertEquals(Set.of(Place.TELL), Set.copyOf(Places.of(Set.of(Role.COMMUNITY_MONITOR))));
     }
 
     @Test
