@@ -206,7 +206,7 @@ class WorryIT extends InContainer {
     void itBecomesTheBeginningOfARecord() {
         SurvivorId id = looked();
         assertThrows(Refusal.class, () -> fiona.does(() -> intakes.read(id)), "a worry is no record yet");
-        does(fiona, () -> worries.beginFirstTalk(id, new StartIntake("spa", InterpreterNeed.NONE, null, StartIntake.Place.SCHOOL, true, null), 1));
+        does(fiona, () -> worries.beginFirstTalk(id, new StartIntake("spa", InterpreterNeed.NOT_NEEDED, null, StartIntake.Place.SCHOOL, true, null), 1));
         assertTrue(fiona.does(() -> intakes.mine(null)).rows().stream().anyMatch(row -> row.survivor().equals(id)));
         assertEquals(WORDS, read(id, fiona).words());
         assertEquals(0, open(id));

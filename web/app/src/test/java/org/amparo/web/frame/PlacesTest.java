@@ -32,6 +32,12 @@ class PlacesTest {
         assertEquals(Set.of(Place.TELL), Set.copyOf(Places.of(Set.of(Role.COMMUNITY_MONITOR))));
     }
 
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void areOpenToEveryRoleThatSignsIn(Role role) {
+        assertTrue(Files.read(Files.PAGES.resolve("WEB-INF/web.xml")).contains("<security-role><role-name>" + role + "</role-name></security-role>"), role + " is turned away at the door");
+    }
+
     @Test
     void ofSomebodyWithEveryRoleStillFitTheSideBar() {
         assertEquals(Places.MOST, Places.of(EnumSet.allOf(Role.class)).size());
