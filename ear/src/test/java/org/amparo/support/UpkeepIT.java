@@ -60,6 +60,8 @@ class UpkeepIT extends InContainer {
     @Inject
     private PlansAhead plansAhead;
     @Inject
+    private ServiceRecords records;
+    @Inject
     private SystemWork work;
     @Inject
     private Access access;
@@ -95,6 +97,30 @@ class UpkeepIT extends InContainer {
         assertEquals("The evening group goes on", read(soon).words().plan());
         assertEquals(List.of(), owed(soon));
         assertEquals(List.of(), risks(house.supervisor(), soon));
+    }
+
+    /** A round takes a bite: whoever was asked already stands in nobody's way, and a closed case asks for nothing. */
+    @Test
+    @Holds(Recommendation.R_03)
+    void whoWasAskedAlreadyMakesRoomForTheNext() {
+        ServiceId soon = started(TODAY.plusDays(29));
+        assertTrue(toAsk().contains(soon));
+        work.once("test-" + java.util.UUID.randomUUID(), Duration.ZERO, plansAhead::run);
+        assertEquals(List.of(TaskKind.PLAN_AFTER_SERVICE), owed(soon));
+        assertFalse(toAsk().contains(soon));
+
+        AHouse other = AHouse.with(opened);
+        house = other;
+        need = other.lead().does(() -> needs.record(other.file(), List.of(new RecordNeed(NeedDomain.HEALTH_MENTAL, Priority.NORMAL, "To sleep again", null, 2)))).getFirst();
+        ServiceId closed = started(TODAY.plusDays(29));
+        other.lead().together(e -> e.createNativeQuery("update amparo.survivor_standing set standing = 'CLOSED' where survivor_id = ?1").setParameter(1, other.her().value()).executeUpdate());
+        assertFalse(toAsk().contains(closed));
+    }
+
+    private List<ServiceId> toAsk() {
+        List<ServiceId> found = new java.util.ArrayList<>();
+        work.once("test-" + java.util.UUID.randomUUID(), Duration.ZERO, run -> records.endingWithoutPlan(TODAY.plusDays(30), run).forEach(s -> found.add(s.id())));
+        return found;
     }
 
     @Test
@@ -134,6 +160,23 @@ class UpkeepIT extends InContainer {
             assertEquals(List.of(TaskKind.FOLLOW_UP_SERVICE), owed(id));
             assertEquals(List.of(), risks(house.supervisor(), id));
         });
+    }
+
+    /** She said yes, and nothing happens: somebody asks why within a week, and a supervisor sees it when nobody does (W4). */
+    @Test
+    @Holds(Recommendation.R_03)
+    void whatWasAcceptedAndDoesNotBeginIsNotForgotten() {
+        ServiceId id = accepted();
+        assertEquals(List.of(TaskKind.FOLLOW_UP_SERVICE), owed(id));
+        assertEquals(TODAY.plusDays(7), read(id).course().reviewOn());
+        TestClock.later(Duration.ofDays(8), () -> {
+            assertEquals(List.of(AtRisk.Why.HAS_NOT_BEGUN), risks(house.supervisor(), id));
+            keep(() -> upkeep.lookedAgain(id, new LookAgain(null, null), version(id)));
+            assertEquals(List.of(), risks(house.supervisor(), id));
+            assertEquals(TODAY.plusDays(15), read(id).course().reviewOn());
+        });
+        take(id, new Step.Start(true, TODAY, null, null));
+        assertEquals(List.of(), owed(id));
     }
 
     @Test

@@ -52,7 +52,7 @@ class Life {
         State to = ServiceWorkflow.TABLE.take(service.state(), step.action(), actors, ServicePolicy.met(step, service.mayAskAgain()));
         keep(step, service, permit);
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        LocalDate review = review(step, today);
+        LocalDate review = review(step, service, today);
         service.moveTo(to, review, clock.instant());
         records.flush();
         owed(step, service, review, permit);
@@ -81,8 +81,10 @@ class Life {
         }
     }
 
-    private LocalDate review(Step step, LocalDate today) {
+    private LocalDate review(Step step, Service service, LocalDate today) {
         return switch (step) {
+            // beside a referral, its own loop is watched
+            case Step.Accept accept -> service.from().referral() == null ? today.plusDays(times.beginWithin()) : null;
             case Step.Wait wait -> today.plusDays(times.waitingReview());
             case Step.Interrupt interrupt -> today.plusDays(times.replaceInterrupted());
             case Step.Decline decline -> decline.mayAskAgain() ? today.plusDays(times.offerAgain()) : null;

@@ -25,6 +25,7 @@ class ServiceRecords {
 
     static final Set<State> OPEN = Set.of(State.OFFERED, State.ACCEPTED, State.WAITING, State.ACTIVE, State.PAUSED_BY_SURVIVOR, State.INTERRUPTED);
 
+    private static final int BITE = 200;
     private static final Set<State> RUNNING = Set.of(State.ACTIVE, State.PAUSED_BY_SURVIVOR);
 
     /** Which unit keeps the record is answered by the owner: a partner that begins to help may not know it. */
@@ -90,21 +91,25 @@ class ServiceRecords {
                 .setParameter("open", Set.of(State.WAITING, State.ACTIVE, State.INTERRUPTED)).setMaxResults(25).getResultList();
     }
 
-    /** Running or resting, ending soon, nobody has said what comes afterwards, and nobody was asked to. */
+    /** Running or resting in an open record, ending soon, nobody has said what comes afterwards, and nobody was asked to: whoever was makes room for the next. */
+    @SuppressWarnings("unchecked")
     List<Service> endingWithoutPlan(LocalDate before, Permit system) {
-        return entities.createQuery("""
-                select s from Service s where s.state in :running and s.continuity is null and s.plannedEnd <= :before order by s.plannedEnd, s.id""", Service.class)
-                .setParameter("running", RUNNING).setParameter("before", before).setMaxResults(200).getResultList();
+        return entities.createNativeQuery("""
+                select s.* from amparo.support_service s join amparo.survivor_standing w using (survivor_id)
+                where s.state in ('ACTIVE', 'PAUSED_BY_SURVIVOR') and s.continuity is null and s.planned_end <= :before and w.standing = 'OPEN' and not w.withdrawn
+                  and not exists (select from amparo.task t where t.ref_id = s.service_id and t.kind = 'PLAN_AFTER_SERVICE' and t.state = 'OPEN')
+                order by s.planned_end, s.service_id limit :most""", Service.class)
+                .setParameter("before", before).setParameter("most", BITE).getResultList();
     }
 
     /** What may break off, of the units somebody supervises: the wall shows no others. */
     List<Service> atRisk(LocalDate today, LocalDate before, ListPermit leave) {
         return entities.createQuery("""
                 select s from Service s where s.state in :running and s.continuity is null and s.plannedEnd <= :before
-                  or s.state = :interrupted and s.standIn is null or s.state = :waiting and s.reviewOn < :today
+                  or s.state = :interrupted and s.standIn is null or s.state in :waiting and s.reviewOn < :today
                 order by coalesce(s.reviewOn, s.plannedEnd), s.id""", Service.class)
                 .setParameter("running", RUNNING).setParameter("before", before).setParameter("interrupted", State.INTERRUPTED)
-                .setParameter("waiting", State.WAITING).setParameter("today", today).setMaxResults(100).getResultList();
+                .setParameter("waiting", Set.of(State.WAITING, State.ACCEPTED)).setParameter("today", today).setMaxResults(100).getResultList();
     }
 
     void flush() {

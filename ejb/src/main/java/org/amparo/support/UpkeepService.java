@@ -45,16 +45,16 @@ public class UpkeepService {
     @Inject
     private Clock clock;
 
-    /** What waits is looked at every week, what rests when she said; each time the next day is set. */
+    /** What waits or has not begun is looked at every week, what rests when she said; each time the next day is set. */
     public void lookedAgain(ServiceId id, LookAgain look, long version) {
         Permit permit = access.require(Action.RECORD_SERVICE, id);
         Service service = fresh(id, version, permit);
-        if (!service.is(State.WAITING, State.PAUSED_BY_SURVIVOR)) throw notNow();
-        boolean waits = service.is(State.WAITING);
+        if (!service.is(State.WAITING, State.ACCEPTED, State.PAUSED_BY_SURVIVOR)) throw notNow();
+        boolean waits = !service.is(State.PAUSED_BY_SURVIVOR);
         LocalDate latest = today().plusDays(waits ? times.waitingReview() : 366);
         LocalDate next = look.next() != null ? look.next() : today().plusDays(waits ? times.waitingReview() : times.pauseCheckIn());
         if (!next.isAfter(today()) || next.isAfter(latest)) throw Unacceptable.because("next", waits ? "support.problem.nextLook" : "support.problem.nextCheckIn");
-        if (waits && look.interim() != null) {
+        if (service.is(State.WAITING) && look.interim() != null) {
             service.waits(words.seal(look.interim(), ServiceWords.INTERIM, id, service.interim(), permit));
             setbacks.heard(look.interim(), service, permit);
         }

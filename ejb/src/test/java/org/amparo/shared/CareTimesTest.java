@@ -13,7 +13,7 @@ class CareTimesTest {
     @Test
     @Holds({Recommendation.R_03, Recommendation.R_14})
     void withoutConfigurationTheDefaultsOfTheWorkflowsHold() {
-        assertEquals(new CareTimes(7, 3, 30, 14, 30, 30, 60, 10), CareTimes.defaults());
+        assertEquals(new CareTimes(7, 3, 30, 14, 30, 30, 60, 10, 7), CareTimes.defaults());
     }
 
     @Test

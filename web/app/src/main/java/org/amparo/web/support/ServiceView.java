@@ -54,7 +54,7 @@ public class ServiceView {
     /** What keeps it from breaking off, from where it stands. */
     public List<UpkeepView.What> getUpkeep() {
         return switch (service.state()) {
-            case WAITING -> List.of(UpkeepView.What.LOOK_AGAIN, UpkeepView.What.BARRIERS);
+            case WAITING, ACCEPTED -> List.of(UpkeepView.What.LOOK_AGAIN, UpkeepView.What.BARRIERS);
             case PAUSED_BY_SURVIVOR -> List.of(UpkeepView.What.LOOK_AGAIN, UpkeepView.What.AFTERWARDS, UpkeepView.What.BARRIERS);
             case INTERRUPTED -> List.of(UpkeepView.What.IN_ITS_PLACE, UpkeepView.What.AFTERWARDS, UpkeepView.What.BARRIERS);
             case ACTIVE -> List.of(UpkeepView.What.AFTERWARDS, UpkeepView.What.BARRIERS);

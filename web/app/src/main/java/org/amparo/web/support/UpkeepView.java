@@ -97,6 +97,10 @@ public class UpkeepView implements Serializable {
         return act;
     }
 
+    public boolean isResting() {
+        return state == State.PAUSED_BY_SURVIVOR;
+    }
+
     public boolean isWaiting() {
         return state == State.WAITING;
     }
