@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import org.amparo.access.Exclusions;
 import org.amparo.access.Refusal;
 import org.amparo.casework.aftercare.AftercareService;
 import org.amparo.casework.aftercare.DecideAftercare;
@@ -29,6 +30,8 @@ class PlanGoesOnIT extends PlannedCase {
 
     @Inject
     private AftercareService aftercare;
+    @Inject
+    private Exclusions exclusions;
 
     @Test
     @Holds(Recommendation.R_11)
@@ -96,6 +99,9 @@ class PlanGoesOnIT extends PlannedCase {
         assertEquals(other, page().leads().get(NeedDomain.EDUCATION));
         does(() -> plans.lead(file, NeedDomain.EDUCATION, null, other));
         assertNull(page().leads().get(NeedDomain.EDUCATION));
+
+        does(() -> exclusions.excludeOrganisation(file, school));
+        assertThrows(Unacceptable.class, () -> does(() -> plans.lead(file, NeedDomain.EDUCATION, school, null)), "whoever is kept away leads nowhere");
     }
 
     @Test

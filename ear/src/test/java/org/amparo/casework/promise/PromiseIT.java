@@ -106,6 +106,9 @@ class PromiseIT extends InContainer {
         tried(Outcome.NO_ANSWER);
         assertEquals(1, welfare(house.supervisor()).size(), "one check, however many tries fail");
         decides(house.supervisor(), welfare(house.supervisor()).getFirst(), WelfareStep.POLICE, true);
+        house.lead().together(e -> e.createNativeQuery("update amparo.case_file set state = 'CLOSED', closed_at = now(), close_reason = 'DEATH' where case_id = ?1").setParameter(1, house.file().value()).executeUpdate());
+        assertEquals(List.of(), welfare(house.supervisor()), "a closed case waits for nobody's decision");
+        house.lead().together(e -> e.createNativeQuery("update amparo.case_file set state = 'OPEN', closed_at = null, close_reason = null where case_id = ?1").setParameter(1, house.file().value()).executeUpdate());
 
         tried(Outcome.REACHED);
         assertEquals(List.of(), welfare(house.supervisor()));

@@ -12,6 +12,7 @@ import org.amparo.access.Access;
 import org.amparo.access.Action;
 import org.amparo.access.Caller;
 import org.amparo.access.CareTeam;
+import org.amparo.access.Exclusions;
 import org.amparo.access.Permit;
 import org.amparo.casework.aftercare.AftercareDecisions;
 import org.amparo.casework.assessment.Assessments;
@@ -48,6 +49,8 @@ public class PlanService {
     private Editions editions;
     @Inject
     private LeadRows leads;
+    @Inject
+    private Exclusions exclusions;
     @Inject
     private AftercareDecisions aftercare;
     @Inject
@@ -100,10 +103,11 @@ public class PlanService {
         return papers.of(access.require(Action.PRINT_FOR_SURVIVOR, id));
     }
 
-    /** Whoever leads in one part leads there alone. @param shown who led when the page was read; @param lead null when nobody does any more */
+    /** Whoever leads in one part leads there alone, and is nobody she wants kept away. @param shown who led when the page was read; @param lead null when nobody does any more */
     public void lead(CaseId id, NeedDomain domain, OrganisationId lead, OrganisationId shown) {
         Permit permit = access.require(Action.WORK_ON_PLAN, id);
         if (domain == null) throw Unacceptable.because("domain", "casework.problem.missing.domain");
+        if (lead != null && exclusions.organisations(permit).contains(lead)) throw Unacceptable.because("lead", "casework.problem.notWanted");
         if (!Objects.equals(leads.of(permit).get(domain), shown)) throw new Stale();
         if (lead == null) leads.nobody(domain, permit);
         else leads.name(domain, lead, clock.instant(), permit);

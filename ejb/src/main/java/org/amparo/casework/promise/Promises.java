@@ -53,7 +53,7 @@ class Promises {
         List<Object[]> rows = entities.createNativeQuery("""
                 select w.welfare_id, w.survivor_id, c.number, coalesce(l.display_name, ''), coalesce(p.police, 'NOT_ASKED'), w.since, w.step, w.version
                 from amparo.welfare_check w join amparo.case_file c using (survivor_id) left join amparo.staff_member l on l.user_id = c.lead
-                left join amparo.contact_promise p using (survivor_id) where w.ended_at is null order by w.since, w.welfare_id limit :most""")
+                left join amparo.contact_promise p using (survivor_id) where w.ended_at is null and c.closed_at is null order by w.since, w.welfare_id limit :most""")
                 .setParameter("most", MOST).getResultList();
         return rows.stream().map(r -> new WelfareRow(new WelfareCheckId((UUID) r[0]), new SurvivorId((UUID) r[1]), (String) r[2], (String) r[3],
                 Police.valueOf((String) r[4]), (Instant) r[5], r[6] == null ? null : WelfareStep.valueOf((String) r[6]), ((Number) r[7]).longValue())).toList();
