@@ -16,6 +16,8 @@ import org.amparo.casework.NeedWorkflow;
 import org.amparo.casework.OpenedCases;
 import org.amparo.casework.need.NeedService;
 import org.amparo.casework.need.RecordNeed;
+import org.amparo.casework.risk.RiskService;
+import org.amparo.casework.risk.SafetyEventShown;
 import org.amparo.codelist.Adjustment;
 import org.amparo.codelist.NeedDomain;
 import org.amparo.e2e.InContainer;
@@ -32,6 +34,7 @@ import org.amparo.shared.Unacceptable;
 import org.amparo.shared.UnitId;
 import org.amparo.support.ServiceWorkflow.State;
 import org.amparo.work.Priority;
+import org.amparo.work.SafetyTrigger;
 import org.amparo.work.TaskKind;
 import org.amparo.work.Tasks;
 import org.amparo.work.summary.SummaryArea;
@@ -51,6 +54,8 @@ class ServicesIT extends InContainer {
     private CaseService cases;
     @Inject
     private SupportService support;
+    @Inject
+    private RiskService risks;
     @Inject
     private Access access;
     @Inject
@@ -144,6 +149,7 @@ class ServicesIT extends InContainer {
         });
 
         assertEquals(State.ENDED_BY_PROVIDER, read(id).state());
+        assertEquals(List.of(SafetyTrigger.SERVICE_ENDED), lead.does(() -> risks.page(file)).events().stream().map(SafetyEventShown::what).toList(), "her safety is looked at again");
         assertEquals(NeedWorkflow.State.BEING_MET, lead.does(() -> needs.need(file, need)).state());
     }
 

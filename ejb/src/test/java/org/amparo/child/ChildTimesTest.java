@@ -24,6 +24,16 @@ class ChildTimesTest {
     }
 
     @Test
+    @Holds({Recommendation.R_101, Recommendation.R_102})
+    void whatWasAssessedOrAskedIsLookedAtAgainAfterAMonthAndEveryThree() {
+        assertEquals(Optional.of(Span.hours(30 * 24)), times.after(Track.ASSESSMENT, "COMPLETED", 0));
+        assertEquals(Optional.of(Span.hours(90 * 24)), times.after(Track.ASSESSMENT, "COMPLETED", 1));
+        assertEquals(Optional.of(Span.hours(30 * 24)), times.after(Track.REGISTRY, "NO_MATCH", 0));
+        assertEquals(Optional.of(Span.hours(90 * 24)), times.after(Track.REGISTRY, "NO_MATCH", 1));
+        assertEquals(Optional.of(Span.hours(48)), times.after(Track.GUARDIAN, "REQUESTED", 0), "somebody for the meantime");
+    }
+
+    @Test
     @Holds(Recommendation.R_105)
     void aPlaceToLiveIsLookedAtAfterAWeekAMonthAndEveryThreeMonths() {
         assertEquals(Optional.of(Span.hours(7 * 24)), times.after(Track.CARE, "PLACED", 0));

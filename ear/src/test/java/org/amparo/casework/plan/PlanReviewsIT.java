@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.amparo.casework.CaseService;
 import org.amparo.casework.OpenedCases;
@@ -15,6 +16,8 @@ import org.amparo.casework.assessment.AssessNeeds;
 import org.amparo.casework.assessment.Assessed;
 import org.amparo.casework.assessment.AssessmentService;
 import org.amparo.casework.assessment.Rated;
+import org.amparo.casework.need.NeedService;
+import org.amparo.casework.need.RecordNeed;
 import org.amparo.casework.rest.Pathway;
 import org.amparo.casework.rest.RestService;
 import org.amparo.codelist.NeedDomain;
@@ -24,11 +27,18 @@ import org.amparo.e2e.TestClock;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
 import org.amparo.shared.CaseId;
+import org.amparo.shared.NeedId;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.PauseId;
 import org.amparo.shared.PlanActionId;
 import org.amparo.shared.Role;
+import org.amparo.shared.ServiceId;
+import org.amparo.support.OfferService;
+import org.amparo.support.ServiceKind;
+import org.amparo.support.Step;
+import org.amparo.support.SupportService;
 import org.amparo.work.DueTask;
+import org.amparo.work.Priority;
 import org.amparo.work.SystemWork;
 import org.amparo.work.TaskKind;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +59,10 @@ class PlanReviewsIT extends InContainer {
     private AssessmentService assessments;
     @Inject
     private RestService rest;
+    @Inject
+    private NeedService needs;
+    @Inject
+    private SupportService support;
     @Inject
     private SystemWork work;
     @Inject
@@ -101,6 +115,18 @@ class PlanReviewsIT extends InContainer {
         strike(Duration.ofDays(32));
         assertEquals(1, due().size(), "soon, and not late");
         assertEquals(LocalDate.now(ZoneOffset.UTC).plusDays(34), LocalDate.ofInstant(due().getFirst().due(), ZoneOffset.UTC));
+    }
+
+    @Test
+    @Holds(Recommendation.R_06)
+    void whenSheStopsWhatHelpedHerPlanIsLookedAtSoon() {
+        begun();
+        NeedId need = lead.does(() -> needs.record(file, List.of(new RecordNeed(NeedDomain.HEALTH_MENTAL, Priority.NORMAL, "To sleep again", null, 2)))).getFirst();
+        ServiceId service = lead.does(() -> support.offer(file, new OfferService(need, NeedDomain.HEALTH_MENTAL, ServiceKind.THERAPY, null, null, null, false, Set.of(), null)));
+        for (Step step : List.of(new Step.Accept(true), new Step.Start(true, LocalDate.now(), null, null), new Step.Stop()))
+            does(() -> support.take(service, step, support.read(service).version()));
+
+        assertEquals(LocalDate.now(ZoneOffset.UTC).plusDays(3), lead.does(() -> plans.page(file)).plan().ahead().reviewOn());
     }
 
     @Test

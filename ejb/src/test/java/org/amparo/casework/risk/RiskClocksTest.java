@@ -21,6 +21,13 @@ class RiskClocksTest {
     }
 
     @Test
+    void theFirstLookIsWithinADayAndASupervisorsWithinAnother() {
+        assertEquals(Duration.ofHours(24), defaults.first(false));
+        assertEquals(Duration.ofHours(4), defaults.first(true));
+        assertEquals(Duration.ofHours(24), defaults.view());
+    }
+
+    @Test
     void everyClockIsConfiguration() {
         var own = RiskClocks.from(key -> key.equals("amparo.risk.review.low") ? "P14D" : key.equals("amparo.risk.view") ? "PT8H" : null);
         assertEquals(Duration.ofDays(14), own.review(RiskLevel.LOW));
