@@ -73,7 +73,8 @@ public class Bookings {
         Set<Obstacle> obstacles = who == null ? Set.of() : interpreters.obstacles(who, day, permit);
         Set<Warning> warnings = EnumSet.noneOf(Warning.class);
         warnings.addAll(BookingPolicy.warnings(booking));
-        warnings.addAll(BookingPolicy.resting(rest.get().on(day, permit), asked.proceedings()));
+        // what was planned before is hers already: another hour is no other meeting
+        if (asked.butThis() == null) warnings.addAll(BookingPolicy.resting(rest.get().on(day, permit), asked.proceedings()));
         return new Checked(warnings, obstacles, booking.unmet(), others(asked, booking.unmet(), permit));
     }
 
