@@ -9,12 +9,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.amparo.access.Exclusions;
 import org.amparo.access.Refusal;
 import org.amparo.calendar.AppointmentWorkflow.State;
 import org.amparo.calendar.interpreter.Between;
 import org.amparo.calendar.interpreter.HowItWent;
 import org.amparo.calendar.interpreter.InterpreterMode;
 import org.amparo.calendar.interpreter.InterpreterWish;
+import org.amparo.calendar.interpreter.KeepInterpreter;
 import org.amparo.calendar.interpreter.RecordSession;
 import org.amparo.casework.Statements;
 import org.amparo.e2e.Someone;
@@ -25,6 +27,7 @@ import org.amparo.shared.AppointmentId;
 import org.amparo.shared.InterpreterId;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.Role;
+import org.amparo.shared.StaffId;
 import org.amparo.shared.Unacceptable;
 import org.amparo.survivor.keepaway.HowKnown;
 import org.amparo.survivor.keepaway.KeepAway;
@@ -38,6 +41,8 @@ class InterpretersIT extends HerCalendar {
     private AgendaService agenda;
     @Inject
     private KeptAwayService keptAway;
+    @Inject
+    private Exclusions exclusions;
     @Inject
     private Statements statements;
 
@@ -74,6 +79,33 @@ class InterpretersIT extends HerCalendar {
 
         assertEquals(List.of("calendar.problem.obstacle.EXCLUDED"), problems(() -> lead.does(() -> appointments.plan(file, interpreted(inHours(5), ines)))));
         assertEquals(List.of(), lead.does(() -> appointments.interpreters(file, LocalDate.now().plusDays(1))));
+    }
+
+    /** Booked on Monday, refused on Tuesday: on Wednesday somebody else sits there, whichever way she said it. */
+    @Test
+    @Holds({Recommendation.R_42, Recommendation.R_43})
+    void whoWasBookedBeforeSheSaidSoIsBookedNoMore() {
+        InterpreterId refused = keeper.does(() -> interpreters.add(called("Ines", null)));
+        InterpreterId named = keeper.does(() -> interpreters.add(called("Marta Ilunga", null)));
+        Someone colleague = Someone.joins(lead.organisation(), Role.CASEWORKER);
+        InterpreterId withAccount = keeper.does(() -> interpreters.add(called("Salma", colleague.id())));
+        InterpreterId goodOne = keeper.does(() -> interpreters.add(called("Ruta", null)));
+        List<AppointmentId> booked = List.of(refused, named, withAccount, goodOne).stream()
+                .map(who -> lead.does(() -> appointments.plan(file, interpreted(inHours(30), who)))).toList();
+        lead.does(() -> {
+            interpreters.keepApart(file, refused, Between.KNOWN_TO_HER);
+            keptAway.add(file, new KeepAway(false, "Martha Ilunga", HowKnown.OTHER, null));
+            exclusions.excludePerson(file, colleague.id());
+            return null;
+        });
+
+        assertEquals(List.of(false, false, false, true), booked.stream().map(id -> read(id).interpreting().booked()).toList());
+        assertTrue(booked.stream().allMatch(id -> read(id).interpreting().needed()), "somebody is still wanted");
+    }
+
+    private static KeepInterpreter called(String name, StaffId account) {
+        KeepInterpreter like = interpreter(LocalDate.now().minusDays(1), null);
+        return new KeepInterpreter(name, like.languages(), like.gender(), null, null, account, true, like.signedOn(), like.signedUntil(), true);
     }
 
     @Test

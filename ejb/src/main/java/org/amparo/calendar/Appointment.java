@@ -97,6 +97,13 @@ class Appointment {
         changed(now, by);
     }
 
+    /** Somebody else has to interpret; who, is open. */
+    void withoutInterpreter(Instant now, StaffId by) {
+        interpreter = null;
+        interpreterMode = null;
+        changed(now, by);
+    }
+
     void moveTo(State to, Instant now, StaffId by) {
         state = to;
         changed(now, by);

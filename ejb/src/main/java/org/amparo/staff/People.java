@@ -88,6 +88,11 @@ public class People {
         return select("s.active and s.organisation_id = :org", Map.of("org", organisation.value()));
     }
 
+    /** Everybody who has an account now, here and at every partner. */
+    public List<Person> everybody() {
+        return select("s.active", Map.of());
+    }
+
     /** The first who is there: the person herself, then those named after her in order, then each one's own stand-in. */
     public Optional<Person> whoIsThere(List<StaffId> inOrder) {
         Map<StaffId, Person> known = people(inOrder);

@@ -18,6 +18,7 @@ import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.Role;
+import org.amparo.shared.StaffId;
 import org.amparo.shared.SurvivorId;
 import org.amparo.shared.Unacceptable;
 import org.amparo.shared.UnitId;
@@ -127,6 +128,26 @@ class KeptAwayIT extends InContainer {
     void aPartnersNewColleagueIsShutOutToo() {
         Someone far = getsAccount("Hassan Karimi", OrganisationId.fresh(), Role.PARTNER);
         assertEquals(List.of(far.id()), shutOut().stream().map(Exclusion::user).toList());
+    }
+
+    /** An uncle who works for a partner has had his account for years when she names him. */
+    @Test
+    @Holds({Recommendation.R_42, Recommendation.R_103})
+    void whoeverHasAnAccountAlreadyIsShutOutWhereverTheyWork() {
+        Someone here = called("Yusuf Ndiaye", house, Role.CASEWORKER);
+        Someone far = called("Ndiaye Youssouf", OrganisationId.fresh(), Role.PARTNER);
+        Someone another = called("Yusuf Karimi", OrganisationId.fresh(), Role.PARTNER);
+        keepAway(new KeepAway(false, "Yusuf Ndiaye", HowKnown.FAMILY, null));
+
+        List<StaffId> shut = shutOut().stream().map(Exclusion::user).toList();
+        assertEquals(List.of(true, true, false), List.of(shut.contains(here.id()), shut.contains(far.id()), shut.contains(another.id())));
+    }
+
+    private Someone called(String name, OrganisationId where, Role role) {
+        Someone colleague = Someone.joins(where, role);
+        Someone.system(e -> e.createNativeQuery("update amparo.staff_member set display_name = ?2 where user_id = ?1").setParameter(1, colleague.id().value())
+                .setParameter(2, name).executeUpdate());
+        return colleague;
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.amparo.calendar.interpreter;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,9 @@ public class InterpreterService {
     private InterpreterRows rows;
     @Inject
     private Interpreters interpreters;
+    @Inject
+    private Event<KeptApart> keptApart;
+
     /** @param language null for all */
     public Page<InterpreterDetails> page(String language, String after) {
         Permit permit = access.require(Action.READ_INTERPRETERS);
@@ -80,12 +84,13 @@ public class InterpreterService {
         interpreters.wishes(wish, shown, access.require(Action.PLAN_APPOINTMENT, subject));
     }
 
-    /** Her word or the interpreter's is enough; from now on nobody can book them for her. */
+    /** Her word or the interpreter's is enough; from now on nobody can book them for her, and no booking of them stands. */
     public void keepApart(Id subject, InterpreterId who, Between between) {
         Permit permit = access.require(Action.PLAN_APPOINTMENT, subject);
         if (who == null || rows.find(who, permit).isEmpty()) throw Unacceptable.because("who", "calendar.problem.missing.interpreter");
         if (between == null) throw Unacceptable.because("between", "calendar.problem.missing.between");
         interpreters.declare(who, between, permit);
+        keptApart.fire(new KeptApart(permit));
     }
 
     /** She says that it is all right now. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.amparo.access.Exclusions;
 import org.amparo.access.Permit;
 import org.amparo.shared.AppointmentId;
@@ -63,6 +64,15 @@ public class Interpreters {
 
     public Set<Obstacle> obstacles(InterpreterDetails who, LocalDate on, Permit permit) {
         return obstacles(who, ties.of(permit), keptAway(List.of(who), permit), on, permit);
+    }
+
+    /** Those of them who may not interpret for her, whatever day it is: her word stands between, or she keeps them away. */
+    public Set<InterpreterId> keptFromHer(Collection<InterpreterId> booked, Permit permit) {
+        Map<InterpreterId, Set<Between>> between = ties.of(permit);
+        List<InterpreterDetails> known = booked.stream().distinct().flatMap(id -> rows.find(id, permit).stream()).toList();
+        Set<String> kept = keptAway(known, permit);
+        return known.stream().filter(who -> obstacles(who, between, kept, LocalDate.now(clock), permit).stream().anyMatch(Obstacle::hers)).map(InterpreterDetails::id)
+                .collect(Collectors.toSet());
     }
 
     private Set<Obstacle> obstacles(InterpreterDetails who, Map<InterpreterId, Set<Between>> between, Set<String> kept, LocalDate on, Permit permit) {
