@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 
+import org.amparo.access.Exclusions;
 import org.amparo.access.Refusal;
 import org.amparo.casework.AssignmentService;
 import org.amparo.casework.CasePage;
@@ -56,6 +57,8 @@ class HandoverIT extends InContainer {
     private QuestionService questions;
     @Inject
     private TaskService tasks;
+    @Inject
+    private Exclusions exclusions;
 
     private Someone lead;
     private Someone deputy;
@@ -172,6 +175,29 @@ class HandoverIT extends InContainer {
         assertEquals(stranger.id(), owes(stranger));
         assertThrows(Refusal.class, () -> page(lead));
         assertThrows(Refusal.class, () -> page(deputy));
+    }
+
+    /** She came to see what was asked of her; when nothing comes of it, however that happens, she sees nothing more. */
+    @Test
+    @Holds({Recommendation.R_42, Recommendation.R_133})
+    void whoWasAskedGoesAgainWhenSomebodyElseIsNamed() {
+        asks(SurvivorSays.AGREES);
+        long version = page(next).head().facts().version();
+        does(overHere, () -> assignments.reassign(new Reassign(file, stranger.id(), deputy.id(), TeamReason.WORKLOAD, Told.TO_BE_TOLD, version)));
+
+        assertThrows(Refusal.class, () -> page(next));
+        assertEquals(HandoverWorkflow.State.TAKEN_BACK, stranger.does(() -> handovers.page(file)).past().getFirst().state());
+    }
+
+    @Test
+    @Holds(Recommendation.R_42)
+    void whoWasAskedAndIsKeptAwayLeavesNothingThatWaitsForHer() {
+        asks(SurvivorSays.AGREES);
+        does(deputy, () -> exclusions.excludePerson(file, next.id()));
+
+        assertThrows(Refusal.class, () -> page(next));
+        assertNull(lead.does(() -> handovers.page(file)).open());
+        assertTrue(page(lead).tasks().stream().noneMatch(t -> t.kind() == TaskKind.TAKE_OVER_CASE));
     }
 
     /** Lead and stand-in change places: each goes on with what is theirs to do. */

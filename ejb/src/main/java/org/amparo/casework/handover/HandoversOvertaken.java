@@ -5,15 +5,19 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Set;
+import org.amparo.access.CareTeam;
 import org.amparo.access.Permit;
+import org.amparo.access.Relation;
 import org.amparo.casework.CaseClosed;
 import org.amparo.casework.CaseFiles;
 import org.amparo.casework.WorkHandedOn;
 import org.amparo.shared.Actor;
 import org.amparo.work.TaskKind;
 import org.amparo.work.Tasks;
+import org.amparo.work.timeline.Timeline;
+import org.amparo.work.timeline.TimelineKind;
 
-/** The lead changed in another way, or the case has closed: what was asked before is asked no more. */
+/** The lead changed in another way, or the case has closed: what was asked before is asked no more, and who came to look for it goes again. */
 @ApplicationScoped
 class HandoversOvertaken {
 
@@ -22,24 +26,44 @@ class HandoversOvertaken {
     @Inject
     private CaseFiles files;
     @Inject
+    private CareTeam team;
+    @Inject
+    private Timeline timeline;
+    @Inject
     private Tasks tasks;
     @Inject
     private Clock clock;
 
     void handedOn(@Observes WorkHandedOn work) {
-        if (work.from().equals(files.of(work.permit()).lead())) overtaken(work.permit());
+        Permit permit = work.permit();
+        rows.open(permit).ifPresent(handover -> {
+            if (work.from().equals(files.of(permit).lead())) {
+                overtaken(handover, permit);
+                goes(handover, permit);
+            } else if (work.from().equals(handover.to())) overtaken(handover, permit);
+        });
     }
 
     void closed(@Observes CaseClosed closed) {
-        overtaken(closed.permit());
+        rows.open(closed.permit()).ifPresent(handover -> {
+            overtaken(handover, closed.permit());
+            goes(handover, closed.permit());
+        });
     }
 
-    private void overtaken(Permit permit) {
-        rows.open(permit).ifPresent(handover -> {
-            handover.ends(HandoverWorkflow.TABLE.take(handover.state(), HandoverWorkflow.Action.TAKE_BACK, Set.of(Actor.SYSTEM), g -> true), Set.of(), null,
-                    permit.holder(), clock.instant());
-            tasks.cancelFor(files.of(permit).id(), permit, TaskKind.TAKE_OVER_CASE);
-            rows.write(permit);
-        });
+    private void overtaken(Handover handover, Permit permit) {
+        handover.ends(HandoverWorkflow.TABLE.take(handover.state(), HandoverWorkflow.Action.TAKE_BACK, Set.of(Actor.SYSTEM), g -> true), Set.of(), null,
+                permit.holder(), clock.instant());
+        tasks.cancelFor(files.of(permit).id(), permit, TaskKind.TAKE_OVER_CASE);
+        rows.write(permit);
+    }
+
+    /** Came for the hand-over alone; what became a place of her own in between stays hers. */
+    private void goes(Handover handover, Permit permit) {
+        if (!handover.letIn() || handover.to().equals(permit.holder())) return;
+        boolean onlyForThis = team.of(permit).stream().filter(p -> p.user().equals(handover.to())).allMatch(p -> p.relation() == Relation.MEMBER);
+        if (!onlyForThis) return;
+        timeline.add(TimelineKind.MEMBER_LEFT, files.of(permit).id(), permit);
+        team.end(handover.to(), Relation.MEMBER, permit);
     }
 }
