@@ -72,6 +72,23 @@ class WhenWorkEndsIT extends HerCalendar {
         assertEquals(0, Someone.counted("select count(*) from amparo.appointment where appointment_id = ?1 and worker = ?2", id.value(), next.id().value()));
     }
 
+    /** She names a member of her team: it is not he who waits for her the day after tomorrow. */
+    @Test
+    @Holds({Recommendation.R_42, Recommendation.R_133})
+    void whatLiesAheadWithAMemberSheKeepsAwayIsTheLeads() {
+        Someone member = Someone.joins(lead.organisation(), Role.CASEWORKER);
+        joins(member);
+        AppointmentId id = planned(AppointmentKind.HEALTH, inHours(50));
+        Someone.system(e -> e.createNativeQuery("update amparo.appointment set worker = ?2 where appointment_id = ?1").setParameter(1, id.value())
+                .setParameter(2, member.id().value()).executeUpdate());
+        lead.does(() -> {
+            exclusions.excludePerson(file, member.id());
+            return null;
+        });
+
+        assertEquals(1, Someone.counted("select count(*) from amparo.appointment where appointment_id = ?1 and worker = ?2", id.value(), lead.id().value()));
+    }
+
     private void leaves(Someone next) {
         Someone.system(e -> e.createNativeQuery("update amparo.staff_member set active = false, left_at = now(), successor_id = ?2 where user_id = ?1")
                 .setParameter(1, lead.id().value()).setParameter(2, next.id().value()).executeUpdate());

@@ -97,7 +97,7 @@ class Assignment {
         timeline.add(change.said(), facts.id(), permit);
     }
 
-    private void handOn(StaffId from, StaffId to, Permit permit) {
+    void handOn(StaffId from, StaffId to, Permit permit) {
         tasks.handOver(from, to, permit);
         appointments.handOver(from, to, permit);
         handedOn.fire(new WorkHandedOn(from, to, permit));

@@ -39,7 +39,11 @@ class Unwanted {
         // without a deputy, whoever heard the wish leads until somebody is named
         if (unwanted.equals(facts.lead())) assignment.change(file, facts.deputy() == null ? permit.holder() : facts.deputy(), null, null, Told.INTRODUCED, permit);
         else if (unwanted.equals(facts.deputy())) assignment.change(file, facts.lead(), null, null, Told.INTRODUCED, permit);
-        else return;
+        else {
+            // a member has meetings with her and questions to answer too: nobody whom she does not want waits for her
+            assignment.handOn(unwanted, facts.lead(), permit);
+            return;
+        }
         people.supervisors(facts.unit(), permit.custodian(), Set.of(unwanted)).forEach(s -> notices.tell(s.id(), NoticeKind.CASE_ASSIGNED, facts.id()));
     }
 }
