@@ -111,9 +111,9 @@ class JoinIT extends InContainer {
         does(supervisor, () -> joins.join(pair, true));
     }
 
-    private void parted() {
+    private void parted(PartWhy why) {
         JoinId join = supervisor.does(() -> joins.joined()).getFirst().id();
-        does(supervisor, () -> joins.part(join, PartWhy.HER_WISH));
+        does(supervisor, () -> joins.part(join, why));
     }
 
     private boolean reads(Someone who, CaseId file) {
@@ -182,10 +182,26 @@ class JoinIT extends InContainer {
         does(other, () -> exclusions.excludeOrganisation(alsoHer, partner));
         assertEquals(List.of(2L, 2L), List.of(keptAway(her), keptAway(alsoHer)), "also what she says afterwards");
 
-        parted();
+        parted(PartWhy.TWO_PEOPLE);
         assertEquals(List.of(1L, 1L), List.of(keptAway(her), keptAway(alsoHer)), "each keeps what was said on it");
         assertTrue(reads(third, second));
         assertTrue(!reads(hers, second));
+    }
+
+    /** She is one person still: whom she named on one record while both were hers is not let in to the other behind her back. */
+    @Test
+    @Holds(Recommendation.R_42)
+    void whomSheNamesWhileTheyAreJoinedStaysAwayFromBothWhenSheWishesThemApart() {
+        does(other, () -> teams.join(second, third.id(), TeamReason.SPECIAL_KNOWLEDGE));
+        joined();
+        assertTrue(reads(third, second));
+        does(hers, () -> exclusions.excludePerson(her, third.id()));
+        OrganisationId partner = OrganisationId.fresh();
+        does(other, () -> exclusions.excludeOrganisation(alsoHer, partner));
+
+        parted(PartWhy.HER_WISH);
+        assertTrue(!reads(third, second));
+        assertEquals(List.of(2L, 2L), List.of(keptAway(her), keptAway(alsoHer)));
     }
 
     @Test
@@ -195,7 +211,7 @@ class JoinIT extends InContainer {
         assertTrue(reads(third, second));
         does(hers, () -> teams.part(first, third.id(), TeamReason.WORKLOAD));
         assertTrue(!reads(third, second));
-        parted();
+        parted(PartWhy.HER_WISH);
         assertEquals(List.of(), supervisor.does(() -> joins.joined()));
         assertTrue(reads(deputy, second), "whoever had a place of her own keeps it");
     }
