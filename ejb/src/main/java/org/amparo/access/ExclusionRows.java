@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.amparo.shared.LastWrites;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.StaffId;
+import org.amparo.shared.SurvivorId;
 
 /** Rows of the exclusion list; removed ones stay as history. */
 @ApplicationScoped
@@ -29,6 +30,16 @@ class ExclusionRows {
                 .setParameter("user", exclusion.user() == null ? null : exclusion.user().toString())
                 .setParameter("org", exclusion.organisation() == null ? null : exclusion.organisation().toString())
                 .setParameter("by", permit.holder().value()).setParameter("at", exclusion.since()).executeUpdate();
+    }
+
+    /** Her other records that the writer works on too; what follows on one that she does not, somebody who does has to see to. */
+    @SuppressWarnings("unchecked")
+    List<SurvivorId> joinedInMyCare(Permit permit) {
+        List<UUID> also = entities.createNativeQuery("""
+                select j.id from (select case when survivor_id = :her then other_id else survivor_id end as id from amparo.joined_record
+                  where parted_at is null and :her in (survivor_id, other_id)) j where j.id = any (cast((select amparo.in_my_care()) as uuid[]))""", UUID.class)
+                .setParameter("her", permit.survivor().value()).getResultList();
+        return also.stream().map(SurvivorId::new).toList();
     }
 
     boolean liftFrom(UUID exclusion, Instant from, SaidHow how, Permit permit) {

@@ -48,14 +48,20 @@ public class Exclusions {
         if (user.equals(permit.holder())) throw Unacceptable.because("person", "access.problem.notYourself");
         rows.add(new Exclusion(Id.next(), user, null, clock.instant(), null), permit);
         grants.endAll(permit.survivor(), user, clock.instant());
-        recorded.fire(new ExclusionRecorded(permit.survivor(), user, null));
+        tell(user, null, permit);
     }
 
     public void excludeOrganisation(Id subject, OrganisationId organisation) {
         Permit permit = access.require(Action.EDIT_EXCLUSIONS, subject);
         if (organisation.equals(permit.custodian())) throw Unacceptable.because("organisation", "access.problem.notTheLeadAgency");
         rows.add(new Exclusion(Id.next(), null, organisation, clock.instant(), null), permit);
-        recorded.fire(new ExclusionRecorded(permit.survivor(), null, organisation));
+        tell(null, organisation, permit);
+    }
+
+    /** What follows for her work follows on each record of hers: the entry itself is copied to the joined ones by the database. */
+    private void tell(StaffId user, OrganisationId organisation, Permit permit) {
+        recorded.fire(new ExclusionRecorded(permit.survivor(), user, organisation));
+        rows.joinedInMyCare(permit).forEach(also -> recorded.fire(new ExclusionRecorded(also, user, organisation)));
     }
 
     /** On her word, and it is said how she gave it: others hear of it, and it holds from tomorrow on. */

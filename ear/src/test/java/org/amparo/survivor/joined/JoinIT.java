@@ -205,6 +205,16 @@ class JoinIT extends InContainer {
     }
 
     @Test
+    @Holds({Recommendation.R_42, Recommendation.R_133})
+    void whoLeadsTheOtherAndIsKeptAwayFromThisOneLeadsItNoMore() {
+        joined();
+        does(hers, () -> exclusions.excludePerson(her, other.id()));
+
+        assertTrue(!reads(other, second));
+        assertEquals(deputy.id(), deputy.does(() -> cases.page(second)).head().facts().lead(), "no record is left with a lead who must not see it");
+    }
+
+    @Test
     void whoJoinsTheLeadingTeamSeesTheOtherToo() {
         joined();
         does(hers, () -> teams.join(first, third.id(), TeamReason.WORKLOAD));
