@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -120,6 +121,11 @@ class Conference {
     }
 
     /** Null until the minutes are sealed. */
+    /** More than a day before it: what did not take place yet cannot be said to have. */
+    boolean liesAhead(Instant now) {
+        return plannedAt.minus(Duration.ofDays(1)).isAfter(now);
+    }
+
     Instant sealed() {
         return sealed;
     }

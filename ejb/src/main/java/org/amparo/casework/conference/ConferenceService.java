@@ -127,6 +127,7 @@ public class ConferenceService {
     public void held(ConferenceId id, Set<UUID> came, long version) {
         Permit permit = access.require(Action.MANAGE_CASE, id);
         Conference conference = fresh(id, version, permit);
+        if (conference.liesAhead(clock.instant())) throw Unacceptable.because("held", "casework.problem.conferenceAhead");
         List<Guest> guests = rows.guests(id, permit);
         guests.forEach(g -> g.came(came.contains(g.id())));
         Set<OrganisationId> there = guests.stream().filter(Guest::came).flatMap(g -> g.partner().stream()).collect(Collectors.toSet());
