@@ -194,6 +194,15 @@ class WorryIT extends InContainer {
     }
 
     @Test
+    void whoeverLooksRewritesNothingOfWhatWasToldNotEvenWithSqlThatSlippedIn() {
+        SurvivorId id = looked();
+        for (String change : List.of("told_by = held_by", "urgent = 'CAN_WAIT'", "words = reach", "reach = words", "due_at = due_at + interval '1 day'", "custodian = held_by"))
+            assertThrows(RuntimeException.class, () -> fiona.together(e -> e.createNativeQuery("update amparo.worry set " + change + " where survivor_id = ?1")
+                    .setParameter(1, id.value()).executeUpdate()), change);
+        assertEquals(WORDS, read(id, fiona).words());
+    }
+
+    @Test
     void anAccountTellsOnlySoManyInADayAndIsToldSo() {
         for (int i = 0; i < 5; i++) tells();
         Unacceptable enough = assertThrows(Unacceptable.class, this::tells);
