@@ -8,11 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Every table of the built classes, found by looking and not from a list, so that none is forgotten. */
-final class AllWorkflows {
+public final class AllWorkflows {
 
     private AllWorkflows() {}
 
-    static List<Workflow<?, ?>> found() throws Exception {
+    public static List<Workflow<?, ?>> found() throws Exception {
         var classes = Path.of(Workflow.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         try (var files = Files.walk(classes)) {
             return files.filter(f -> f.toString().endsWith("Workflow.class"))
