@@ -13,10 +13,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.amparo.access.Refusal;
 import org.amparo.calendar.AppointmentWorkflow.State;
 import org.amparo.calendar.booking.HerRest;
+import org.amparo.calendar.booking.HerSafety;
 import org.amparo.calendar.booking.HerWishes;
 import org.amparo.calendar.booking.PlacesToMeet;
 import org.amparo.calendar.booking.Warning;
@@ -28,6 +30,11 @@ import org.amparo.casework.rest.Pathway;
 import org.amparo.casework.rest.RestService;
 import org.amparo.casework.risk.RiskService;
 import org.amparo.casework.risk.SafetyEventShown;
+import org.amparo.casework.risk.TookPart;
+import org.amparo.casework.safety.MakePlan;
+import org.amparo.casework.safety.PlanFor;
+import org.amparo.casework.safety.SafetyPart;
+import org.amparo.casework.safety.SafetyPlanService;
 import org.amparo.e2e.Someone;
 import org.amparo.e2e.TestClock;
 import org.amparo.recommendation.Holds;
@@ -73,11 +80,15 @@ class CalendarIT extends HerCalendar {
     @Inject
     private Instance<HerRest> resting;
     @Inject
+    private Instance<HerSafety> safety;
+    @Inject
     private RestService rest;
+    @Inject
+    private SafetyPlanService plans;
 
     @Test
     void everyQuestionOfTheCalendarHasExactlyOneAnswer() {
-        for (Instance<?> question : List.of(wishes, places, reaching, names, kept, resting)) assertTrue(question.isResolvable());
+        for (Instance<?> question : List.of(wishes, places, reaching, names, kept, resting, safety)) assertTrue(question.isResolvable());
     }
 
     @Test
@@ -192,18 +203,36 @@ class CalendarIT extends HerCalendar {
         assertEquals(List.of(SafetyTrigger.MISSED_CHECK_IN), thoughtOf());
     }
 
-    /** A time to recover and to think: nothing about proceedings is planned in it, unless she asks for it; and that she did stays written down. */
+    /** A time to recover and to think: no hearing is planned in it, unless she asks for it; and that she did stays written down. */
     @Test
     @Holds(Recommendation.R_08)
     void nothingAboutProceedingsIsPlannedWhileSheThinksUnlessSheAsksForIt() {
         LocalDate today = LocalDate.now(MADRID);
         lead.does(() -> rest.give(file, new GiveReflection(Basis.COUNCIL_OF_EUROPE, today, today.plusDays(30))));
-        planned(AppointmentKind.HEALTH, inHours(5));
-        assertEquals(List.of("calendar.problem.warning.TIME_TO_THINK"), problems(() -> planned(AppointmentKind.LEGAL, inHours(30))));
+        hasAPlan();
+        planned(AppointmentKind.LEGAL, inHours(5));
+        assertEquals(List.of("calendar.problem.warning.TIME_TO_THINK"), problems(() -> planned(AppointmentKind.HEARING, inHours(30))));
 
-        AppointmentId hers = lead.does(() -> appointments.plan(file, plan(AppointmentKind.LEGAL, inHours(30), Set.of(Warning.TIME_TO_THINK))));
+        AppointmentId hers = lead.does(() -> appointments.plan(file, plan(AppointmentKind.HEARING, inHours(30), Set.of(Warning.TIME_TO_THINK))));
         assertTrue(read(hers).warned().contains(Warning.TIME_TO_THINK), "that she asked for it");
-        planned(AppointmentKind.LEGAL, inHours(31 * 24 + 24));
+    }
+
+    @Test
+    @Holds({Recommendation.R_82, Recommendation.R_87})
+    void aHearingIsPlannedOnlyWithASafetyPlanThatHoldsAndHasHerSafetyLookedAtAgain() {
+        assertEquals(List.of("calendar.problem.noSafetyPlan"), problems(() -> planned(AppointmentKind.HEARING, inHours(30))));
+        hasAPlan();
+        AppointmentId hearing = planned(AppointmentKind.HEARING, inHours(30));
+        assertEquals(List.of(SafetyTrigger.HEARING_BOOKED), thoughtOf());
+        assertEquals(List.of("calendar.problem.noSafetyPlan"), problems(() -> planned(AppointmentKind.HEARING, inHours(60))), "what was said before this one no longer fits");
+
+        AppointmentId moved = lead.does(() -> appointments.change(hearing, plan(AppointmentKind.HEARING, inHours(80), Set.of()), appointments.read(hearing).version()));
+        assertEquals(State.PLANNED, read(moved).ending().state(), "an hour that the court moved is written down all the same");
+        assertEquals(2, thoughtOf().size());
+    }
+
+    private void hasAPlan() {
+        lead.does(() -> plans.make(new MakePlan(file, PlanFor.NOW, TookPart.TOGETHER, null, Map.of(SafetyPart.WHO_HELPS, "Ana"), 0)));
     }
 
     @Test

@@ -6,7 +6,9 @@ import org.amparo.shared.Compartment;
 public enum AppointmentKind {
     SAFE_CHECK_IN(Compartment.RISK_SAFETY), CASE_MEETING(Compartment.IDENTITY), HEALTH(Compartment.HEALTH_PSY), COUNSELLING(Compartment.HEALTH_PSY),
     HOUSING(Compartment.NEEDS_SUPPORT), LEARNING_OR_WORK(Compartment.NEEDS_SUPPORT), OTHER_SERVICE(Compartment.NEEDS_SUPPORT),
-    PAPERS(Compartment.IDENTITY), LEGAL(Compartment.JUSTICE), CHILD(Compartment.CHILD), OTHER(Compartment.IDENTITY);
+    PAPERS(Compartment.IDENTITY), LEGAL(Compartment.JUSTICE),
+    /** Police, a court or another authority about proceedings: never without a safety plan, nor in a time to think unless she asks for it. */
+    HEARING(Compartment.JUSTICE), CHILD(Compartment.CHILD), OTHER(Compartment.IDENTITY);
 
     private final Compartment compartment;
 

@@ -1,6 +1,8 @@
 package org.amparo.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,12 +14,14 @@ import org.amparo.access.CareTeam;
 import org.amparo.access.Permit;
 import org.amparo.calendar.booking.Bookings;
 import org.amparo.calendar.booking.Checked;
+import org.amparo.calendar.booking.HerSafety;
 import org.amparo.calendar.booking.Warning;
 import org.amparo.shared.Actor;
 import org.amparo.shared.AppointmentId;
-import org.amparo.shared.Compartment;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.Unacceptable;
+import org.amparo.work.SafetyEvent;
+import org.amparo.work.SafetyTrigger;
 import org.amparo.work.timeline.Timeline;
 import org.amparo.work.timeline.TimelineKind;
 
@@ -34,6 +38,10 @@ public class Appointments {
     private AppointmentLife life;
     @Inject
     private Bookings bookings;
+    @Inject
+    private Instance<HerSafety> safety;
+    @Inject
+    private Event<SafetyEvent> unsafe;
     @Inject
     private CareTeam team;
     @Inject
@@ -55,19 +63,23 @@ public class Appointments {
         if (!permit.opens(wanted.meeting().kind().compartment())) throw Unacceptable.because("kind", "calendar.problem.kindNotYours");
         if (team.of(permit).stream().noneMatch(place -> place.user().equals(wanted.meeting().worker()))) throw Unacceptable.because("worker", "calendar.problem.notInTheTeam");
         return bookings.look(new Bookings.Asked(butThis, wanted.meeting().worker(), wanted.meeting().gender(), wanted.where().listing(), wanted.where().kind().needsNoWay(),
-                wanted.meeting().kind().compartment() == Compartment.JUSTICE,
+                wanted.meeting().kind() == AppointmentKind.HEARING,
                 wanted.slot().start(), wanted.slot().end(), wanted.slot().zone(), wanted.adjustments(), wanted.arranged(), wanted.interpreting().needed(),
                 wanted.interpreting().who()), permit);
     }
 
     AppointmentId add(PlanAppointment wanted, Appointment instead, Permit permit) {
         mustStand(wanted, instead == null ? null : instead.id(), permit);
+        boolean hearing = wanted.meeting().kind() == AppointmentKind.HEARING;
+        // an hour that somebody else has moved is written down whatever holds: nobody is to stand before a closed door
+        if (hearing && instead == null && !safety.get().planHolds(permit)) throw Unacceptable.because("kind", "calendar.problem.noSafetyPlan");
         AppointmentId id = AppointmentId.fresh();
         Appointment appointment = new Appointment(id, instead, permit);
         appointment.plan(wanted, words.sealed(id, wanted, null, permit), clock.instant(), permit.holder());
         rows.add(appointment, permit);
         team.nameLast(id, permit);
         timeline.add(TimelineKind.APPOINTMENT_PLANNED, id, permit);
+        if (hearing) unsafe.fire(new SafetyEvent(SafetyTrigger.HEARING_BOOKED, permit));
         return id;
     }
 

@@ -23,7 +23,7 @@ final class BookingPolicy {
         return found;
     }
 
-    /** She wanted to be left alone with this: saved only when she asks for this meeting herself. @param proceedings what it is for belongs there */
+    /** She wanted to be left alone with this: saved only when she asks for this meeting herself. @param proceedings it is a hearing or an interview */
     static Set<Warning> resting(HerRest.Rest rest, boolean proceedings) {
         EnumSet<Warning> found = EnumSet.noneOf(Warning.class);
         if (rest.meetings()) found.add(Warning.WANTS_TO_REST);
