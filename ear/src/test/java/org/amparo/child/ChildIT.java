@@ -273,6 +273,24 @@ class ChildIT extends InContainer {
     }
 
     @Test
+    @Holds({Recommendation.R_101, Recommendation.R_105})
+    void leavingWhereSheLivesIsAPanelsUnlessItCannotWaitAndThenItIsDecidedAfterwards() {
+        placed(CareKind.FOSTER_FAMILY, Assurance.SAFETY_LOOKED_AT);
+        assertThrows(Unacceptable.class, () -> placed(CareKind.KIN, Assurance.SAFETY_LOOKED_AT));
+        assertTrue(chen.does(() -> child.list(file)).stream().noneMatch(m -> m.track() == Track.DETERMINATION));
+
+        take(chen, Track.CARE, "PLACE", Said.nothing().seen(Assurance.SAFETY_LOOKED_AT, Assurance.CANNOT_WAIT));
+        assertEquals(Trigger.CHANGE_OF_LONG_TERM_CARE, the(Track.DETERMINATION).kind());
+        assertTrue(owed().contains(TaskKind.CHILD_DECISION));
+    }
+
+    private void placed(CareKind kind, Assurance... seenTo) {
+        chen.does(() -> child.open(file, Track.CARE, Said.nothing().with(kind)));
+        take(chen, Track.CARE, "MATCH", heard().seen(Assurance.CLOSER_OPTIONS_WEIGHED, Assurance.SIBLINGS_TOGETHER));
+        take(chen, Track.CARE, "PLACE", Said.nothing().seen(seenTo));
+    }
+
+    @Test
     void nothingOfItIsReadByAnybodyElseAndWhoSavesSecondIsTold() {
         MatterDetails guardian = the(Track.GUARDIAN);
         Someone stranger = Someone.joins(house, Role.CHILD_SPECIALIST);

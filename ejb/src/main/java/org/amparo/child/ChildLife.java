@@ -100,11 +100,18 @@ class ChildLife {
         owed(matter, permit);
         timeline.add(TimelineKind.CHILD_STEP_TAKEN, matter.id(), permit);
         if (said.outcome() == Home.NOT_SUITABLE) elsewhere(permit);
+        if (matter.track() == Track.CARE && action.equals("PLACE") && said.saw(Assurance.CANNOT_WAIT)) decidedAfterwards(permit);
     }
 
     /** A home that does not suit is no way back: where the child lives instead is looked for at once. */
     private void elsewhere(Permit permit) {
         if (matters.all(permit).stream().noneMatch(m -> m.track() == Track.CARE && !m.over() && m.kind() != CareKind.SAFE_PARENT)) open(Track.CARE, Said.nothing(), permit);
+    }
+
+    /** What could not wait was done at once: a panel looks at it now. */
+    private void decidedAfterwards(Permit permit) {
+        if (matters.all(permit).stream().noneMatch(m -> m.track() == Track.DETERMINATION && m.is("TRIGGERED", "INFO_COLLECTED", "PANEL")))
+            open(Track.DETERMINATION, Said.nothing().with(Trigger.CHANGE_OF_LONG_TERM_CARE), permit);
     }
 
     private void owed(Matter matter, Permit permit) {

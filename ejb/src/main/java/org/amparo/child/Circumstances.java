@@ -39,14 +39,14 @@ class Circumstances {
         List<Matter> others = WEIGHED_WITH_OTHERS.contains(matter.track()) ? matters.all(permit) : List.of();
         boolean assessor = matter.wasStartedBy(permit.holder()) || others.stream().anyMatch(m -> m.track() == Track.ASSESSMENT && m.wasStartedBy(permit.holder()));
         return new Known(said.kind() == null ? matter.kind() : said.kind(), relative == null || kin.safe(relative, permit), namesSafe, assessor,
-                facts(matter.track(), others, permit));
+                facts(matter, others, permit));
     }
 
     /** Only what a step of this track may ask about. */
-    private Set<Fact> facts(Track track, List<Matter> others, Permit permit) {
+    private Set<Fact> facts(Matter matter, List<Matter> others, Permit permit) {
         Set<Fact> facts = EnumSet.noneOf(Fact.class);
-        switch (track) {
-            case ASSESSMENT, DETERMINATION, CARE -> ofOtherMatters(others, facts);
+        switch (matter.track()) {
+            case ASSESSMENT, DETERMINATION, CARE -> ofOtherMatters(matter, others, facts);
             case REGISTRY -> agreed(ConsentPurpose.MISSING_CHILD_CHECK, Fact.CONSENT_TO_REGISTRY, facts, permit);
             case TRACING -> agreed(ConsentPurpose.FAMILY_TRACING, Fact.CONSENT_TO_TRACING, facts, permit);
             case ADULTHOOD -> ofHerAge(facts, permit);
@@ -55,11 +55,17 @@ class Circumstances {
         return facts;
     }
 
-    private static void ofOtherMatters(List<Matter> all, Set<Fact> facts) {
+    private static void ofOtherMatters(Matter matter, List<Matter> all, Set<Fact> facts) {
         if (any(all, Track.ASSESSMENT, "COMPLETED")) facts.add(Fact.ASSESSMENT_COMPLETED);
         if (all.stream().anyMatch(m -> m.track() == Track.REGISTRY && !m.is("NOT_CHECKED"))) facts.add(Fact.REGISTRY_CHECKED_OR_DEFERRED);
-        if (any(all, Track.DETERMINATION, "TRIGGERED", "INFO_COLLECTED", "PANEL")) facts.add(Fact.DETERMINATION_OPEN);
+        if (any(all, Track.DETERMINATION, "TRIGGERED", "INFO_COLLECTED", "PANEL") || matter.track() == Track.CARE && movesAway(matter, all)) facts.add(Fact.DETERMINATION_OPEN);
         if (all.stream().anyMatch(m -> m.track() == Track.TRACING && m.outcome() == Home.NOT_SUITABLE)) facts.add(Fact.HOME_NOT_SUITABLE);
+    }
+
+    /** She lives somewhere already: leaving that is a panel's to decide, and none has. */
+    private static boolean movesAway(Matter care, List<Matter> all) {
+        return all.stream().anyMatch(m -> m.track() == Track.CARE && !m.id().equals(care.id()) && m.is("PLACED"))
+                && all.stream().noneMatch(m -> m.track() == Track.DETERMINATION && m.kind() == Trigger.CHANGE_OF_LONG_TERM_CARE && m.is("DECIDED", "EXPLAINED_TO_CHILD"));
     }
 
     private void ofHerAge(Set<Fact> facts, Permit permit) {

@@ -13,7 +13,7 @@ import java.util.Set;
  */
 record Known(Codes.Kind kind, boolean relativeSafe, boolean nameSafe, boolean byWhoStarted, Set<Fact> facts) {
 
-    /** What is true of the child today. */
+    /** What is true of the child today. DETERMINATION_OPEN: a panel has yet to decide, because it was asked to or because the child would leave where she lives. */
     enum Fact { ASSESSMENT_COMPLETED, REGISTRY_CHECKED_OR_DEFERRED, CONSENT_TO_REGISTRY, CONSENT_TO_TRACING, DETERMINATION_OPEN, HOME_NOT_SUITABLE, TURNED_18, YEAR_AFTER_18 }
 
     boolean is(Fact fact) {
