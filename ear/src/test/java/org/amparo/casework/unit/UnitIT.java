@@ -4,17 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-
-import jakarta.inject.Inject;
-
 import org.amparo.access.Exclusions;
 import org.amparo.access.Refusal;
+import org.amparo.access.SaidHow;
 import org.amparo.casework.OpenedCases;
 import org.amparo.casework.need.NeedService;
 import org.amparo.casework.need.RecordNeed;
 import org.amparo.casework.need.UnmetReason;
+import org.amparo.casework.question.AskQuestion;
+import org.amparo.casework.question.Asker;
+import org.amparo.casework.question.Outcome;
+import org.amparo.casework.question.QuestionId;
+import org.amparo.casework.question.QuestionService;
 import org.amparo.codelist.NeedDomain;
 import org.amparo.codelist.Trafficked;
 import org.amparo.e2e.InContainer;
@@ -46,6 +50,8 @@ class UnitIT extends InContainer {
     private Exclusions exclusions;
     @Inject
     private CircumstanceService circumstances;
+    @Inject
+    private QuestionService questions;
 
     private OrganisationId house;
     private Someone lead;
@@ -114,6 +120,26 @@ class UnitIT extends InContainer {
         assertEquals(List.of(), alone());
         TestClock.later(Duration.ofDays(6), () -> assertEquals(List.of(), alone()));
         TestClock.later(Duration.ofDays(8), () -> assertEquals(List.of(id), alone()));
+    }
+
+    @Test
+    @Holds(Recommendation.R_46)
+    void howLongQuestionsWaitIsCountedUntilWhoeverAskedHasHeardTheAnswer() {
+        CaseId id = opened.of("Canarina", lead, deputy);
+        assertEquals(0, waiting().open());
+        QuestionId question = lead.does(() -> questions.ask(id, new AskQuestion(Asker.SURVIVOR, "When can I study?", null, null)));
+        assertEquals(List.of(1, 0, 0), List.of(waiting().open(), waiting().overAWeek(), waiting().overAMonth()));
+        TestClock.later(Duration.ofDays(8), () -> assertEquals(List.of(1, 1, 0), List.of(waiting().open(), waiting().overAWeek(), waiting().overAMonth())));
+        TestClock.later(Duration.ofDays(31), () -> assertEquals(1, waiting().overAMonth()));
+
+        does(lead, () -> questions.answer(question, Outcome.DONE, "From 3 March; Leila goes along on the first day.", questions.question(question).version()));
+        assertEquals(1, waiting().open(), "an answer that nobody heard is none");
+        does(lead, () -> questions.told(question, SaidHow.FACE_TO_FACE, questions.question(question).version()));
+        assertEquals(0, waiting().open());
+    }
+
+    private QuestionsWaiting waiting() {
+        return supervisor.does(() -> units.page(null)).questions();
     }
 
     @Test

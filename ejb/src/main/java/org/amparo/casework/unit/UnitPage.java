@@ -5,7 +5,7 @@ import java.util.List;
 import org.amparo.shared.Page;
 
 /** @param alone the longest first, as many as a page holds; @param moreAlone when there are others */
-public record UnitPage(Page<Caseload> workers, List<AloneCase> alone, boolean moreAlone) implements Serializable {
+public record UnitPage(Page<Caseload> workers, List<AloneCase> alone, boolean moreAlone, QuestionsWaiting questions) implements Serializable {
 
     public UnitPage {
         alone = List.copyOf(alone);

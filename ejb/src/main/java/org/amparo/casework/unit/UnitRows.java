@@ -3,6 +3,7 @@ package org.amparo.casework.unit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -45,6 +46,10 @@ class UnitRows {
             left join amparo.staff_member l on l.user_id = f.lead
             where f.deputy is null and f.alone_since <= :before and""" + OURS + " order by f.alone_since, f.case_id limit :most";
 
+    private static final String QUESTIONS = """
+            select cast(count(*) as integer), cast(count(*) filter (where t.opened_at <= :week) as integer), cast(count(*) filter (where t.opened_at <= :month) as integer), min(t.opened_at)
+            from amparo.task t join amparo.case_file f using (survivor_id) where t.kind = 'ANSWER_QUESTION' and t.state = 'OPEN' and""" + OURS;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -55,6 +60,11 @@ class UnitRows {
                 .setParameter("most", Page.SIZE + 1).getResultList();
         return rows.stream().map(r -> new Caseload(new StaffId((UUID) r[0]), (String) r[1], (Boolean) r[2], (Integer) r[3], (Integer) r[4], (Integer) r[5],
                 (Integer) r[6], (Integer) r[7], (Integer) r[8], (Integer) r[9], (Integer) r[10], (Integer) r[11], (Integer) r[12])).toList();
+    }
+
+    QuestionsWaiting questions(Instant now, ListPermit leave) {
+        Object[] r = (Object[]) entities.createNativeQuery(QUESTIONS).setParameter("week", now.minus(Duration.ofDays(7))).setParameter("month", now.minus(Duration.ofDays(30))).getSingleResult();
+        return new QuestionsWaiting((Integer) r[0], (Integer) r[1], (Integer) r[2], (Instant) r[3]);
     }
 
     List<AloneCase> aloneSince(Instant before, ListPermit leave) {

@@ -30,7 +30,7 @@ public class UnitService {
         List<AloneCase> alone = rows.aloneSince(now.minus(BalancePolicy.ALONE_AT_MOST), leave);
         Page<AloneCase> shown = Page.of(alone, one -> one.id().toString());
         access.showing(leave, shown.rows().stream().map(AloneCase::survivor).toList());
-        return new UnitPage(workers, shown.rows(), shown.nextKey().isPresent());
+        return new UnitPage(workers, shown.rows(), shown.nextKey().isPresent(), rows.questions(now, leave));
     }
 
     private static UUID key(String after) {
