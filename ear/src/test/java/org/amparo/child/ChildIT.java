@@ -5,138 +5,33 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.amparo.access.Access;
 import org.amparo.access.Action;
 import org.amparo.access.Refusal;
-import org.amparo.casework.OpenedCases;
-import org.amparo.child.kin.KinService;
 import org.amparo.child.kin.KinWorkflow;
 import org.amparo.child.kin.Kinship;
 import org.amparo.child.kin.RecordRelative;
-import org.amparo.e2e.InContainer;
 import org.amparo.e2e.Someone;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.ChildMatterId;
-import org.amparo.shared.OrganisationId;
 import org.amparo.shared.RelativeId;
 import org.amparo.shared.Role;
 import org.amparo.shared.Stale;
-import org.amparo.shared.SurvivorId;
 import org.amparo.shared.Unacceptable;
-import org.amparo.shared.UnitId;
-import org.amparo.survivor.Age;
-import org.amparo.survivor.AgeCertainty;
-import org.amparo.survivor.FirstTalk;
 import org.amparo.survivor.consent.ConsentPurpose;
-import org.amparo.survivor.consent.ConsentService;
-import org.amparo.survivor.consent.DataItem;
 import org.amparo.survivor.consent.Giving;
-import org.amparo.survivor.consent.RecordConsent;
-import org.amparo.survivor.contact.Channel;
-import org.amparo.survivor.contact.ContactService;
-import org.amparo.survivor.contact.KeepWay;
-import org.amparo.survivor.contact.LeaveMessage;
-import org.amparo.survivor.contact.SafeTimes;
-import org.amparo.survivor.keepaway.KeptAwayService;
-import org.amparo.work.DueTask;
 import org.amparo.work.TaskKind;
-import org.amparo.work.Tasks;
-import org.amparo.work.summary.CaseSummaries;
 import org.amparo.work.summary.SummaryArea;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A child whose uncle is implicated, through the doors, in the server. */
-class ChildIT extends InContainer {
-
-    private static final String HER_WORDS = "I want to stay near my brother";
-
-    @Inject
-    private OpenedCases opened;
-    @Inject
-    private FirstTalk talk;
-    @Inject
-    private ChildService child;
-    @Inject
-    private KinService kin;
-    @Inject
-    private ConsentService consents;
-    @Inject
-    private ContactService contacts;
-    @Inject
-    private KeptAwayService keptAway;
-    @Inject
-    private Tasks tasks;
-    @Inject
-    private CaseSummaries summaries;
-    @Inject
-    private Access access;
-
-    private final OrganisationId house = OrganisationId.fresh();
-    private final OrganisationId registry = OrganisationId.fresh();
-    private Someone chen;
-    private Someone carla;
-    private CaseId file;
-    private SurvivorId her;
-
-    @BeforeEach
-    void aChildOfTwelve() {
-        UnitId unit = UnitId.fresh();
-        chen = Someone.joins(house, Role.CHILD_SPECIALIST).in(unit);
-        carla = Someone.joins(house, Role.CASEWORKER).in(unit);
-        file = opened.of("Canarina", chen, carla);
-        her = chen.together(e -> access.require(Action.READ_CASE, file).survivor());
-        talk.describe(her, FirstTalk.portrait("Canarina", Age.of(LocalDate.now().minusYears(12), AgeCertainty.SAID, false)), chen);
-    }
-
-    private MatterDetails the(Track track) {
-        return chen.does(() -> child.list(file)).stream().filter(m -> m.track() == track).reduce((a, b) -> b).orElseThrow();
-    }
-
-    private void take(Someone who, Track track, String action, Said said) {
-        MatterDetails matter = the(track);
-        who.does(() -> {
-            child.take(matter.id(), action, said, matter.version());
-            return null;
-        });
-    }
-
-    private static Said heard() {
-        return Said.nothing().with(Views.inHerWords(HER_WORDS));
-    }
-
-    private RelativeId uncle() {
-        return chen.does(() -> kin.record(file, new RecordRelative(Kinship.AUNT_OR_UNCLE, "Yusuf Karimi", "lives across the street")));
-    }
-
-    private void relative(Someone who, RelativeId id, KinWorkflow.Action action, Views views) {
-        who.does(() -> {
-            kin.take(id, action, views, kin.read(id).version());
-            return null;
-        });
-    }
-
-    private Set<TaskKind> owed() {
-        return chen.together(e -> tasks.open(access.require(Action.READ_CASE, file))).stream().map(DueTask::kind).collect(Collectors.toSet());
-    }
-
-    private void reachedThrough(String name) {
-        carla.does(() -> contacts.add(her, new KeepWay(1, Channel.TRUSTED_PERSON, name, SafeTimes.parse("America/Lima|MO,WE 10:00-12:00"), null, null, null, LeaveMessage.NO, true, false)));
-    }
-
-    private void agrees(String giver, Giving.GiverIs is, ConsentPurpose purpose) {
-        RecordConsent own = FirstTalk.yes(her, registry, purpose, DataItem.PREFERRED_NAME);
-        Giving giving = new Giving(Giving.GivenBy.GUARDIAN_WITH_ASSENT, giver, is, Giving.Implicated.NO, "Yes, ask them", Giving.Mode.WRITTEN, null, Giving.Copy.KEPT_FOR_SAFETY);
-        carla.does(() -> consents.record(new RecordConsent(her, registry, purpose, null, own.answer(), own.items(), own.withheld(), null, null, own.telling(), giving, null)));
-    }
+class ChildIT extends OfAChild {
 
     @Test
     @Holds({Recommendation.R_81, Recommendation.R_100, Recommendation.R_101, Recommendation.R_104})
@@ -270,24 +165,6 @@ class ChildIT extends InContainer {
         MatterDetails decided = the(Track.DETERMINATION);
         assertEquals(Decision.STAY, decided.outcome());
         assertEquals("She has nobody there", chen.does(() -> child.panel(decided.id())).get(2).dissent());
-    }
-
-    @Test
-    @Holds({Recommendation.R_101, Recommendation.R_105})
-    void leavingWhereSheLivesIsAPanelsUnlessItCannotWaitAndThenItIsDecidedAfterwards() {
-        placed(CareKind.FOSTER_FAMILY, Assurance.SAFETY_LOOKED_AT);
-        assertThrows(Unacceptable.class, () -> placed(CareKind.KIN, Assurance.SAFETY_LOOKED_AT));
-        assertTrue(chen.does(() -> child.list(file)).stream().noneMatch(m -> m.track() == Track.DETERMINATION));
-
-        take(chen, Track.CARE, "PLACE", Said.nothing().seen(Assurance.SAFETY_LOOKED_AT, Assurance.CANNOT_WAIT));
-        assertEquals(Trigger.CHANGE_OF_LONG_TERM_CARE, the(Track.DETERMINATION).kind());
-        assertTrue(owed().contains(TaskKind.CHILD_DECISION));
-    }
-
-    private void placed(CareKind kind, Assurance... seenTo) {
-        chen.does(() -> child.open(file, Track.CARE, Said.nothing().with(kind)));
-        take(chen, Track.CARE, "MATCH", heard().seen(Assurance.CLOSER_OPTIONS_WEIGHED, Assurance.SIBLINGS_TOGETHER));
-        take(chen, Track.CARE, "PLACE", Said.nothing().seen(seenTo));
     }
 
     @Test

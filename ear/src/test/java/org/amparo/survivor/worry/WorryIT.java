@@ -11,9 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-
 import jakarta.inject.Inject;
-
 import org.amparo.access.Refusal;
 import org.amparo.calendar.AgendaService;
 import org.amparo.casework.CaseFilter;
@@ -157,7 +155,7 @@ class WorryIT extends InContainer {
     @Test
     void whoeverToldItReadsListsSearchesAndCountsNothing() {
         SurvivorId id = looked();
-        CaseId known = opened.of("Retama", worker, deputy());
+        CaseId known = opened.of("Retama", worker, Someone.joins(house, Role.CASEWORKER));
         List<Callable<?>> surfaces = List.of(
                 () -> worries.read(id), () -> worries.waiting(null), () -> worries.outline(id), () -> worries.lookers(id),
                 () -> intakes.mine(null), () -> intakes.read(id), () -> survivors.known(id), () -> survivors.known(known),
@@ -173,7 +171,7 @@ class WorryIT extends InContainer {
     @Test
     void noTableShowsWhoeverToldItARowAlsoToSqlThatSlippedIn() {
         looked();
-        opened.of("Retama", worker, deputy());
+        opened.of("Retama", worker, Someone.joins(house, Role.CASEWORKER));
         @SuppressWarnings("unchecked")
         List<String> walled = Someone.system(entities -> entities.createNativeQuery("""
                 select cast(t.relname as text) from pg_class t join pg_attribute c on c.attrelid = t.oid and c.attname = 'survivor_id'
@@ -224,7 +222,7 @@ class WorryIT extends InContainer {
 
     @Test
     void itGoesToWhoeverLeadsARecordThatTheReaderMaySee() {
-        CaseId theirs = opened.of("Retama", worker, deputy());
+        CaseId theirs = opened.of("Retama", worker, Someone.joins(house, Role.CASEWORKER));
         String number = worker.does(() -> cases.head(theirs)).number();
         SurvivorId id = looked();
         Unacceptable hidden = assertThrows(Unacceptable.class, () -> does(fiona, () -> worries.putIntoRecord(id, number, 1)));
@@ -296,9 +294,5 @@ class WorryIT extends InContainer {
 
     private static long open(SurvivorId id) {
         return Someone.counted("select count(*) from amparo.task where survivor_id = ?1 and kind = 'LOOK_AT_WORRY' and state = 'OPEN'", id.value());
-    }
-
-    private Someone deputy() {
-        return Someone.joins(house, Role.CASEWORKER);
     }
 }
