@@ -90,8 +90,8 @@ class InterpretersIT extends HerCalendar {
         Someone colleague = Someone.joins(lead.organisation(), Role.CASEWORKER);
         InterpreterId withAccount = keeper.does(() -> interpreters.add(called("Salma", colleague.id())));
         InterpreterId goodOne = keeper.does(() -> interpreters.add(called("Ruta", null)));
-        List<AppointmentId> booked = List.of(refused, named, withAccount, goodOne).stream()
-                .map(who -> lead.does(() -> appointments.plan(file, interpreted(inHours(30), who)))).toList();
+        List<InterpreterId> all = List.of(refused, named, withAccount, goodOne);
+        List<AppointmentId> booked = all.stream().map(who -> lead.does(() -> appointments.plan(file, interpreted(inHours(30 + 2 * all.indexOf(who)), who)))).toList();
         lead.does(() -> {
             interpreters.keepApart(file, refused, Between.KNOWN_TO_HER);
             keptAway.add(file, new KeepAway(false, "Martha Ilunga", HowKnown.OTHER, null));
