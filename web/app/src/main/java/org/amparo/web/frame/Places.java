@@ -17,7 +17,7 @@ import org.amparo.shared.Role;
 public class Places {
 
     static final int MOST = 7;
-    static final int AT_THE_FOOT = 5;
+    static final int AT_THE_FOOT = 4;
     private static final String SEARCH = "/survivor/search";
 
     @Inject
@@ -35,7 +35,7 @@ public class Places {
     }
 
     static List<Place> beyond(List<Place> all) {
-        return all.size() > AT_THE_FOOT ? all.subList(AT_THE_FOOT - 1, all.size()) : List.of();
+        return all.size() > AT_THE_FOOT ? all.subList(AT_THE_FOOT, all.size()) : List.of();
     }
 
     /** Where the search box leads, for roles that register survivors or keep cases; empty for the others. */

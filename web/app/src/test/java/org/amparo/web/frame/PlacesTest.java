@@ -43,17 +43,15 @@ class PlacesTest {
         assertEquals(Places.MOST, Places.of(EnumSet.allOf(Role.class)).size());
     }
 
-    /** On the smallest phone five signs with their words fit side by side; nothing may be cut off at the edge. */
+    /** On the smallest phone four signs with their words, and a fifth that opens the others, fit side by side in every language. */
     @ParameterizedTest
     @EnumSource(Role.class)
-    void atTheFootOfAPhoneAreFiveAtMostAndEachOfTheOthersOpensFromThere(Role role) {
+    void atTheFootOfAPhoneAreFourAtMostAndEachOfTheOthersOpensFromThere(Role role) {
         var all = Places.of(Set.of(role));
         var rest = Places.beyond(all);
 
-        int shown = all.size() - rest.size() + (rest.isEmpty() ? 0 : 1);
-        assertTrue(shown <= Places.AT_THE_FOOT, role + ": " + all);
+        assertTrue(all.size() - rest.size() <= 4, role + ": " + all);
         assertEquals(all.subList(all.size() - rest.size(), all.size()), rest);
-        assertTrue(rest.size() != 1, "a door for one place alone is no gain");
     }
 
     @Test
