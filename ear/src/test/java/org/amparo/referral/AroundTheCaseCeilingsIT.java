@@ -3,11 +3,19 @@ package org.amparo.referral;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.amparo.casework.unit.UnitService;
 import org.amparo.child.ChildService;
 import org.amparo.child.MatterDetails;
 import org.amparo.child.Said;
 import org.amparo.child.Track;
+import org.amparo.codelist.ContributingFactor;
+import org.amparo.codelist.Control;
+import org.amparo.codelist.Trafficked;
+import org.amparo.statistics.FiguresService;
+import org.amparo.survivor.circumstance.CircumstanceService;
+import org.amparo.survivor.circumstance.Circumstances;
+import org.amparo.survivor.circumstance.StatusTied;
 import org.amparo.survivor.retelling.RecordTelling;
 import org.amparo.survivor.retelling.RetellingService;
 import org.amparo.survivor.retelling.TellingPurpose;
@@ -27,6 +35,10 @@ class AroundTheCaseCeilingsIT extends Ceilings {
     private ChildService child;
     @Inject
     private UnitService units;
+    @Inject
+    private CircumstanceService circumstances;
+    @Inject
+    private FiguresService figures;
 
     @Test
     void aStepForAChild() {
@@ -47,6 +59,21 @@ class AroundTheCaseCeilingsIT extends Ceilings {
         });
         var telling = new RecordTelling(ToldTo.POLICE, "North", TellingPurpose.REPORT, null, null, null, null, null, "loud", null);
         holds("recording a telling", SAVE, w -> once(w.worker(), () -> retellings.told(w.file(), telling)));
+    }
+
+    @Test
+    void writingDownWhatHappenedInCodes() {
+        var said = new Circumstances(Trafficked.POSSIBLE, null, null, null, null, null, null, null, Set.of(Control.DEBT), null, null, StatusTied.YES,
+                Set.of(ContributingFactor.POVERTY, ContributingFactor.CLIMATE_DISASTER));
+        holds("what happened in codes", SAVE, w -> {
+            long shown = w.worker().does(() -> circumstances.read(w.file())).version();
+            return once(w.worker(), () -> circumstances.keep(w.file(), said, shown)) + draftDropped(w.file(), "survivor.circumstances", w.worker());
+        });
+    }
+
+    @Test
+    void figuresAcrossCases() {
+        holds("figures across cases", LIST, w -> once(w.supervisor(), () -> figures.of(null)) + bell(w.supervisor()));
     }
 
     @Test
