@@ -192,7 +192,7 @@ public class HerRecord {
     }
 
     void keptAway(Map<String, String> record, Somebody lead, Somebody colleague) {
-        does(known(lead), () -> exclusions.excludePerson(SurvivorId.parse(record.get("survivor")), colleague.id()));
+        for (String whose : List.of("survivor", "child")) does(known(lead), () -> exclusions.excludePerson(SurvivorId.parse(record.get(whose)), colleague.id()));
     }
 
     /** A third one, which reached whom it should not have reached. */
