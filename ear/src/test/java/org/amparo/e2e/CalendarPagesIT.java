@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import org.amparo.e2e.pages.Form;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -141,7 +142,7 @@ class CalendarPagesIT extends BrowserTest {
 
     /** The page stays: something was said beside a field. */
     private static void save(Page page) {
-        page.waitForResponse(answer -> answer.request().method().equals("POST"), () -> page.click("[id$=':save']"));
+        Form.answered(page, () -> page.click("[id$=':save']"));
         page.waitForLoadState(LoadState.NETWORKIDLE);
     }
 

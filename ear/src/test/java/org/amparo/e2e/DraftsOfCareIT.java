@@ -1,6 +1,7 @@
 package org.amparo.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -52,6 +53,20 @@ class DraftsOfCareIT extends BrowserTest {
         page.locator("[id='%s:discard']".formatted(form)).click();
         assertThat(page.locator("[id='%s:discard']".formatted(form))).hasCount(0);
         assertThat(page.locator("[id='%s:%s']".formatted(form, field))).hasValue("");
+    }
+
+    /** A draft that comes after the save would be taken for something newer. */
+    @Test
+    void nothingIsKeptWhileASaveIsOnItsWayAndEverythingAgainAfterwards() {
+        page.clock().install();
+        open("notes");
+        page.evaluate("() => { window.kept = 0; window.keepDraft = () => window.kept++; document.addEventListener('click', pressed => { pressed.stopPropagation(); pressed.preventDefault(); }, true) }");
+        page.fill("[id='note:words']", WORDS);
+        page.locator("[id='note:save']").click();
+        page.clock().fastForward(20_000);
+        assertEquals(0, page.evaluate("() => window.kept"));
+        page.clock().fastForward(20_000);
+        assertEquals(1, page.evaluate("() => window.kept"));
     }
 
     @Test

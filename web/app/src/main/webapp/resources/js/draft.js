@@ -12,5 +12,6 @@
   document.addEventListener('change', event => { if (event.target.closest('form[data-draft]')) { typed = true; sent = false; } });
   document.addEventListener('click', event => { if (event.target.closest('form[data-draft] button')) sent = true; }, true);
   document.addEventListener('visibilitychange', () => { if (document.hidden && !sent) keep(); });
-  setInterval(keep, 20000);
+  /* Nor while a save is on its way: the draft would come after it and be taken for something newer. */
+  setInterval(() => { if (sent) sent = false; else keep(); }, 20000);
 })();

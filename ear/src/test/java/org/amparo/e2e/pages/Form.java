@@ -3,6 +3,7 @@ package org.amparo.e2e.pages;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
 import java.util.List;
@@ -50,9 +51,14 @@ public record Form(Page page, String id) {
     /** The same for whatever sends a form. */
     public static void answered(Page page, Runnable click) {
         page.evaluate("() => { window.asked = true }");
-        Response answer = page.waitForResponse(r -> r.request().method().equals("POST"), click);
+        Response answer = page.waitForResponse(r -> r.request().method().equals("POST") && !isDraft(r.request()), click);
         if (leadsOn(answer)) page.waitForFunction("() => !window.asked && document.readyState === 'complete'");
         settle(page);
+    }
+
+    /** What is typed is kept by itself every twenty seconds, also at this moment. */
+    private static boolean isDraft(Request sent) {
+        return sent.postData() != null && sent.postData().contains("draft-keep");
     }
 
     /** What was answered cannot be read any more when the browser has already gone on. */

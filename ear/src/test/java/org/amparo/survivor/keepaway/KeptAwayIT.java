@@ -136,7 +136,7 @@ class KeptAwayIT extends InContainer {
     void whoeverHasAnAccountAlreadyIsShutOutWhereverTheyWork() {
         Someone here = called("Yusuf Ndiaye", house, Role.CASEWORKER);
         Someone far = called("Ndiaye Youssouf", OrganisationId.fresh(), Role.PARTNER);
-        Someone another = called("Yusuf Karimi", OrganisationId.fresh(), Role.PARTNER);
+        Someone another = called("Yusuf Barakat", OrganisationId.fresh(), Role.PARTNER);
         keepAway(new KeepAway(false, "Yusuf Ndiaye", HowKnown.FAMILY, null));
 
         List<StaffId> shut = shutOut().stream().map(Exclusion::user).toList();
