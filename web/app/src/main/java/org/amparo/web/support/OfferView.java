@@ -45,10 +45,13 @@ public class OfferView implements Serializable {
     private String id;
     private String need;
     private NeedDomain domain;
+    private boolean nothingOpen;
     private List<SelectItem> listings = List.of();
 
     public void load() {
-        domain = open().stream().filter(n -> n.id().toString().equals(need)).map(NeedDetails::domain).findFirst().orElse(null);
+        List<NeedDetails> open = open();
+        nothingOpen = open.isEmpty();
+        domain = open.stream().filter(n -> n.id().toString().equals(need)).map(NeedDetails::domain).findFirst().orElse(null);
         if (domain == null) return;
         drafts.read(id, getDraft());
         listings = directory.search(new DirectoryQuery(null, domain, null, null, null, null, false, null)).rows().stream()
@@ -72,6 +75,11 @@ public class OfferView implements Serializable {
     /** Read anew for every request: her words are not kept. */
     public List<NeedDetails> open() {
         return needs.needs(CaseId.parse(id)).stream().filter(NeedDetails::open).toList();
+    }
+
+    /** As it was when the page was asked for: whether a part of the page stands there is asked again also of whoever may no longer know. */
+    public boolean isNothingOpen() {
+        return nothingOpen;
     }
 
     public String getDraft() {
