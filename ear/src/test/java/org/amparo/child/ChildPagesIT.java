@@ -99,9 +99,14 @@ class ChildPagesIT extends BrowserTest {
         assertTrue(chen.isChecked("input[value='HEARD']"));
         assertEquals(1, chen.locator("[id='matter:discard']").count());
 
-        carla.navigate(address);
-        assertEquals("", carla.inputValue("[id='matter:views']"), "a draft is hers who typed it");
-        assertEquals(0, carla.locator("[id='matter:discard']").count());
+        chen.navigate(url("child/family?id=" + file));
+        chen.fill("[id='family:name']", HER_WORDS);
+        chen.waitForResponse(r -> r.request().method().equals("POST"), () -> chen.evaluate("() => window.keepDraft()"));
+        carla.navigate(url("child/family?id=" + file));
+        assertEquals("", carla.inputValue("[id='family:name']"), "a draft is hers who typed it");
+        assertEquals(0, carla.locator("[id='family:discard']").count());
+        chen.reload();
+        assertEquals(HER_WORDS, chen.inputValue("[id='family:name']"));
     }
 
     @ParameterizedTest
