@@ -1,9 +1,13 @@
 package org.amparo.casework.plan;
 
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.amparo.casework.plan.PlanActionWorkflow.State;
 import org.amparo.casework.plan.PlanChange.What;
@@ -53,6 +57,31 @@ class PlanChangeTest {
 
         assertEquals(List.of(What.WHAT_HELPS, What.DOMAIN, What.GOAL, What.STEPS, What.IDEA, What.AGREEMENT, What.PROGRESS, What.DONE_BY, What.DUE),
                 changes(of("tea", SCHOOL), of(null, other)));
+    }
+
+    /** Her words are written in one form, kept in an edition, compared with the next and printed: a new one has to reach all four. */
+    @Test
+    void everyTextOfAGoalIsKeptInTheEditionAndStandsOnThePaper() {
+        Set<String> written = texts(WriteAction.class);
+
+        assertEquals(written, texts(EditionContent.Item.class), "what is written down (WriteAction) and what an edition keeps (EditionContent.Item, EditionText)");
+        assertEquals(Set.of(), without(written, texts(ActionDetails.class)), "written down, and no page can show it (ActionDetails)");
+        assertEquals(Set.of(), without(written, texts(PlanPaper.Line.class)), "written down, and not on the paper (PlanPaper.Line, PlanPapers)");
+    }
+
+    @Test
+    void everyPartThatAnEditionKeepsIsCompared() {
+        Set<String> kept = Arrays.stream(EditionContent.Item.class.getRecordComponents()).map(RecordComponent::getName).filter(name -> !name.equals("id")).collect(toSet());
+
+        assertEquals(kept.size(), What.values().length - Set.of(What.WHAT_HELPS, What.MY_VIEW, What.ADDED).size(), "a constant of PlanChange.What for each of " + kept);
+    }
+
+    private static Set<String> texts(Class<? extends Record> type) {
+        return Arrays.stream(type.getRecordComponents()).filter(part -> part.getType() == String.class).map(RecordComponent::getName).collect(toSet());
+    }
+
+    private static Set<String> without(Set<String> some, Set<String> others) {
+        return some.stream().filter(one -> !others.contains(one)).collect(toSet());
     }
 
     @Test
