@@ -81,6 +81,7 @@ class Life {
         }
     }
 
+    /** When somebody looks again; what was owed before the step is owed no more. A new step has to say it, so there is no default. */
     private LocalDate review(Step step, Service service, LocalDate today) {
         return switch (step) {
             // beside a referral, its own loop is watched
@@ -89,7 +90,14 @@ class Life {
             case Step.Interrupt interrupt -> today.plusDays(times.replaceInterrupted());
             case Step.Decline decline -> decline.mayAskAgain() ? today.plusDays(times.offerAgain()) : null;
             case Step.Pause pause -> pause.checkIn() == null ? today.plusDays(times.pauseCheckIn()) : pause.checkIn();
-            default -> null;
+            case Step.OfferAgain again -> null;
+            case Step.FallThrough none -> null;
+            case Step.Correct wrong -> null;
+            case Step.Start start -> null;
+            case Step.Resume resume -> null;
+            case Step.Complete complete -> null;
+            case Step.Stop stop -> null;
+            case Step.End end -> null;
         };
     }
 

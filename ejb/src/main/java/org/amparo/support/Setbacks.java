@@ -30,7 +30,15 @@ class Setbacks {
             }
             case Step.End end -> cutShort.fire(new HelpCutShort(service.id(), How.ENDED, end.reason().name(), service.provider(), permit));
             case Step.Wait wait -> heard(wait.interim(), service, permit);
-            default -> { }
+            case Step.Accept accept -> { }
+            case Step.Decline decline -> { }
+            case Step.OfferAgain again -> { }
+            case Step.Correct wrong -> { }
+            case Step.Start start -> { }
+            case Step.Pause pause -> { }
+            case Step.Resume resume -> { }
+            case Step.Complete complete -> { }
+            case Step.Stop stop -> { }
         }
     }
 
