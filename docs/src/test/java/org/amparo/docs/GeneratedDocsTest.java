@@ -25,6 +25,8 @@ class GeneratedDocsTest {
     private static final Path PROJECT = DOCS.getParent();
     private static final Path ACCESS_MATRIX = PROJECT.resolve("ejb/src/test/resources/access/access-matrix.csv");
 
+    private static final String ANEW = "mvn -o -q test -pl docs -am -Dtest=GeneratedDocsTest -Dsurefire.failIfNoSpecifiedTests=false -Damparo.docs.write=true";
+
     static Map<String, String> pages() throws Exception {
         var tables = Table.all();
         var pages = new TreeMap<String, String>();
@@ -52,10 +54,10 @@ class GeneratedDocsTest {
     void theCommittedPageSaysWhatTheCodeDoes(String name) throws Exception {
         var committed = DOCS.resolve(name);
 
-        assertTrue(Files.exists(committed), name + " is missing: write the pages with -Damparo.docs.write=true");
+        assertTrue(Files.exists(committed), "docs/" + name + " is missing: write the pages anew, " + ANEW);
         var expected = pages().get(name).lines().toList();
         var found = Files.readAllLines(committed);
-        String behind = name + " is behind the code: write the pages with -Damparo.docs.write=true and read what changed; line ";
+        String behind = "docs/" + name + " is behind the code: write the pages anew and read what changed, " + ANEW + "; line ";
         for (int i = 0; i < Math.min(expected.size(), found.size()); i++) assertEquals(expected.get(i), found.get(i), behind + (i + 1));
         assertEquals(expected.size(), found.size(), behind + "count");
     }

@@ -38,14 +38,14 @@ class AccessMatrixTest {
         List<String> onlyAllowed = ofPolicy();
         onlyListed.removeAll(ofPolicy());
         onlyAllowed.removeAll(Files.readAllLines(MATRIX));
-        assertEquals("", String.join("\n", onlyListed), "listed, but the policy refuses it");
-        assertEquals("", String.join("\n", onlyAllowed), "allowed by the policy, but not listed");
+        assertEquals("", String.join("\n", onlyListed), "listed in ejb/src/test/resources/access/access-matrix.csv, but the policy refuses it");
+        assertEquals("", String.join("\n", onlyAllowed), "allowed by the policy, but not listed: write these lines into ejb/src/test/resources/access/access-matrix.csv, or have the policy refuse them");
     }
 
     @Test
     void everyActionIsAllowedToSomebody() throws IOException {
         Set<String> named = Files.readAllLines(MATRIX).stream().map(line -> line.substring(0, line.indexOf(','))).collect(Collectors.toSet());
-        for (Action action : EnumSet.complementOf(EnumSet.of(Action.RUN_TIMER))) assertTrue(named.contains(action.name()), action + " is in no row");
+        for (Action action : EnumSet.complementOf(EnumSet.of(Action.RUN_TIMER))) assertTrue(named.contains(action.name()), action + " is in no row of ejb/src/test/resources/access/access-matrix.csv");
     }
 
     /** An act that no door asks for is a promise nobody keeps. */

@@ -37,8 +37,8 @@ class EveryColumnIsClassifiedTest {
         unclassified.removeAll(classified().keySet());
         Set<String> vanished = new TreeSet<>(classified().keySet());
         vanished.removeAll(columns().keySet());
-        assertEquals("[] []", unclassified + " " + vanished, "first columns without a line in ejb/src/test/resources/access/compartments.csv (table,column,OPERATIONAL for codes, dates and ids; "
-                + "a Compartment for what is sealed), then lines there without a column");
+        assertEquals("[] []", unclassified + " " + vanished, "first columns without a line in ejb/src/test/resources/access/compartments.csv (write each there with its "
+                + "compartment behind it, such as plan_action,goal,NEEDS_SUPPORT for what is sealed, or OPERATIONAL for codes, dates and ids), then lines there without a column");
     }
 
     @Test

@@ -107,7 +107,8 @@ class ServicePolicyTest {
                 new Step.Pause(null), new Step.Resume(), new Step.Interrupt(InterruptReason.STAFF), new Step.Complete(null, null, null), new Step.Stop(),
                 new Step.FallThrough(NotAvailable.NO_ANSWER), new Step.Correct(), new Step.End(null, null, false)).map(s -> (Step) s).toList();
 
-        assertEquals(Set.of(ServiceWorkflow.Action.values()), steps.stream().map(Step::action).collect(java.util.stream.Collectors.toSet()));
+        assertEquals(Set.of(ServiceWorkflow.Action.values()), steps.stream().map(Step::action).collect(java.util.stream.Collectors.toSet()),
+                "each action of ServiceWorkflow needs its Step, and a line here");
         assertTrue(steps.stream().allMatch(s -> Life.kind(s) != null));
     }
 

@@ -46,11 +46,11 @@ class EveryCellTest {
         for (S state : EnumSet.allOf(table.start().getDeclaringClass()))
             for (A action : EnumSet.allOf(actions)) {
                 var line = list.remove(state + "/" + action);
-                assertEquals(written(line), written(table, state, action), "ejb/src/test/resources/workflow/" + table.name() + ".csv, " + state + "," + action + ": the list says the first, the table the second");
+                assertEquals(written(line), written(table, state, action), "ejb/src/test/resources/workflow/" + table.name() + ".csv, " + state + "," + action + ": the list says the first, the table the second; as the table is, write " + line(table, state, action));
                 for (Actor actor : Actor.values()) checkCell(table, state, action, actor, line);
             }
 
-        assertEquals(Set.of(), list.keySet(), "lines about states or actions that do not exist");
+        assertEquals(Set.of(), list.keySet(), "lines of ejb/src/test/resources/workflow/" + table.name() + ".csv about states or actions that do not exist");
     }
 
     private static String written(Line line) {
@@ -59,6 +59,12 @@ class EveryCellTest {
 
     private static <S extends Enum<S>, A extends Enum<A>> String written(Workflow<S, A> table, S state, A action) {
         return table.step(state, action).map(s -> written(new Line(s.to().name(), names(s.who()), s.guards().stream().map(Guard::name).collect(Collectors.toCollection(TreeSet::new)), s.correction()))).orElse("no line");
+    }
+
+    /** As it would stand in the list. */
+    private static <S extends Enum<S>, A extends Enum<A>> String line(Workflow<S, A> table, S state, A action) {
+        return table.step(state, action).map(s -> String.join(",", state.name(), action.name(), s.to().name(), s.who().stream().map(Actor::name).collect(Collectors.joining(" ")),
+                s.guards().stream().map(Guard::name).collect(Collectors.joining(" ")), s.correction() ? "correction" : "")).orElse("no line");
     }
 
     private static Set<String> names(Set<Actor> who) {
