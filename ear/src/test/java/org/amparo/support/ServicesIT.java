@@ -212,6 +212,24 @@ class ServicesIT extends InContainer {
         assertEquals(State.OFFERED, read(later).state());
     }
 
+    @Test
+    @Holds(Recommendation.R_49)
+    void aWrongClickIsTakenBackWithAllThatWasWrittenBesideIt() {
+        ServiceId id = accepted();
+        take(id, new Step.Wait("A call every evening"));
+
+        take(id, new Step.Correct());
+        assertEquals(State.OFFERED, read(id).state());
+        assertEquals(null, read(id).words().interim());
+        assertEquals(List.of(), owed(id));
+
+        take(id, new Step.FallThrough(NotAvailable.PROVIDER_SAID_NO, "Meant for somebody else"));
+        take(id, new Step.Correct());
+        assertEquals(State.OFFERED, read(id).state());
+        assertEquals(null, read(id).course().notAvailable());
+        assertEquals(null, read(id).words().providerSaid(), "what was said to somebody else");
+    }
+
     private ServiceId offered() {
         return lead.does(() -> support.offer(file, new OfferService(need, NeedDomain.HEALTH_MENTAL, ServiceKind.THERAPY, null, null, Funding.GRANT, false,
                 Set.of(Adjustment.QUIET_SPACE), WISH)));

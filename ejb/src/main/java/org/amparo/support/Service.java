@@ -135,6 +135,7 @@ class Service {
     /** As if the wrong answer had not been given. */
     void offeredAsBefore() {
         notAvailable = null;
+        providerSaid = null;
         interimGiven = false;
         interim = null;
     }
