@@ -43,7 +43,7 @@ class WordsCompleteTest {
     private static final Pattern COUNTED = Pattern.compile("msg\\.count\\(\\s*'([^']+)'");
 
     private static final Map<Tongue, Pattern> GENDERED = Map.of(Tongue.EN, Pattern.compile("(?i)\\b(s?he|hers?|him|his|herself|himself)\\b"),
-            Tongue.ES, Pattern.compile("(?i)\\b(ella|la sobreviviente|sobre él)\\b"), Tongue.FR, Pattern.compile("(?i)\\b(la survivante|avec elle|pour elle)\\b"),
+            Tongue.ES, Pattern.compile("(?i)\\b(ella|la sobreviviente|sobre él|usted mism[ao])\\b"), Tongue.FR, Pattern.compile("(?i)\\b(la survivante|avec elle|pour elle|seule? à seule?)\\b"),
             Tongue.AR, Pattern.compile("الناجية(?! أو)"));
 
     private static final String WHERE = "give it a text in web/app/" + Files.WORDS + "/<first word of the key>_{en,es,fr,ar}.properties";
