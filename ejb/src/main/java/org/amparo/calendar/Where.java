@@ -11,14 +11,12 @@ import org.amparo.shared.Typed;
 public record Where(PlaceKind kind, ListingId listing, String words) implements Serializable {
 
     private static final int LONGEST = 80;
-    /** Postal codes, numbers to call, links and mail addresses; a room number has fewer digits. */
-    private static final String TELLS_WHERE = "(?s).*(\\p{Nd}[\\p{Nd}\\s.-]{2,}\\p{Nd}|@|://|www\\.|\\R).*";
 
     public Where {
         var typed = new Typed("calendar");
         if (kind == null) typed.missing("placeKind");
         words = typed.optional("place", words, LONGEST);
-        typed.requiring(words == null || !words.matches(TELLS_WHERE), "place", "notAnAddress");
+        typed.requiring(words == null || !LooksLikeAnAddress.in(words), "place", "notAnAddress");
         typed.requiring(listing == null || kind == PlaceKind.PARTNER, "listing", "listingWithoutPartner");
         typed.check();
     }
