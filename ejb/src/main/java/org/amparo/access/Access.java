@@ -98,7 +98,13 @@ public class Access {
 
     /** Whether a button is worth showing; decides nothing, opens nothing and is therefore not on record. */
     public boolean would(Action action, Permit permit) {
-        return AccessPolicy.decide(action, standings.of(permit.survivor().value(), caller, clock.instant())) instanceof Decision.Granted;
+        return would(action, permit.survivor(), permit);
+    }
+
+    /** The same for one of those on a list. */
+    public boolean would(Action action, SurvivorId of, Permit permit) {
+        permit.mustCover(of);
+        return AccessPolicy.decide(action, standings.of(of.value(), caller, clock.instant())) instanceof Decision.Granted;
     }
 
     /** A record behind an address does not exist, or is not the asker's to know of: the same words, the same fact, the same time. */

@@ -1,6 +1,7 @@
 package org.amparo.survivor.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,10 +15,13 @@ import java.util.concurrent.CyclicBarrier;
 import jakarta.inject.Inject;
 
 import org.amparo.access.Refusal;
+import org.amparo.casework.CaseService;
+import org.amparo.casework.OpenedCases;
 import org.amparo.e2e.InContainer;
 import org.amparo.e2e.Someone;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
+import org.amparo.shared.CaseId;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.Role;
 import org.amparo.shared.SurvivorId;
@@ -39,6 +43,10 @@ class SearchIT extends InContainer {
     private SearchService search;
     @Inject
     private SamePersonService samePerson;
+    @Inject
+    private OpenedCases opened;
+    @Inject
+    private CaseService cases;
     @Inject
     private org.amparo.casework.Statements statements;
     @Inject
@@ -75,6 +83,18 @@ class SearchIT extends InContainer {
         assertEquals(List.of(her), found(hers, new WhomToFind("مريم", 1998, null, null)));
         assertEquals(List.of(her), found(hers, new WhomToFind("canarina mariam", 1999, null, null)));
         assertEquals(List.of(), found(hers, new WhomToFind("Blessing", null, null, null)));
+    }
+
+    @Test
+    void whoeverFindsHerComesToHerCaseAsSoonAsThereIsOne() {
+        SurvivorId her = maryam();
+        WhomToFind whom = new WhomToFind("Maryam", null, null, null);
+        assertNull(hers.does(() -> search.find(whom)).matches().getFirst().caseNumber());
+
+        CaseId file = opened.of("Tunera Canarina", hers, other);
+        Found.Match found = hers.does(() -> search.find(new WhomToFind("Tunera", null, null, null))).matches().getFirst();
+        assertEquals(hers.does(() -> cases.head(file)).facts().number(), found.caseNumber());
+        assertEquals(file, hers.does(() -> cases.page(new CaseId(found.survivor().value()))).head().facts().id(), "the page knows the case by the person, too");
     }
 
     @Test

@@ -11,7 +11,8 @@ public record Found(List<Match> matches, boolean tooMany) {
     /** What fits. */
     public enum Why { NAME, PHONE, DOCUMENT }
 
-    public record Match(SurvivorId survivor, Face face, Set<Why> why) {
+    /** @param caseNumber of the case that the searcher may open, or null */
+    public record Match(SurvivorId survivor, Face face, Set<Why> why, String caseNumber) {
 
         @Override
         public String toString() {

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
 import org.amparo.access.Caller;
+import org.amparo.access.CareTeam;
 import org.amparo.access.ListPermit;
 import org.amparo.access.Permit;
 import org.amparo.shared.Profile;
@@ -35,6 +36,8 @@ public class SearchService {
     private Access access;
     @Inject
     private Caller caller;
+    @Inject
+    private CareTeam team;
     @Inject
     private Traces traces;
     @Inject
@@ -70,8 +73,15 @@ public class SearchService {
     private List<Found.Match> compared(WhomToFind sought, Map<SurvivorId, Set<Kind>> fits, Permit permit) {
         Map<SurvivorId, Face> faces = survivors.faces(permit);
         Map<SurvivorId, String> names = survivors.names(permit);
-        return fits.entrySet().stream().filter(f -> faces.containsKey(f.getKey()))
+        List<Found.Match> matches = fits.entrySet().stream().filter(f -> faces.containsKey(f.getKey()))
                 .map(f -> match(sought, faces.get(f.getKey()), names.get(f.getKey()), f.getValue())).filter(m -> !m.why().isEmpty()).limit(SHOWN).toList();
+        return matches.isEmpty() ? matches : withTheirCase(matches, permit);
+    }
+
+    private List<Found.Match> withTheirCase(List<Found.Match> matches, Permit permit) {
+        Map<SurvivorId, String> numbers = team.numbers(permit);
+        return matches.stream().map(m -> numbers.containsKey(m.survivor()) && access.would(Action.READ_CASE, m.survivor(), permit)
+                ? new Found.Match(m.survivor(), m.face(), m.why(), numbers.get(m.survivor())) : m).toList();
     }
 
     private Found.Match match(WhomToFind sought, Face face, String names, Set<Kind> kinds) {
@@ -79,6 +89,6 @@ public class SearchService {
         if (kinds.contains(Kind.PHONE)) why.add(Found.Why.PHONE);
         if (kinds.contains(Kind.DOCUMENT)) why.add(Found.Why.DOCUMENT);
         if (kinds.contains(Kind.NAME) && NameSounds.alike(sought.name(), names)) why.add(Found.Why.NAME);
-        return new Found.Match(face.survivor(), face, why);
+        return new Found.Match(face.survivor(), face, why, null);
     }
 }
