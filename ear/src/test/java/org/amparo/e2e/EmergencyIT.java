@@ -38,6 +38,7 @@ class EmergencyIT extends BrowserTest {
 
         assertTrue(banner(page).matches("(?s).*Opened in an emergency.*(29|30) minutes.*"), banner(page));
         assertEquals(1, page.locator(".case-head .emergency svg").count(), "a shape beside the word");
+        for (String deadWord : List.of("Add a task", "Change who is there", "Follow-up, ending or coming back")) assertEquals(0, page.locator("main").getByText(deadWord).count(), deadWord);
         assertAccessible(page);
         List<String> tabs = page.locator(".case-head nav a:not(.usual)").evaluateAll("all => all.map(a => a.href)").toString().lines().toList();
         assertTrue(tabs.get(0).contains("/casework/notes"), "more than one page");

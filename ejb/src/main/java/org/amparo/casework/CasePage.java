@@ -28,6 +28,11 @@ public record CasePage(CaseHead head, CaseType type, Instant opened, CloseReason
         return kept.orElse(new Summary(area, 0, 0, null));
     }
 
+    /** When somebody asks after her next; the promise ended with the case, and nobody is reminded of it. */
+    public Instant nextContact() {
+        return closeReason == null ? summary(SummaryArea.CONTACT).nextDue() : null;
+    }
+
     public boolean may(CaseWorkflow.Action action) {
         return actions.contains(action);
     }

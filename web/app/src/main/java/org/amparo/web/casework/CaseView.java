@@ -72,11 +72,6 @@ public class CaseView {
         return page.summary(SummaryArea.APPOINTMENTS);
     }
 
-    /** When somebody asks after her next; nothing open as long as nothing is promised. */
-    public Summary getContact() {
-        return page.summary(SummaryArea.CONTACT);
-    }
-
     /** What rests because she wishes it. */
     public Summary getRest() {
         return page.summary(SummaryArea.REST);

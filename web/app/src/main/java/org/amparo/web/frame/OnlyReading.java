@@ -1,5 +1,6 @@
 package org.amparo.web.frame;
 
+import jakarta.el.ValueExpression;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.NamingContainer;
 import jakarta.faces.component.UICommand;
@@ -60,10 +61,17 @@ public class OnlyReading implements SystemEventListener {
         return known && children(link).stream().anyMatch(UIParameter.class::isInstance) && !FOR_READING.contains(link.getOutcome());
     }
 
+    /** What says what something is stays to be read; what only says what could be done goes. */
     private static void close(HtmlOutcomeTargetLink link) {
-        boolean act = link.getStyleClass() != null && link.getStyleClass().startsWith("button") || link.getValue() == null;
+        ValueExpression words = link.getValueExpression("value");
+        boolean act = link.getStyleClass() != null && link.getStyleClass().startsWith("button") || link.getValue() == null
+                || words != null && saysAlwaysTheSame(words.getExpressionString());
         if (act) link.setRendered(false);
         else link.setDisabled(true);
+    }
+
+    static boolean saysAlwaysTheSame(String words) {
+        return words.matches("#\\{msg\\['[^']+']}");
     }
 
     /** The children as they stood before anything was left out. */
