@@ -40,6 +40,7 @@ import org.amparo.work.Priority;
 import org.amparo.work.SafetyTrigger;
 import org.amparo.work.SystemWork;
 import org.amparo.work.TaskKind;
+import org.amparo.work.oversight.OversightService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,8 @@ class RiskIT extends InContainer {
     private RiskService risks;
     @Inject
     private RiskOversightService oversight;
+    @Inject
+    private OversightService unit;
     @Inject
     private DebtService debts;
     @Inject
@@ -243,6 +246,7 @@ class RiskIT extends InContainer {
         assess(RiskLevel.MEDIUM, OwnRating.HIGH);
         assertEquals(State.CURRENT, standing().state());
         assertTrue(standing().viewOwed());
+        assertEquals("[Waiting[what=RISKS, open=1, late=0]]", supervisor.does(() -> unit.waiting()).toString(), "before anything is late");
         turn(high);
         assertEquals(1, supervisor.does(() -> bell.unseen()));
         TestClock.later(Duration.ofHours(25), () -> {
@@ -256,6 +260,7 @@ class RiskIT extends InContainer {
         assertThrows(Unacceptable.class, () -> act(supervisor, () -> oversight.look(id, null, shown)));
         act(supervisor, () -> oversight.look(id, SupervisorsView.AGREED, shown));
         assertFalse(standing().viewOwed());
+        assertEquals(List.of(), supervisor.does(() -> unit.waiting()));
         assertEquals(RiskLevel.MEDIUM, standing().level(), "the level stays its maker's");
         assertThrows(Unacceptable.class, () -> act(supervisor, () -> oversight.look(id, SupervisorsView.AGREED, shown + 1)), "once is enough");
     }
@@ -289,6 +294,7 @@ class RiskIT extends InContainer {
     void theListOfASupervisorAsksAsLittleAsAnyList() {
         assess(RiskLevel.HIGH, OwnRating.LOW);
         assertTrue(statements.of(supervisor, () -> oversight.ofUnit()) <= 6);
+        assertTrue(statements.of(supervisor, () -> unit.waiting()) <= 12);
         assertTrue(statements.of(lead, () -> risks.page(id)) <= 12);
     }
 }

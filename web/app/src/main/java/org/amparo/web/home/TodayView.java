@@ -24,6 +24,9 @@ import org.amparo.web.frame.Place;
 import org.amparo.web.frame.Places;
 import org.amparo.web.frame.Times;
 import org.amparo.work.TaskKind;
+import org.amparo.work.oversight.OversightService;
+import org.amparo.work.oversight.Waiting;
+import org.amparo.work.oversight.WhatWaits;
 
 /** What needs me today. Whoever has no desk of their own goes on to the place where their work is. */
 @Named
@@ -31,6 +34,9 @@ import org.amparo.work.TaskKind;
 public class TodayView {
 
     private static final int MEETINGS = 8;
+
+    /** Where a line of this page goes, and the words for it. */
+    public record Leads(String to, String title) {}
 
     @Inject
     private TaskService tasks;
@@ -42,6 +48,8 @@ public class TodayView {
     private AgendaService agenda;
     @Inject
     private PromiseService promises;
+    @Inject
+    private OversightService oversight;
     @Inject
     private Times times;
     @Inject
@@ -56,6 +64,7 @@ public class TodayView {
     private List<GlassRow> openings = List.of();
     private AgendaService.Agenda meetings;
     private List<WelfareRow> welfare = List.of();
+    private List<Waiting> waiting = List.of();
 
     /** @return where to go instead, for people who keep no cases */
     public String load() {
@@ -65,6 +74,7 @@ public class TodayView {
         meetings = agenda.first(MEETINGS, today.atStartOfDay(times.zone()).toInstant(), today.plusDays(1).atStartOfDay(times.zone()).toInstant());
         if (isSupervisor()) openings = glass.waiting(null).rows();
         if (isSupervisor()) welfare = promises.welfare();
+        if (isSupervisor()) waiting = oversight.waiting();
         if (isSupervisor()) late = cases.unit(new CaseFilter(null, null, true, null), null).rows();
         return null;
     }
@@ -120,5 +130,27 @@ public class TodayView {
 
     public List<CaseRow> getLate() {
         return late;
+    }
+
+    /** What only a supervisor can clear, as far as something waits. */
+    public List<Waiting> getWaiting() {
+        return waiting;
+    }
+
+    public boolean isUnitQuiet() {
+        return late.isEmpty() && waiting.isEmpty() && welfare.isEmpty();
+    }
+
+    /** The page of a list, and what that page is called. */
+    public Leads leads(WhatWaits what) {
+        return switch (what) {
+            case RISKS -> new Leads("/casework/risks", "casework.risks.title");
+            case WORRIES -> new Leads("/survivor/worries", "survivor.worries.title");
+            case PROMISES -> new Leads("/casework/promises", "casework.promises.title");
+            case HELP -> new Leads("/support/atrisk", "support.atrisk.title");
+            case CHECKS -> new Leads("/survivor/checks", "survivor.checks.title");
+            case PAYMENTS -> new Leads("/support/payments", "support.payments.title");
+            case AFTER_A_NO -> new Leads("/access/afterno", "access.afterno.title");
+        };
     }
 }

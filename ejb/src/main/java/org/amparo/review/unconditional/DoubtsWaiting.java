@@ -1,0 +1,27 @@
+package org.amparo.review.unconditional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.amparo.access.ListPermit;
+import org.amparo.shared.CareTimes;
+import org.amparo.work.oversight.Waiting;
+import org.amparo.work.oversight.WaitsForOversight;
+import org.amparo.work.oversight.WhatWaits;
+
+/** Help that broke off soon after a no, and nobody has looked into it. */
+@ApplicationScoped
+class DoubtsWaiting implements WaitsForOversight {
+
+    private static final int MOST = 100;
+
+    @Inject
+    private Doubts doubts;
+    @Inject
+    private CareTimes times;
+
+    @Override
+    public Waiting waiting(ListPermit leave) {
+        return new Waiting(WhatWaits.AFTER_A_NO, doubts.open(Duration.ofDays(times.afterNo()), MOST, leave).size(), 0);
+    }
+}

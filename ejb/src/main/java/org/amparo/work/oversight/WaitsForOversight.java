@@ -1,0 +1,9 @@
+package org.amparo.work.oversight;
+
+import org.amparo.access.ListPermit;
+
+/** Asked of every area that keeps such a list. */
+public interface WaitsForOversight {
+
+    Waiting waiting(ListPermit leave);
+}
