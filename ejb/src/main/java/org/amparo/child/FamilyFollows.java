@@ -7,6 +7,7 @@ import org.amparo.access.Permit;
 import org.amparo.child.kin.FamilyImplicated;
 import org.amparo.child.kin.Kin;
 import org.amparo.shared.RelativeId;
+import org.amparo.survivor.consent.Consents;
 import org.amparo.survivor.contact.ContactService;
 import org.amparo.work.Calendars;
 import org.amparo.work.NewTask;
@@ -32,6 +33,8 @@ class FamilyFollows {
     @Inject
     private ContactService contacts;
     @Inject
+    private Consents consents;
+    @Inject
     private Tasks tasks;
     @Inject
     private Calendars calendars;
@@ -41,7 +44,8 @@ class FamilyFollows {
         RelativeId relative = found.relative();
         matters.all(permit).stream().filter(m -> !m.over() && means(m, relative, permit)).forEach(m -> leave(m, permit));
         contacts.endThroughImplicated(relative);
-        // consents given for the child, escorts, who fetches her: somebody looks at all of it again
+        consents.withoutImplicated(permit);
+        // who may consent for the child now, escorts, who fetches her: somebody looks at all of it again
         tasks.open(new NewTask(permit.survivor(), null, TaskKind.LOOK_AT_FAMILY_SAFETY, relative, calendars.dueAt(permit.custodian(), AT_ONCE), null, Priority.URGENT), permit);
     }
 

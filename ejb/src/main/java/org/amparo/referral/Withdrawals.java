@@ -4,23 +4,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.amparo.access.Access;
 import org.amparo.access.ExclusionRecorded;
 import org.amparo.access.Permit;
+import org.amparo.notice.NoticeKind;
 import org.amparo.referral.answer.HoldReason;
 import org.amparo.referral.loop.LoopPolicy;
 import org.amparo.referral.loop.ReferralWorkflow;
 import org.amparo.referral.loop.ReferralWorkflow.Action;
 import org.amparo.referral.loop.Taken;
 import org.amparo.referral.release.PackageLife;
+import org.amparo.shared.ConsentId;
 import org.amparo.shared.OrganisationId;
 import org.amparo.survivor.consent.ConsentGranted;
 import org.amparo.survivor.consent.ConsentPurpose;
 import org.amparo.survivor.consent.ConsentRanOut;
+import org.amparo.survivor.consent.ConsentSuspended;
 import org.amparo.survivor.consent.ConsentWithdrawn;
 import org.amparo.survivor.consent.Consents;
 import org.amparo.survivor.consent.LiveConsent;
@@ -102,6 +108,25 @@ class Withdrawals {
                 .forEach(r -> follows.open(r, TaskKind.RENEW_CONSENT, clock.instant().plus(LoopPolicy.CONFIRM_RETURN), date.permit()));
     }
 
+    /** Who agreed for her may not: nothing more leaves, nothing is shown, and the help itself goes on as it was (W11). */
+    void suspended(@Observes ConsentSuspended said) {
+        if (!OURS.contains(said.purpose())) return;
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        standingOn(said.consent(), referrals.openTo(said.recipient(), said.permit())).filter(r -> !r.sharingEnded()).forEach(r -> suspend(r, now, said.permit()));
+        standingOn(said.consent(), referrals.stillReadable(said.recipient(), now, said.permit())).forEach(r -> gone(r, said.permit()));
+    }
+
+    private static Stream<Referral> standingOn(ConsentId consent, List<Referral> some) {
+        return some.stream().filter(r -> r.consent().filter(consent::equals).isPresent());
+    }
+
+    private void suspend(Referral r, Instant now, Permit permit) {
+        r.agreement().ifPresent(a -> r.standsOn(a.suspended(LocalDate.now(clock), now)));
+        if (r.sentAt() == null) return;
+        packages.takeBack(r.id(), now, permit);
+        loop.tellPartner(r, NoticeKind.REFERRAL_TAKEN_BACK);
+    }
+
     /** She agreed again: open referrals stand on the new answer, and what it no longer covers comes back, also from what is over. */
     void granted(@Observes ConsentGranted said) {
         if (!OURS.contains(said.purpose())) return;
@@ -115,8 +140,8 @@ class Withdrawals {
     }
 
     private void standsOnNow(Referral r, LiveConsent consent, Permit permit) {
-        LocalDate until = consent.validUntil();
-        r.standsOn(Agreement.on(consent.id(), until));
+        r.agreement().flatMap(Agreement::hidden).ifPresent(since -> packages.giveBack(r.id(), since, permit));
+        r.standsOn(Agreement.on(consent.id(), consent.validUntil()));
         follows.done(r, TaskKind.RENEW_CONSENT, permit);
         packages.keepOnly(r.id(), consent.items(), permit);
         packages.settleIdentity(r.id(), permit);

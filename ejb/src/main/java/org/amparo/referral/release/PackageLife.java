@@ -30,7 +30,16 @@ public class PackageLife {
 
     /** Everything the partner could read of it, from this moment. */
     public void takeBack(ReferralId id, Permit permit) {
-        packages.takeBack(id, clock.instant(), permit);
+        takeBack(id, clock.instant(), permit);
+    }
+
+    public void takeBack(ReferralId id, Instant at, Permit permit) {
+        packages.takeBack(id, at, permit);
+    }
+
+    /** Shown again what was hidden at that moment, and only that. */
+    public void giveBack(ReferralId id, Instant hiddenAt, Permit permit) {
+        packages.giveBack(id, hiddenAt, permit);
     }
 
     /** The same by the partner's own act. */

@@ -92,6 +92,13 @@ class Packages {
                     .setParameter("at", at).setParameter("referral", referral.value()).executeUpdate();
     }
 
+    void giveBack(ReferralId referral, Instant hiddenAt, Permit permit) {
+        permit.mustCover(permit.survivor());
+        for (String table : TABLES)
+            entities.createNativeQuery("update amparo." + table + " set taken_back_at = null where referral_id = :referral and taken_back_at = :at")
+                    .setParameter("at", hiddenAt).setParameter("referral", referral.value()).executeUpdate();
+    }
+
     void takeBack(Release release, Instant at, Permit permit) {
         permit.mustCover(release.survivor());
         entities.createNativeQuery("update amparo.referral_release set taken_back_at = :at where release_id = :id and taken_back_at is null")

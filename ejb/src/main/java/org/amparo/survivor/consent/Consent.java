@@ -140,6 +140,10 @@ class Consent {
         return purpose;
     }
 
+    boolean granted() {
+        return answer == Answer.GRANTED;
+    }
+
     State state() {
         return state;
     }
@@ -149,7 +153,7 @@ class Consent {
     }
 
     boolean holdsOn(LocalDate day) {
-        return state == State.ACTIVE && answer == Answer.GRANTED && (validUntil == null || !validUntil.isBefore(day));
+        return state == State.ACTIVE && granted() && (validUntil == null || !validUntil.isBefore(day));
     }
 
     /** How she was told and how she answered, with the words opened by whoever may. */

@@ -37,7 +37,7 @@ public final class ConsentPolicy {
             case TEXT_BY_A_PERSON -> answer.telling().textBy() == TextBy.PERSON && !blank(answer.telling().textVersion());
             case RECIPIENT_NOT_EXCLUDED -> !now.excluded().contains(answer.recipient());
             case GIVEN_BY_WHO_MAY -> givenByWhoMay(answer.giving(), now) && witnessed(answer.giving());
-            case PAST_ITS_DATE, NEWER_ANSWER_RECORDED, REASON_GIVEN -> false;
+            case CONSENTER_IMPLICATED, PAST_ITS_DATE, NEWER_ANSWER_RECORDED, REASON_GIVEN -> false;
         };
     }
 
@@ -88,7 +88,7 @@ public final class ConsentPolicy {
             case TEXT_BY_A_PERSON -> problem("textBy", "machineTranslated");
             case RECIPIENT_NOT_EXCLUDED -> problem("recipient", "recipientExcluded");
             case GIVEN_BY_WHO_MAY -> witnessed(answer.giving()) ? problem("givenBy", "cannotGive") : problem("witness", "witnessMissing");
-            case PAST_ITS_DATE, NEWER_ANSWER_RECORDED, REASON_GIVEN -> problem("answer", "cannotRecord");
+            case CONSENTER_IMPLICATED, PAST_ITS_DATE, NEWER_ANSWER_RECORDED, REASON_GIVEN -> problem("answer", "cannotRecord");
         }).toList();
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.amparo.survivor.consent.ConsentWorkflow.State;
 class ConsentRecords {
 
     private static final int MOST = 500;
+    private static final Set<State> STANDING = EnumSet.of(State.ACTIVE, State.SUSPENDED);
 
     @PersistenceContext
     private EntityManager entities;
@@ -39,10 +41,11 @@ class ConsentRecords {
                 .setParameter("id", id.value()).setParameter("survivor", permit.survivor().value()).getResultStream().findFirst();
     }
 
-    Optional<Consent> active(OrganisationId recipient, ConsentPurpose purpose, Permit permit) {
-        return entities.createQuery("select c from Consent c where c.survivor = :survivor and c.recipient = :recipient and c.purpose = :purpose and c.state = :active", Consent.class)
+    /** The one answer that holds, or would if somebody else had given it. */
+    Optional<Consent> standing(OrganisationId recipient, ConsentPurpose purpose, Permit permit) {
+        return entities.createQuery("select c from Consent c where c.survivor = :survivor and c.recipient = :recipient and c.purpose = :purpose and c.state in :standing", Consent.class)
                 .setParameter("survivor", permit.survivor().value()).setParameter("recipient", recipient.value())
-                .setParameter("purpose", purpose).setParameter("active", State.ACTIVE).getResultStream().findFirst();
+                .setParameter("purpose", purpose).setParameter("standing", STANDING).getResultStream().findFirst();
     }
 
     /** Every earlier answer about the same, whatever became of it. */
@@ -51,9 +54,9 @@ class ConsentRecords {
                 .setParameter("survivor", permit.survivor().value()).setParameter("recipient", recipient.value()).setParameter("purpose", purpose).getResultList());
     }
 
-    List<Consent> active(Permit permit) {
-        return entities.createQuery("select c from Consent c where c.survivor = :survivor and c.state = :active order by c.recordedAt desc", Consent.class)
-                .setParameter("survivor", permit.survivor().value()).setParameter("active", State.ACTIVE).setMaxResults(MOST).getResultList();
+    List<Consent> standing(Permit permit) {
+        return entities.createQuery("select c from Consent c where c.survivor = :survivor and c.state in :standing order by c.recordedAt desc", Consent.class)
+                .setParameter("survivor", permit.survivor().value()).setParameter("standing", STANDING).setMaxResults(MOST).getResultList();
     }
 
     List<Consent> all(Permit permit) {

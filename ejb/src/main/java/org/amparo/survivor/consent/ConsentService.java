@@ -84,7 +84,7 @@ public class ConsentService {
     /** What there is to take back; reachable also when consent to case management is gone. */
     public List<ConsentSummary> withdrawable(Id subject) {
         Permit permit = access.require(WITHDRAW_CONSENT, subject);
-        return named(records.active(permit).stream().map(c -> c.summary(today())).filter(ConsentSummary::canBeWithdrawn).toList());
+        return named(records.standing(permit).stream().map(c -> c.summary(today())).filter(ConsentSummary::canBeWithdrawn).toList());
     }
 
     /** On her spoken word, by anybody who works with her, at any moment and without a reason. Twice is the same as once. */

@@ -26,6 +26,6 @@ public record ConsentSummary(ConsentId id, OrganisationId recipient, String reci
 
     /** There is something to take back. */
     public boolean canBeWithdrawn() {
-        return state == ConsentWorkflow.State.ACTIVE && answer == Answer.GRANTED;
+        return answer == Answer.GRANTED && ConsentWorkflow.TABLE.step(state, ConsentWorkflow.Action.WITHDRAW).isPresent();
     }
 }

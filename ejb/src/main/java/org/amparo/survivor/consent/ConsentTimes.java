@@ -12,22 +12,13 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.amparo.access.Access;
-import org.amparo.access.CareTeam;
 import org.amparo.access.Permit;
-import org.amparo.notice.NoticeKind;
-import org.amparo.notice.Notices;
 import org.amparo.shared.ConsentId;
 import org.amparo.shared.Profile;
-import org.amparo.shared.StaffId;
 import org.amparo.shared.SurvivorId;
-import org.amparo.staff.People;
-import org.amparo.staff.Person;
 import org.amparo.work.Job;
 import org.amparo.work.OneByOne;
-import org.amparo.work.NewTask;
 import org.amparo.work.Priority;
-import org.amparo.work.TaskKind;
-import org.amparo.work.Tasks;
 
 /** Ends what ran out, and two weeks before asks the lead, or who stands in, to ask her: somebody talks with her before a consent is over. */
 @ApplicationScoped
@@ -40,13 +31,7 @@ class ConsentTimes implements Job {
     @Inject
     private Ending ending;
     @Inject
-    private CareTeam careTeam;
-    @Inject
-    private People people;
-    @Inject
-    private Tasks tasks;
-    @Inject
-    private Notices notices;
+    private AskingAgain asking;
     @Inject
     private Access access;
     @Inject
@@ -81,11 +66,6 @@ class ConsentTimes implements Job {
     }
 
     private void askAgain(Consent consent, Permit permit) {
-        StaffId lead = people.whoIsThere(careTeam.inOrder(permit)).map(Person::id).orElse(null);
-        tasks.open(new NewTask(permit.survivor(), null, TaskKind.RENEW_CONSENT, consent.id(), consent.summary(LocalDate.now(clock)).validUntil()
-                .atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), lead, Priority.NORMAL), permit);
-        if (lead != null) notices.tell(lead, NoticeKind.CONSENT_RUNS_OUT, permit.survivor());
-        consent.askedAgain(clock.instant());
-        records.write();
+        asking.about(consent, consent.summary(LocalDate.now(clock)).validUntil().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), Priority.NORMAL, permit);
     }
 }

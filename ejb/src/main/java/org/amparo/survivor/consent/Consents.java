@@ -25,11 +25,13 @@ public class Consents {
     @Inject
     private Directory directory;
     @Inject
+    private Suspending suspending;
+    @Inject
     private Clock clock;
 
     /** Granted, not taken back, not past its day. Nothing may leave without it (INV-2). */
     public Optional<LiveConsent> live(Permit permit, OrganisationId recipient, ConsentPurpose purpose) {
-        return records.active(recipient, purpose, permit).filter(c -> c.holdsOn(today())).map(Consent::live);
+        return records.standing(recipient, purpose, permit).filter(c -> c.holdsOn(today())).map(Consent::live);
     }
 
     /** Which of these still hold; a referral whose consent is not among them is paused. One statement for a whole page. */
@@ -40,7 +42,12 @@ public class Consents {
 
     /** Everything that is in force today, yes and no, without the words. */
     public Collection<ConsentSummary> inForce(Permit permit) {
-        return records.active(permit).stream().map(c -> c.summary(today())).toList();
+        return records.standing(permit).stream().filter(c -> c.state() == ConsentWorkflow.State.ACTIVE).map(c -> c.summary(today())).toList();
+    }
+
+    /** Somebody is found to have had a part in what was done to a child: what they agreed to for her carries nothing from now on (W11). */
+    public void withoutImplicated(Permit permit) {
+        suspending.whatOthersAgreedTo(permit);
     }
 
     /** What recipients are called, for whoever may not know the directory. */

@@ -6,6 +6,7 @@ import static org.amparo.survivor.consent.ConsentWorkflow.State.ACTIVE;
 import static org.amparo.survivor.consent.ConsentWorkflow.State.ENTERED_IN_ERROR;
 import static org.amparo.survivor.consent.ConsentWorkflow.State.EXPIRED;
 import static org.amparo.survivor.consent.ConsentWorkflow.State.SUPERSEDED;
+import static org.amparo.survivor.consent.ConsentWorkflow.State.SUSPENDED;
 import static org.amparo.survivor.consent.ConsentWorkflow.State.WITHDRAWN;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,7 +43,7 @@ class Ending {
     private Event<NotCounted> notCounted;
 
     void withdraw(Consent consent, Permit permit) {
-        if (consent.state() != ACTIVE) return;
+        if (!relied(consent)) return;
         end(consent, permit);
         if (consent.purpose() == CASE_MANAGEMENT) withdrawFromEverything(permit);
     }
@@ -54,7 +55,7 @@ class Ending {
 
     /** Without a case nobody may go on sharing: what left the house in her name is asked back too. */
     private void withdrawFromEverything(Permit permit) {
-        records.active(permit).stream().filter(c -> c.purpose().leavesTheHouse()).filter(c -> c.summary(today()).canBeWithdrawn())
+        records.standing(permit).stream().filter(c -> c.purpose().leavesTheHouse()).filter(c -> c.summary(today()).canBeWithdrawn())
                 .toList().forEach(c -> end(c, permit));
         careTeam.consentWithdrawn(true, permit);
     }
@@ -70,11 +71,16 @@ class Ending {
     void error(Consent consent, String reason, Permit permit) {
         if (ConsentPolicy.blank(reason)) throw Unacceptable.because("reason", "survivor.problem.missing.reason");
         if (consent.state() == ENTERED_IN_ERROR) return;
-        boolean relied = consent.state() == ACTIVE;
+        boolean relied = relied(consent);
         consent.end(ENTERED_IN_ERROR, permit.holder(), clock.instant());
         consent.becauseOf(vault.seal(reason, SealedAnswer.END.at(consent.id(), permit.survivor()), permit));
         records.write();
         if (relied) withdrawn.fire(new ConsentWithdrawn(permit, consent.id(), consent.recipient(), consent.purpose()));
+    }
+
+    /** Something may stand on it, though nothing of it may be shown just now. */
+    private static boolean relied(Consent consent) {
+        return consent.state() == ACTIVE || consent.state() == SUSPENDED;
     }
 
     void runOut(Consent consent, Permit permit) {

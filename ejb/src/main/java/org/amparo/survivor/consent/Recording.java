@@ -109,7 +109,7 @@ class Recording {
     }
 
     private Optional<Consent> supersede(RecordConsent said, Permit permit) {
-        Optional<Consent> earlier = records.active(said.recipient(), said.purpose(), permit);
+        Optional<Consent> earlier = records.standing(said.recipient(), said.purpose(), permit);
         // a no after a yes takes the yes back: whoever relied on it must hear of it
         if (said.grants()) earlier.ifPresent(c -> c.end(SUPERSEDED, permit.holder(), clock.instant()));
         else earlier.ifPresent(c -> ending.replacedByANo(c, permit));
