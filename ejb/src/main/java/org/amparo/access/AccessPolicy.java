@@ -51,9 +51,10 @@ final class AccessPolicy {
                                                                READ_SAFE_CONTACT, REVEAL_CONTACT, EDIT_CONTACT, READ_CONSENT, RECORD_CONSENT,
                                                                WITHDRAW_CONSENT, RESTORE_CONSENT, PRINT_FOR_SURVIVOR, KEEP_DRAFT);
         allow(WORKERS,                  CARE_TEAM,             READ_CASE, READ_CASE_HEAD, END_SAFELY, OPEN_CASE, RECORD_NEED, READ_PLAN, WORK_ON_PLAN, READ_NOTES, WRITE_NOTE,
-                                                               MANAGE_CASE, ASSIGN_CASE,
+                                                               MANAGE_CASE, ANSWER_HANDOVER, ASSIGN_CASE,
                                                                DO_TASK, READ_SERVICES, RECORD_SERVICE, READ_WHO_HAS_LOOKED,
                                                                READ_EXCLUSIONS, EDIT_EXCLUSIONS, READ_CHILD, WORK_FOR_CHILD);
+        allow(WORKERS,                  Set.of(ASKED_TO_LEAD), READ_CASE, READ_CASE_HEAD, ANSWER_HANDOVER, KEEP_DRAFT);
         allow(WORKERS,                  CARE_TEAM,             READ_RISK, ASSESS_RISK, RECORD_SAFETY_EVENT, READ_SAFETY_PLAN, MAKE_SAFETY_PLAN, PRINT_SAFETY_CARD);
         allow(Set.of(SUPERVISOR),       CARE_TEAM,             READ_RISK, READ_SAFETY_PLAN);
         allow(Set.of(CASEWORKER, CHILD_SPECIALIST, SUPERVISOR),
@@ -134,7 +135,7 @@ final class AccessPolicy {
 
     /** Reading, letting go and reopening; a partner's referral was settled before the case could close. */
     private static boolean staysOpenWhenClosed(Action action) {
-        return action.kind().onlyLooks() || action == WITHDRAW_CONSENT || action == STOP_SHARING || action == MANAGE_CASE
+        return action.kind().onlyLooks() || action == WITHDRAW_CONSENT || action == STOP_SHARING || action == MANAGE_CASE || action == ANSWER_HANDOVER
                 || action == EDIT_EXCLUSIONS || action == MARK_REFERRAL_IN_ERROR || action == WORK_ON_BREACH || action == LOOK_INTO_CONCERN
                 || action == BREAK_THE_GLASS || action == REVIEW_EXCEPTION || action == JOIN_RECORDS || action == REPORT_MISDIRECTED || action == CONFIRM_RETURN
                 || action == END_SAFELY || action == HEAR_OF_RETURN || action == ASSIGN_CASE || action == HAND_OVER;

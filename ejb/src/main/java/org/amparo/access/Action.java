@@ -59,6 +59,8 @@ public enum Action {
     READ_NOTES(READ, CARE, NEEDS_SUPPORT),
     WRITE_NOTE(CHANGE, CARE, NEEDS_SUPPORT),
     MANAGE_CASE(CHANGE, CARE, IDENTITY, NEEDS_SUPPORT),
+    /** What both sides of a hand-over do with it, also before the survivor has said anything to it. */
+    ANSWER_HANDOVER(CHANGE, CARE, IDENTITY, NEEDS_SUPPORT),
     ASSIGN_CASE(CHANGE, OVERSIGHT),
     LIST_UNIT_CASES(LIST, OVERSIGHT),
     /** Numbers of many cases, as far as the rule of suppression lets them be shown; nobody is opened for it. */

@@ -77,6 +77,11 @@ public class CareTeam {
         grants.add(permit.survivor(), user, relation, permit.holder(), clock.instant(), null);
     }
 
+    /** Somebody is asked to take the case over: until the survivor has said something to it, she sees no more than that needs. */
+    public void askToLead(StaffId user, Permit permit) {
+        grants.add(permit.survivor(), user, Relation.ASKED_TO_LEAD, permit.holder(), clock.instant(), null);
+    }
+
     /** A supervisor who was asked for a second look sees one record for a day; her answer ends it. */
     public void letLook(StaffId supervisor, Instant until, Permit permit) {
         grants.add(permit.survivor(), supervisor, Relation.SECOND_LOOK, permit.holder(), clock.instant(), until);

@@ -73,6 +73,11 @@ public final class Permit {
         return rule.endsWith(" as " + Relation.BREAK_GLASS);
     }
 
+    /** Given only to somebody who was asked to take over: pages offer what that needs. */
+    public boolean beforeTakingOver() {
+        return rule.endsWith(" as " + Relation.ASKED_TO_LEAD);
+    }
+
     /** She took back her consent to the work itself: pages offer contact and a safe ending, and nothing else. */
     public boolean afterWithdrawal() {
         return afterWithdrawal;

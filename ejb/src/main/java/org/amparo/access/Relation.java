@@ -5,7 +5,10 @@ import java.util.Set;
 
 /** How somebody stands to one survivor's record. A role alone opens nobody's record. */
 public enum Relation {
-    LEAD, DEPUTY, MEMBER, INTAKE, BREAK_GLASS, SECOND_LOOK,
+    LEAD, DEPUTY, MEMBER,
+    /** Was asked to take the case over, and the survivor has said nothing to it: sees what a hand-over needs, and no story. */
+    ASKED_TO_LEAD,
+    INTAKE, BREAK_GLASS, SECOND_LOOK,
     /** Looks at a worry that somebody of the community told; there is no record of that person so far. */
     WORRY,
     /** The organisation the referral was sent to. */

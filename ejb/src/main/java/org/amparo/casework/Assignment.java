@@ -79,6 +79,11 @@ class Assignment {
         timeline.add(TimelineKind.MEMBER_JOINED, facts.id(), permit);
     }
 
+    void askToLead(CaseFacts facts, StaffId who, Permit permit) {
+        team.askToLead(who, permit);
+        notices.tell(who, NoticeKind.CASE_ASSIGNED, facts.id());
+    }
+
     void part(CaseFacts facts, StaffId member, Permit permit) {
         handOn(member, facts.lead(), permit);
         timeline.add(TimelineKind.MEMBER_LEFT, facts.id(), permit);

@@ -12,8 +12,10 @@ import org.amparo.survivor.contact.ContactCard;
 
 /** What stays in sight on every page about her: how she wants to be called, how to speak with her, how to reach her safely, who is there for her.
  * @param readingUntil when the glass was broken for this look: the end of it; otherwise null
- * @param onlyContact she took back her consent to the work: contact is open for a safe ending, and nothing else */
-public record CaseHead(CaseFacts facts, Face face, ContactCard card, List<CareTeam.Place> team, Instant readingUntil, boolean onlyContact) {
+ * @param onlyContact she took back her consent to the work: contact is open for a safe ending, and nothing else
+ * @param beforeTakingOver whoever looks was asked to take over, and the survivor has said nothing to it: no part of the story opens */
+public record CaseHead(CaseFacts facts, Face face, ContactCard card, List<CareTeam.Place> team, Instant readingUntil, boolean onlyContact,
+                       boolean beforeTakingOver) {
 
     public CaseHead {
         team = List.copyOf(team);

@@ -32,6 +32,6 @@ public class CaseHeads {
     }
 
     CaseHead of(CaseFacts facts, Permit permit) {
-        return new CaseHead(facts, survivors.face(permit), contacts.card(permit), team.of(permit), team.readingUntil(permit).orElse(null), permit.afterWithdrawal());
+        return new CaseHead(facts, survivors.face(permit), contacts.card(permit), team.of(permit), team.readingUntil(permit).orElse(null), permit.afterWithdrawal(), permit.beforeTakingOver());
     }
 }

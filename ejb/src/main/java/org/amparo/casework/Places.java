@@ -50,6 +50,11 @@ public class Places {
         changes.add(facts, Relation.MEMBER, null, who, reason, null, permit);
     }
 
+    /** To look at what is asked of her, and no story yet. */
+    public void askToLead(CaseFacts facts, StaffId who, Permit permit) {
+        assignment.askToLead(facts, who, permit);
+    }
+
     public void part(CaseFacts facts, StaffId who, TeamReason reason, Permit permit) {
         changes.add(facts, Relation.MEMBER, who, null, reason, null, permit);
         assignment.part(facts, who, permit);

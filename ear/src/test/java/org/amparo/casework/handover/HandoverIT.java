@@ -1,6 +1,7 @@
 package org.amparo.casework.handover;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,8 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
+import org.amparo.access.Access;
+import org.amparo.access.Action;
 import org.amparo.access.Exclusions;
 import org.amparo.access.Refusal;
 import org.amparo.casework.AssignmentService;
@@ -49,6 +53,8 @@ class HandoverIT extends InContainer {
     private OpenedCases opened;
     @Inject
     private CaseService cases;
+    @Inject
+    private Access access;
     @Inject
     private HandoverService handovers;
     @Inject
@@ -117,7 +123,7 @@ class HandoverIT extends InContainer {
         assertEquals(lead.id(), page(lead).head().facts().lead(), "until then whoever leads goes on leading");
         assertThrows(Unacceptable.class, () -> takes(next, EnumSet.allOf(HandedOn.class)), "the survivor was not asked yet");
 
-        does(next, () -> handovers.heard(file, SurvivorSays.AGREES, 0));
+        does(lead, () -> handovers.heard(file, SurvivorSays.AGREES, 0));
         assertThrows(Unacceptable.class, () -> takes(next, Set.of(HandedOn.SAFE_CONTACT)));
         assertThrows(Unacceptable.class, () -> takes(deputy, EnumSet.allOf(HandedOn.class)), "it was asked of somebody else");
         takes(next, EnumSet.allOf(HandedOn.class));
@@ -132,6 +138,40 @@ class HandoverIT extends InContainer {
         for (String table : new String[] {"case_file", "task", "case_summary", "risk", "question", "handover"})
             assertEquals(0, Someone.counted("select count(*) from amparo." + table + " where survivor_id = ?1 and unit_id is distinct from ?2",
                     page(next).head().survivor().value(), there.value()), table);
+    }
+
+    /** What is owed can be looked at before she was asked; her story cannot, and nobody opens it for herself by writing down a yes. */
+    @Test
+    @Holds({Recommendation.R_42, Recommendation.R_133})
+    void whoeverIsAskedReadsNoStoryBeforeTheSurvivorHasSaidSomethingToIt() {
+        asks(null);
+        assertEquals(file, page(next).head().caseId());
+        assertTrue(page(next).head().beforeTakingOver());
+        for (Action closed : List.of(Action.READ_STORY, Action.READ_CIRCUMSTANCES, Action.READ_TELLINGS, Action.READ_NOTES, Action.READ_PLAN, Action.READ_SURVIVOR,
+                Action.READ_REFERRAL, Action.MANAGE_CASE, Action.WRITE_NOTE, Action.REVEAL_CONTACT))
+            assertThrows(Refusal.class, () -> next.together(e -> access.require(closed, file)), closed.name());
+        assertThrows(Unacceptable.class, () -> does(next, () -> handovers.heard(file, SurvivorSays.WISHES_IT, 0)));
+
+        does(deputy, () -> handovers.heard(file, SurvivorSays.WISHES_IT, 0));
+        assertFalse(page(next).head().beforeTakingOver());
+        next.together(e -> access.require(Action.READ_STORY, file));
+    }
+
+    @Test
+    @Holds({Recommendation.R_42, Recommendation.R_133})
+    void whoeverIsAskedGoesAgainAlsoWhenTheSurvivorWasNeverAsked() {
+        asks(null);
+        does(next, () -> handovers.decline(file, TeamReason.WORKLOAD, 0));
+        assertThrows(Refusal.class, () -> page(next));
+
+        asks(null);
+        does(next, () -> handovers.heard(file, SurvivorSays.OBJECTS, 0));
+        assertThrows(Refusal.class, () -> page(next));
+
+        asks(null);
+        long version = page(lead).head().facts().version();
+        does(overHere, () -> assignments.reassign(new Reassign(file, stranger.id(), deputy.id(), TeamReason.WORKLOAD, Told.TO_BE_TOLD, version)));
+        assertThrows(Refusal.class, () -> page(next));
     }
 
     @Test

@@ -71,7 +71,7 @@ public class HandoverService {
     private Clock clock;
 
     public HandoverPage page(CaseId id) {
-        Permit permit = access.require(Action.MANAGE_CASE, id);
+        Permit permit = access.require(Action.ANSWER_HANDOVER, id);
         List<HandoverDetails> all = rows.all(permit).stream().map(h -> h.details(vault, permit)).toList();
         List<StaffId> named = all.stream().flatMap(h -> Stream.of(h.from(), h.to(), h.deputy())).distinct().toList();
         Map<StaffId, String> names = people.people(named).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().name()));
@@ -79,7 +79,7 @@ public class HandoverService {
                 all.stream().filter(h -> !h.open()).toList(), places.workers(permit), names);
     }
 
-    /** Whoever is asked may look at the case from now on, to know what is asked; nothing else changes yet. */
+    /** Whoever is asked may look at what is owed from now on, and at the whole case once the survivor agrees; nothing else changes yet. */
     public void ask(AskHandover said) {
         Permit permit = access.require(Action.MANAGE_CASE, said.id());
         CaseFacts file = files.of(permit);
@@ -90,22 +90,33 @@ public class HandoverService {
         if (!workers.contains(said.deputy())) throw Unacceptable.because("deputy", "casework.problem.cannotBeChosen");
         boolean letIn = team.of(permit).stream().noneMatch(p -> p.user().equals(said.to()));
         rows.add(new Handover(said, file, letIn, clock.instant(), vault, permit), permit);
-        if (letIn) places.join(file, said.to(), said.reason(), permit);
+        if (letIn) letIn(said.to(), said.reason(), said.says(), file, permit);
         tasks.open(new NewTask(permit.survivor(), file.id(), TaskKind.TAKE_OVER_CASE, file.id(), calendars.dueAt(permit.custodian(), TO_ANSWER), said.to(), Priority.HIGH), permit);
         timeline.add(TimelineKind.HANDOVER_ASKED, file.id(), permit);
     }
 
-    /** What she says to it. Her *no* ends it at once, whoever writes it down. */
+    private void letIn(StaffId to, TeamReason reason, SurvivorSays says, CaseFacts file, Permit permit) {
+        if (says == null) places.askToLead(file, to, permit);
+        else places.join(file, to, reason, permit);
+    }
+
+    /** What she says to it. Her *no* ends it at once, whoever writes it down; a yes is heard by somebody she knows already. */
     public void heard(CaseId id, SurvivorSays says, long version) {
-        Permit permit = access.require(Action.MANAGE_CASE, id);
+        Permit permit = access.require(Action.ANSWER_HANDOVER, id);
         Handover handover = fresh(id, version, permit);
         if (says == null) throw Unacceptable.because("says", "casework.problem.missing.says");
+        if (says != SurvivorSays.OBJECTS && permit.beforeTakingOver()) throw Unacceptable.because("says", "casework.problem.handoverHeardByHerTeam");
+        boolean first = handover.says() == null;
         handover.heard(says);
+        if (first && handover.letIn() && says != SurvivorSays.OBJECTS) {
+            letIn(handover.to(), handover.reason(), says, files.of(permit), permit);
+            team.end(handover.to(), Relation.ASKED_TO_LEAD, permit);
+        }
         if (says == SurvivorSays.OBJECTS) end(handover, HandoverWorkflow.Action.OBJECT, Set.of(Actor.SURVIVOR), null, id, permit);
     }
 
     public void takeOver(TakeOver said) {
-        Permit permit = access.require(Action.MANAGE_CASE, said.id());
+        Permit permit = access.require(Action.ANSWER_HANDOVER, said.id());
         Handover handover = fresh(said.id(), said.version(), permit);
         var policy = new HandoverPolicy(handover.to().equals(permit.holder()), handover.says(), said.goneThrough(), said.told(), false);
         handover.ends(HandoverWorkflow.TABLE.take(handover.state(), HandoverWorkflow.Action.TAKE_OVER, caller.actors(), policy::met), said.goneThrough(), null,
@@ -116,14 +127,14 @@ public class HandoverService {
     }
 
     public void decline(CaseId id, TeamReason why, long version) {
-        Permit permit = access.require(Action.MANAGE_CASE, id);
+        Permit permit = access.require(Action.ANSWER_HANDOVER, id);
         Handover handover = fresh(id, version, permit);
         if (why == null) throw Unacceptable.because("why", "casework.problem.missing.reason");
         end(handover, HandoverWorkflow.Action.DECLINE, caller.actors(), why, id, permit);
     }
 
     public void takeBack(CaseId id, long version) {
-        Permit permit = access.require(Action.MANAGE_CASE, id);
+        Permit permit = access.require(Action.ANSWER_HANDOVER, id);
         end(fresh(id, version, permit), HandoverWorkflow.Action.TAKE_BACK, caller.actors(), null, id, permit);
     }
 
@@ -135,11 +146,13 @@ public class HandoverService {
         timeline.add(TimelineKind.HANDOVER_ENDED, id, permit);
         rows.write(permit);
         boolean there = team.of(permit).stream().anyMatch(p -> p.user().equals(handover.to()) && p.relation() == Relation.MEMBER);
-        if (handover.letIn() && there) places.part(files.of(permit), handover.to(), why == null ? handover.reason() : why, permit);
+        if (!handover.letIn()) return;
+        if (there) places.part(files.of(permit), handover.to(), why == null ? handover.reason() : why, permit);
+        else team.end(handover.to(), Relation.ASKED_TO_LEAD, permit);
     }
 
     private Handover fresh(CaseId id, long version, Permit permit) {
-        Handover handover = rows.open(permit).orElseThrow(() -> access.refuse(Action.MANAGE_CASE, id));
+        Handover handover = rows.open(permit).orElseThrow(() -> access.refuse(Action.ANSWER_HANDOVER, id));
         Stale.check(version, handover.version());
         return handover;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import org.amparo.access.CareTeam;
 import org.amparo.access.Permit;
@@ -56,13 +57,14 @@ class HandoversOvertaken {
                 permit.holder(), clock.instant());
         tasks.cancelFor(files.of(permit).id(), permit, TaskKind.TAKE_OVER_CASE);
         rows.write(permit);
+        if (handover.letIn()) team.end(handover.to(), Relation.ASKED_TO_LEAD, permit);
     }
 
     /** Came for the hand-over alone; what became a place of her own in between stays hers. */
     private void goes(Handover handover, Permit permit) {
         if (!handover.letIn() || handover.to().equals(permit.holder())) return;
-        boolean onlyForThis = team.of(permit).stream().filter(p -> p.user().equals(handover.to())).allMatch(p -> p.relation() == Relation.MEMBER);
-        if (!onlyForThis) return;
+        List<Relation> places = team.of(permit).stream().filter(p -> p.user().equals(handover.to())).map(CareTeam.Place::relation).toList();
+        if (places.isEmpty() || places.stream().anyMatch(p -> p != Relation.MEMBER)) return;
         timeline.add(TimelineKind.MEMBER_LEFT, files.of(permit).id(), permit);
         team.end(handover.to(), Relation.MEMBER, permit);
     }

@@ -125,8 +125,9 @@ public class CaseHandoverView implements Serializable {
         return List.of(TeamReason.values());
     }
 
+    /** A yes is heard by somebody she knows; whoever is asked writes down a no. */
     public List<SurvivorSays> getWords() {
-        return List.of(SurvivorSays.values());
+        return isAsked() && page.open().says() == null ? List.of(SurvivorSays.OBJECTS) : List.of(SurvivorSays.values());
     }
 
     public List<Told> getTolds() {

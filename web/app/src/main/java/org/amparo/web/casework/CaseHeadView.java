@@ -183,7 +183,12 @@ public class CaseHeadView implements Serializable {
 
     private List<CaseTab> parts(boolean beside) {
         if (head() == null || head().caseId() == null || isOnlyContact()) return List.of();
-        return Arrays.stream(CaseTab.values()).filter(tab -> isWanted(tab) && tab.isBeside() == beside && built(tab.getOutcome()) && (isOnlyReading() ? tab.isReadBy(caller.roles()) : tab.isFor(caller.roles()))).toList();
+        return Arrays.stream(CaseTab.values()).filter(tab -> isWanted(tab) && tab.isBeside() == beside && built(tab.getOutcome()) && opens(tab)).toList();
+    }
+
+    private boolean opens(CaseTab tab) {
+        if (head().beforeTakingOver()) return tab.isNeededToTakeOver();
+        return isOnlyReading() ? tab.isReadBy(caller.roles()) : tab.isFor(caller.roles());
     }
 
     /** What concerns a child is part of a child's case only; that and what was told, of the work of those who may read it. */
@@ -198,7 +203,7 @@ public class CaseHeadView implements Serializable {
 
     /** Where something that happened can be read, for those who work here; null where it is no page of its own. */
     public String pageOf(TimelineEntry happened) {
-        if (!isWorker() || isOnlyReading()) return null;
+        if (!isWorker() || isOnlyReading() || head().beforeTakingOver()) return null;
         String kind = happened.kind().name();
         if (kind.startsWith("REFERRAL_") || kind.startsWith("MESSAGE_") || kind.startsWith("BREACH_") || kind.startsWith("TRANSFER_")) return "/referral/referral";
         if (kind.startsWith("PLAN_")) return "/casework/plan";
@@ -211,7 +216,7 @@ public class CaseHeadView implements Serializable {
 
     /** A service is looked for while work goes on, and by people who may refer. */
     public boolean isReferable() {
-        boolean runs = head() != null && head().facts() != null && head().facts().running();
+        boolean runs = head() != null && head().facts() != null && head().facts().running() && !head().beforeTakingOver();
         return runs && built("/referral/refer") && isWorker();
     }
 

@@ -60,6 +60,11 @@ public enum CaseTab {
         };
     }
 
+    /** Before the survivor has said anything to a hand-over: what is owed, and no story. */
+    boolean isNeededToTakeOver() {
+        return this == OVERVIEW || this == NEEDS || this == QUESTIONS || this == TIMELINE;
+    }
+
     /** Wanted now and then: it stands behind *more*, so that a row of tabs can be taken in at one look. */
     boolean isBeside() {
         return switch (this) {
