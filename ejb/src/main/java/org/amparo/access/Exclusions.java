@@ -58,6 +58,13 @@ public class Exclusions {
         tell(null, organisation, permit);
     }
 
+    /** An account was shut out because it sounds like somebody she keeps away: what it held of her work moves on as if she had named it. */
+    @NoPersonalData("asks under the permit the caller already holds")
+    public void alsoFollows(StaffId user, Permit permit) {
+        permit.mustCover(permit.survivor());
+        tell(user, null, permit);
+    }
+
     /** What follows for her work follows on each record of hers: the entry itself is copied to the joined ones by the database. */
     private void tell(StaffId user, OrganisationId organisation, Permit permit) {
         recorded.fire(new ExclusionRecorded(permit.survivor(), user, organisation));

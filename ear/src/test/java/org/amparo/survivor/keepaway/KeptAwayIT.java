@@ -11,11 +11,14 @@ import java.util.UUID;
 import org.amparo.access.Exclusion;
 import org.amparo.access.Exclusions;
 import org.amparo.access.Refusal;
+import org.amparo.casework.CaseService;
+import org.amparo.casework.OpenedCases;
 import org.amparo.e2e.InContainer;
 import org.amparo.e2e.Someone;
 import org.amparo.partner.OrganisationListed;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
+import org.amparo.shared.CaseId;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.Role;
 import org.amparo.shared.StaffId;
@@ -41,6 +44,10 @@ class KeptAwayIT extends InContainer {
     private AlikeNews news;
     @Inject
     private Exclusions exclusions;
+    @Inject
+    private OpenedCases cases;
+    @Inject
+    private CaseService heads;
     @Inject
     private SystemWork work;
     @Inject
@@ -141,6 +148,26 @@ class KeptAwayIT extends InContainer {
 
         List<StaffId> shut = shutOut().stream().map(Exclusion::user).toList();
         assertEquals(List.of(true, true, false), List.of(shut.contains(here.id()), shut.contains(far.id()), shut.contains(another.id())));
+    }
+
+    /** A place in her team is no proof of being somebody else: shut out like any other, asked about, and what they led goes on without them. */
+    @Test
+    @Holds({Recommendation.R_42, Recommendation.R_103, Recommendation.R_133})
+    void whoeverIsInHerTeamAndSoundsLikeItIsShutOutToo() {
+        Someone lead = called("Yusuf Ndiaye", house, Role.CASEWORKER);
+        CaseId file = cases.of("Blessing", lead, hers);
+        SurvivorId blessing = hers.does(() -> heads.head(file)).survivor();
+
+        hers.does(() -> {
+            kept.add(blessing, new KeepAway(false, "Youssouf Ndiaye", HowKnown.FAMILY, null));
+            return null;
+        });
+
+        assertThrows(Refusal.class, () -> lead.does(() -> heads.head(file)));
+        assertEquals(hers.id(), hers.does(() -> heads.head(file)).facts().lead(), "whoever stood in leads");
+        assertEquals("Yusuf Ndiaye", supervisor.does(() -> alikes.open()).getFirst().account());
+        decide(false);
+        assertEquals(List.of(), hers.does(() -> exclusions.list(blessing)));
     }
 
     private Someone called(String name, OrganisationId where, Role role) {

@@ -12,9 +12,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.amparo.access.Access;
+import org.amparo.access.CareTeam;
+import org.amparo.access.Exclusions;
 import org.amparo.access.Permit;
 import org.amparo.calendar.interpreter.KeptApart;
 import org.amparo.shared.Id;
+import org.amparo.shared.StaffId;
 import org.amparo.staff.People;
 import org.amparo.staff.Person;
 import org.amparo.survivor.search.Traces;
@@ -31,6 +34,10 @@ public class KeptAwayService {
     private Traces traces;
     @Inject
     private People people;
+    @Inject
+    private Exclusions exclusions;
+    @Inject
+    private CareTeam careTeam;
     @Inject
     private KeptAwayWords words;
     @Inject
@@ -51,7 +58,10 @@ public class KeptAwayService {
         List<Set<Integer>> kept = traces.spoken(wanted.name(), permit.custodian());
         rows.sounds(id, wanted.organisation(), kept, permit);
         if (wanted.organisation()) return;
+        Set<StaffId> before = exclusions.people(permit);
         people.everybody().stream().filter(p -> !p.id().equals(permit.holder())).forEach(p -> shutOutWhenAlike(p, kept, permit));
+        Set<StaffId> now = exclusions.people(permit);
+        careTeam.inOrder(permit).stream().filter(p -> now.contains(p) && !before.contains(p)).forEach(p -> exclusions.alsoFollows(p, permit));
         keptApart.fire(new KeptApart(permit));
     }
 
