@@ -1,6 +1,7 @@
 package org.amparo.casework;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -10,10 +11,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.amparo.access.Refusal;
 import org.amparo.calendar.AppointmentKind;
 import org.amparo.calendar.AppointmentService;
+import org.amparo.calendar.CancelReason;
 import org.amparo.calendar.Interpreting;
 import org.amparo.calendar.Meeting;
+import org.amparo.calendar.MeetingAhead;
 import org.amparo.calendar.PlaceKind;
 import org.amparo.calendar.PlanAppointment;
 import org.amparo.calendar.Slot;
@@ -31,6 +35,7 @@ import org.amparo.e2e.TestClock;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
 import org.amparo.shared.AppointmentId;
+import org.amparo.shared.Stale;
 import org.amparo.survivor.consent.ConsentPurpose;
 import org.amparo.survivor.consent.ConsentService;
 import org.amparo.work.SystemWork;
@@ -72,6 +77,24 @@ class EndedAsWishedIT extends InContainer {
                 Interpreting.NOT_NEEDED, true, EnumSet.allOf(Warning.class))));
         house.does(house.lead(), () -> consents.withdraw(house.her(), consents.withdrawable(house.her()).stream()
                 .filter(c -> c.purpose() == ConsentPurpose.CASE_MANAGEMENT).findFirst().orElseThrow().id()));
+    }
+
+    /** While only contact is left nothing of the calendar opens, and yet nobody has to wait for her. */
+    @Test
+    @Holds(Recommendation.R_11)
+    void whileOnlyContactIsLeftAMeetingCanBeCalledOff() {
+        assertThrows(Refusal.class, () -> house.lead().does(() -> appointments.read(meeting)));
+        MeetingAhead ahead = house.lead().does(() -> endings.page(house.file())).meetings().getFirst();
+        assertEquals(meeting, ahead.id());
+        assertThrows(Refusal.class, () -> house.does(house.elsewhere(), () -> endings.callOff(house.file(), meeting, CancelReason.SURVIVOR_WISH, ahead.version())));
+        assertThrows(Refusal.class, () -> house.does(house.lead(), () -> endings.callOff(house.file(), AppointmentId.fresh(), CancelReason.SURVIVOR_WISH, 0)));
+        assertThrows(Stale.class, () -> house.does(house.lead(), () -> endings.callOff(house.file(), meeting, CancelReason.SURVIVOR_WISH, ahead.version() + 7)));
+
+        house.does(house.lead(), () -> endings.callOff(house.file(), meeting, CancelReason.SURVIVOR_WISH, ahead.version()));
+
+        assertEquals(1, counted("select count(*) from amparo.appointment where appointment_id = ?1 and state = 'CANCELLED'", meeting.value()));
+        assertEquals(List.of(), house.lead().does(() -> endings.page(house.file())).meetings());
+        assertEquals("ENDING", state("case_file"));
     }
 
     @Test

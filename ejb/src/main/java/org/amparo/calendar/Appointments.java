@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,6 +21,7 @@ import org.amparo.calendar.booking.Warning;
 import org.amparo.shared.Actor;
 import org.amparo.shared.AppointmentId;
 import org.amparo.shared.StaffId;
+import org.amparo.shared.Stale;
 import org.amparo.shared.Unacceptable;
 import org.amparo.work.SafetyEvent;
 import org.amparo.work.SafetyTrigger;
@@ -92,12 +95,27 @@ public class Appointments {
     private void mustStand(PlanAppointment wanted, AppointmentId butThis, Permit permit) {
         Checked found = look(wanted, butThis, permit);
         if (!found.obstacles().isEmpty())
-            throw new Unacceptable(found.obstacles().stream().sorted().map(o -> new Unacceptable.Problem("interpreter", "calendar.problem.obstacle." + o, java.util.List.of())).toList());
+            throw new Unacceptable(found.obstacles().stream().sorted().map(o -> new Unacceptable.Problem("interpreter", "calendar.problem.obstacle." + o, List.of())).toList());
         Set<Warning> unread = EnumSet.noneOf(Warning.class);
         unread.addAll(found.warnings());
         unread.removeAll(wanted.knowing());
         if (!unread.isEmpty())
-            throw new Unacceptable(new TreeSet<>(unread).stream().map(w -> new Unacceptable.Problem("knowing", "calendar.problem.warning." + w, java.util.List.of())).collect(Collectors.toList()));
+            throw new Unacceptable(new TreeSet<>(unread).stream().map(w -> new Unacceptable.Problem("knowing", "calendar.problem.warning." + w, List.of())).collect(Collectors.toList()));
+    }
+
+    /** Hours only, the soonest first: what each is for is opened by the calendar's own door. */
+    public List<MeetingAhead> ahead(Permit permit) {
+        return rows.allAhead(permit).stream().map(a -> new MeetingAhead(a.id(), a.slot().start(), a.version())).toList();
+    }
+
+    /** On her word, also while only contact is left. False when there is no such meeting of hers. */
+    public boolean callOff(AppointmentId id, CancelReason reason, long version, Permit permit) {
+        Optional<Appointment> meeting = rows.hold(id, permit);
+        meeting.ifPresent(a -> {
+            Stale.check(version, a.version());
+            life.take(new Step.Cancel(reason), a, Set.of(Actor.SURVIVOR), permit);
+        });
+        return meeting.isPresent();
     }
 
     /** The case is over, or she wants nothing more of us: nobody waits for her. */

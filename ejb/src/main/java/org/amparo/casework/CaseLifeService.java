@@ -76,6 +76,8 @@ public class CaseLifeService {
     @Inject
     private Instance<CaseTakenOver> takenOver;
     @Inject
+    private Instance<OurHelp> ourHelp;
+    @Inject
     private Event<CaseClosed> closed;
     @Inject
     private Event<CaseReopened> reopened;
@@ -102,7 +104,7 @@ public class CaseLifeService {
         int referrals = summaries.of(permit).stream().filter(s -> s.area() == SummaryArea.REFERRALS).mapToInt(Summary::open).sum();
         boolean lost = wanted.reason() == CloseReason.LOST_CONTACT && contacts.lost(file.opened(), permit);
         ClosingPolicy policy = new ClosingPolicy(wanted.reason(), wanted.done(), tasks.urgentOpen(permit), referrals, safetyPlans.exitPlanGiven(permit),
-                aftercare.of(permit).isPresent(), lost, wanted.reason() == CloseReason.TRANSFERRED && takenOver(permit));
+                aftercare.of(permit).isPresent(), lost, wanted.reason() == CloseReason.TRANSFERRED && takenOver(permit), ourHelpWithoutPlan(permit));
         CaseWorkflow.State to = CaseWorkflow.TABLE.take(file.facts().state(), CaseWorkflow.Action.CLOSE, caller.actors(), policy::met);
         file.close(to, wanted.reason(), Codes.join(wanted.done()), clock.instant());
         risks.caseClosed(permit);
@@ -111,6 +113,15 @@ public class CaseLifeService {
         timeline.add(TimelineKind.CASE_CLOSED, wanted.id(), permit);
         closed.fire(new CaseClosed(wanted.id(), permit));
         team.closed(permit);
+    }
+
+    /** What is to be settled with her before a case closes: help of our own that nobody has planned the end of. */
+    public int ourHelpWithoutPlan(CaseId id) {
+        return ourHelpWithoutPlan(access.require(Action.MANAGE_CASE, id));
+    }
+
+    private int ourHelpWithoutPlan(Permit permit) {
+        return ourHelp.isResolvable() ? ourHelp.get().withoutPlan(permit) : 1;
     }
 
     /** Where nobody answers, nobody has. */

@@ -13,12 +13,13 @@ import org.amparo.workflow.Guard;
  */
 @Holds({Recommendation.R_15, Recommendation.R_82})
 public record ClosingPolicy(CloseReason reason, Set<Ending> done, boolean urgentTaskOpen, int openReferrals, boolean exitPlanGiven,
-                            boolean aftercareDecided, boolean contactLost, boolean takenOver) {
+                            boolean aftercareDecided, boolean contactLost, boolean takenOver, int ourHelpWithoutPlan) {
 
     public boolean met(Guard guard) {
         return switch ((CaseWorkflow.Condition) guard) {
             case NO_URGENT_TASK -> !urgentTaskOpen;
             case REFERRALS_ENDED_OR_HANDED_OVER -> openReferrals == 0;
+            case OUR_HELP_SETTLED -> ourHelpWithoutPlan == 0;
             case EXIT_SAFETY_PLAN_GIVEN -> exitPlanGiven || reason.nobodyThere();
             case WAY_BACK_TOLD -> answered(Ending.WAY_BACK_TOLD);
             case FEEDBACK_OFFERED -> answered(Ending.FEEDBACK_OFFERED);

@@ -2,6 +2,7 @@ package org.amparo.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -45,6 +46,8 @@ class EndedCases implements Job {
     @Inject
     private OneByOne oneByOne;
     @Inject
+    private Instance<OurHelp> ourHelp;
+    @Inject
     private Event<CaseClosed> closed;
     @Inject
     private Clock clock;
@@ -72,6 +75,7 @@ class EndedCases implements Job {
         file.close(CaseWorkflow.TABLE.take(facts.state(), CaseWorkflow.Action.CLOSE_AS_WISHED, Set.of(Actor.SYSTEM), g -> true),
                 CloseReason.SURVIVOR_WISH, "", clock.instant());
         risks.endedAsWished(permit);
+        ourHelp.get().endedAsWished(permit);
         appointments.cancelAll(CancelReason.NOT_NEEDED, permit);
         tasks.cancelAll(permit);
         timeline.add(TimelineKind.CASE_CLOSED, facts.id(), permit);

@@ -2,6 +2,7 @@ package org.amparo.casework;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,9 +15,11 @@ import org.amparo.calendar.Appointments;
 import org.amparo.calendar.CancelReason;
 import org.amparo.casework.risk.Risks;
 import org.amparo.shared.Actor;
+import org.amparo.shared.AppointmentId;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.Stale;
 import org.amparo.shared.TaskId;
+import org.amparo.shared.Unacceptable;
 import org.amparo.work.TaskOutcome;
 import org.amparo.work.Tasks;
 import org.amparo.work.timeline.Timeline;
@@ -43,6 +46,8 @@ public class SafeEndingService {
     @Inject
     private Timeline timeline;
     @Inject
+    private Instance<OurHelp> ourHelp;
+    @Inject
     private Event<CaseClosed> closed;
     @Inject
     private Clock clock;
@@ -51,7 +56,7 @@ public class SafeEndingService {
         Permit permit = access.require(Action.END_SAFELY, id);
         CaseFile file = ended(id, permit);
         Instant until = file.facts().state() == CaseWorkflow.State.ENDING ? file.changed().plus(EndedCases.SAFE_ENDING) : null;
-        return new SafeEndingPage(heads.of(file.facts(), permit), tasks.open(permit), until);
+        return new SafeEndingPage(heads.of(file.facts(), permit), tasks.open(permit), appointments.ahead(permit), until);
     }
 
     public void finish(CaseId id, TaskId task, TaskOutcome outcome, long version) {
@@ -59,6 +64,15 @@ public class SafeEndingService {
         ended(id, permit);
         tasks.finish(task, outcome, version, permit);
         timeline.add(TimelineKind.TASK_DONE, task, permit);
+    }
+
+    /** Nobody waits for her whom she does not want to see any more; her wish needs no reason, and no meeting is planned or moved from here. */
+    public void callOff(CaseId id, AppointmentId meeting, CancelReason reason, long version) {
+        Permit permit = access.require(Action.END_SAFELY, id);
+        ended(id, permit);
+        if (meeting == null) throw Unacceptable.because("meeting", "casework.problem.missing.meeting");
+        if (reason == null) throw Unacceptable.because("meetingReason", "casework.problem.missing.reason");
+        if (!appointments.callOff(meeting, reason, version, permit)) throw access.refuse(Action.END_SAFELY, meeting);
     }
 
     /** She wishes to hear nothing more: it need not wait for the fortnight. */
@@ -69,6 +83,7 @@ public class SafeEndingService {
         file.close(CaseWorkflow.TABLE.take(file.facts().state(), CaseWorkflow.Action.CLOSE_AS_WISHED, Set.of(Actor.CASEWORKER), g -> true),
                 CloseReason.SURVIVOR_WISH, "", clock.instant());
         risks.endedAsWished(permit);
+        ourHelp.get().endedAsWished(permit);
         appointments.cancelAll(CancelReason.SURVIVOR_WISH, permit);
         tasks.cancelAll(permit);
         timeline.add(TimelineKind.CASE_CLOSED, wanted.id(), permit);

@@ -228,6 +228,8 @@ class Service {
 
     Sealed continuityPlan() { return continuityPlan; }
 
+    Continuity continuity() { return continuity; }
+
     Sealed providerSaid() { return providerSaid; }
 
     LocalDate reviewOn() { return reviewOn; }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.amparo.access.CareTeam;
 import org.amparo.access.Permit;
 import org.amparo.shared.Actor;
@@ -98,10 +99,28 @@ public class Services {
         follow(referral, permit, new Step.Decline(false), new Step.Stop());
     }
 
+    /** Help of our own that was promised or runs, and nobody has said what comes afterwards. */
+    public int oursWithoutPlan(Permit permit) {
+        return (int) ours(permit).filter(s -> s.state() != State.OFFERED && s.continuity() == null).count();
+    }
+
+    /** She wants nothing of us any more: what we gave or offered ourselves ends, and may be asked for again. */
+    public void oursStopped(Permit permit) {
+        ours(permit).toList().forEach(service -> follow(service, permit, new Step.Decline(false), new Step.Stop()));
+    }
+
+    /** No provider but the house, no referral: what nobody else has to end. */
+    private Stream<Service> ours(Permit permit) {
+        return records.all(permit).stream().filter(s -> s.from().referral() == null && (s.provider() == null || s.provider().equals(permit.custodian())) && ServiceRecords.OPEN.contains(s.state()));
+    }
+
     /** Each step that the table has from where the service stands. */
     private void follow(ReferralId referral, Permit permit, Step... steps) {
-        for (Service service : records.of(referral, permit))
-            for (Step step : steps)
-                if (ServiceWorkflow.TABLE.step(service.state(), step.action()).isPresent()) life.take(step, service, BOTH, permit);
+        for (Service service : records.of(referral, permit)) follow(service, permit, steps);
+    }
+
+    private void follow(Service service, Permit permit, Step... steps) {
+        for (Step step : steps)
+            if (ServiceWorkflow.TABLE.step(service.state(), step.action()).isPresent()) life.take(step, service, BOTH, permit);
     }
 }

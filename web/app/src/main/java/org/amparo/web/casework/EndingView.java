@@ -45,6 +45,7 @@ public class EndingView implements Serializable {
     private Set<CaseWorkflow.Action> actions = Set.of();
     private long urgentTasks;
     private int referrals;
+    private int ourHelp;
     private boolean exitPlan;
     private boolean afterwards;
     private CloseReason reason;
@@ -59,6 +60,7 @@ public class EndingView implements Serializable {
         urgentTasks = page.tasks().stream().filter(t -> t.priority() == Priority.URGENT).count();
         exitPlan = actions.contains(CaseWorkflow.Action.CLOSE) && plans.exitPlanGiven(facts.id());
         afterwards = actions.contains(CaseWorkflow.Action.CLOSE) && aftercare.decided(facts.id());
+        ourHelp = actions.contains(CaseWorkflow.Action.CLOSE) ? life.ourHelpWithoutPlan(facts.id()) : 0;
         referrals = page.summary(SummaryArea.REFERRALS).open();
     }
 
@@ -97,7 +99,7 @@ public class EndingView implements Serializable {
 
     /** What others still owe her keeps a case open, whatever is ticked. */
     public boolean isHeld() {
-        return urgentTasks > 0 || referrals > 0;
+        return urgentTasks > 0 || referrals > 0 || ourHelp > 0;
     }
 
     public long getUrgentTasks() {
@@ -106,6 +108,11 @@ public class EndingView implements Serializable {
 
     public int getReferrals() {
         return referrals;
+    }
+
+    /** Help of our own that runs and has nothing said about afterwards. */
+    public int getOurHelp() {
+        return ourHelp;
     }
 
     /** The plan she leaves with is a record of its own, and nothing to tick. */

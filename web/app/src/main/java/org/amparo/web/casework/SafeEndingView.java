@@ -8,13 +8,17 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.amparo.calendar.CancelReason;
+import org.amparo.calendar.MeetingAhead;
 import org.amparo.casework.CaseFacts;
 import org.amparo.casework.EndAsWished;
 import org.amparo.casework.SafeEndingPage;
 import org.amparo.casework.SafeEndingService;
+import org.amparo.shared.AppointmentId;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.TaskId;
 import org.amparo.web.frame.Messages;
+import org.amparo.web.frame.Times;
 import org.amparo.work.DueTask;
 import org.amparo.work.TaskKind;
 import org.amparo.work.TaskOutcome;
@@ -32,11 +36,16 @@ public class SafeEndingView implements Serializable {
     private transient CaseHeadView head;
     @Inject
     private transient Messages words;
+    @Inject
+    private transient Times times;
 
     private String id;
     private CaseFacts facts;
     private Instant until;
     private ArrayList<DueTask> owed = new ArrayList<>();
+    private ArrayList<MeetingAhead> meetings = new ArrayList<>();
+    private AppointmentId meeting;
+    private CancelReason meetingReason;
     private TaskId task;
     private TaskOutcome outcome;
     private boolean told;
@@ -48,10 +57,16 @@ public class SafeEndingView implements Serializable {
         facts = page.head().facts();
         until = page.until();
         owed = new ArrayList<>(page.owed());
+        meetings = new ArrayList<>(page.meetings());
     }
 
     public String finish() {
         endings.finish(facts.id(), task, outcome, owed.stream().filter(t -> t.id().equals(task)).mapToLong(DueTask::version).findFirst().orElse(0));
+        return again();
+    }
+
+    public String callOff() {
+        endings.callOff(facts.id(), meeting, meetingReason, meetings.stream().filter(m -> m.id().equals(meeting)).mapToLong(MeetingAhead::version).findFirst().orElse(0));
         return again();
     }
 
@@ -68,6 +83,11 @@ public class SafeEndingView implements Serializable {
         return owed.stream().filter(t -> t.kind() != TaskKind.CONFIRM_DATA_RETURNED).map(t -> new SelectItem(t.id(), words.label(t.kind()))).toList();
     }
 
+    /** By the hour it begins on. */
+    public List<SelectItem> getMeetings() {
+        return meetings.stream().map(m -> new SelectItem(m.id(), times.full(m.start()))).toList();
+    }
+
     /** What partners still hold of hers; each has a page of its own. */
     public List<DueTask> getReturns() {
         return owed.stream().filter(t -> t.kind() == TaskKind.CONFIRM_DATA_RETURNED).toList();
@@ -76,6 +96,11 @@ public class SafeEndingView implements Serializable {
     public CaseFacts getFacts() { return facts; }
     public Instant getUntil() { return until; }
     public List<TaskOutcome> getOutcomes() { return List.of(TaskOutcome.values()); }
+    public List<CancelReason> getMeetingReasons() { return List.of(CancelReason.values()); }
+    public AppointmentId getMeeting() { return meeting; }
+    public void setMeeting(AppointmentId meeting) { this.meeting = meeting; }
+    public CancelReason getMeetingReason() { return meetingReason; }
+    public void setMeetingReason(CancelReason meetingReason) { this.meetingReason = meetingReason; }
     public TaskId getTask() { return task; }
     public void setTask(TaskId task) { this.task = task; }
     public TaskOutcome getOutcome() { return outcome; }
