@@ -15,8 +15,11 @@ import org.amparo.access.Permit;
 @ApplicationScoped
 class CountedRows {
 
-    /** @param what null where it only says how many people there are; @param outcome null where no sign is meant */
-    record Cell(UUID unit, Long what, Long outcome, int persons) {}
+    /** What a number that may be shown is of: everybody, the house, a unit of the reader's, or what came of it. */
+    enum Which { ALL, HOUSE, UNIT, OUTCOME }
+
+    /** Never of fewer than five: what may not be shown the database keeps to itself. */
+    record Cell(Which which, UUID unit, Long what, Long outcome, int persons) {}
 
     record UnitCell(UUID unit, String name, int cases, int answered) {}
 
@@ -35,9 +38,9 @@ class CountedRows {
 
     @SuppressWarnings("unchecked")
     List<Cell> of(Quarter quarter, ListPermit leave) {
-        List<Object[]> rows = entities.createNativeQuery("select unit_id, of_what, outcome, persons from amparo.count_quarter(:quarter)")
+        List<Object[]> rows = entities.createNativeQuery("select which, unit_id, of_what, outcome, persons from amparo.count_quarter(:quarter)")
                 .setParameter("quarter", quarter.first()).getResultList();
-        return rows.stream().map(r -> new Cell((UUID) r[0], (Long) r[1], (Long) r[2], (Integer) r[3])).toList();
+        return rows.stream().map(r -> new Cell(Which.valueOf((String) r[0]), (UUID) r[1], (Long) r[2], (Long) r[3], (Integer) r[4])).toList();
     }
 
     @SuppressWarnings("unchecked")

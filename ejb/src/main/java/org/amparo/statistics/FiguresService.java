@@ -51,7 +51,7 @@ public class FiguresService {
         OrganisationId house = caller.organisation();
         List<UUID> ours = own.stream().map(CountedRows.OwnUnit::id).toList();
         List<CountedRows.UnitCell> asked = rows.asked(leave);
-        return new Figures(quarter, quarters, SuppressionPolicy.about(tally.persons()), own.stream().map(CountedRows.OwnUnit::name).toList(),
+        return new Figures(quarter, quarters, tally.about(), own.stream().map(CountedRows.OwnUnit::name).toList(),
                 lines(EnumSet.complementOf(EnumSet.of(ContributingFactor.PREFER_NOT_TO_SAY)), tally, ours, List.of(), house),
                 lines(EnumSet.complementOf(EnumSet.of(Control.PREFER_NOT_TO_SAY)), tally, ours, List.of(Trafficked.values()), house),
                 asked.stream().map(u -> new Asked(u.name(), SuppressionPolicy.percent(u.answered(), u.cases(), QUESTIONS))).toList(),

@@ -7,7 +7,8 @@ import org.amparo.recommendation.Recommendation;
 
 /**
  * Which figures may be shown. Fewer than five people are never shown, nor none; and what is not shown cannot be worked out from what is: the parts
- * left out always have several possible values, also for somebody who knows this rule.
+ * left out always have several possible values, also for somebody who knows this rule. Numbers of a quarter are judged so in the database already
+ * (may_be_shown), so that no small one leaves it; the tests let both judge the same tables.
  */
 @Holds({Recommendation.R_23, Recommendation.R_33, Recommendation.R_34})
 final class SuppressionPolicy {
