@@ -38,7 +38,7 @@ class PlanPagesIT extends BrowserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ar"})
-    @Holds({Recommendation.R_06, Recommendation.R_08, Recommendation.R_11, Recommendation.R_15, Recommendation.R_120})
+    @Holds({Recommendation.R_06, Recommendation.R_08, Recommendation.R_11, Recommendation.R_15})
     void aPlanIsMadeAgreedPausedReviewedAndCompleted(String language) throws Exception {
         String file = opened();
         Page page = login("carla", language);

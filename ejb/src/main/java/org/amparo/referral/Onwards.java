@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.amparo.access.Permit;
+import org.amparo.codelist.ConditionWords;
 import org.amparo.notice.NoticeKind;
 import org.amparo.notice.Notices;
 import org.amparo.referral.loop.Words;
@@ -26,6 +27,8 @@ class Onwards {
     @Inject
     private Vault vault;
     @Inject
+    private Referrals referrals;
+    @Inject
     private Again again;
     @Inject
     private WhatFollows follows;
@@ -39,6 +42,10 @@ class Onwards {
         UUID id = Id.next();
         var sealed = vault.sealForPackage(r.id(), Words.required("onward", words), Onward.WORDS.at(id, r.survivor()), permit);
         entities.persist(new Onward(id, r, sealed, clock.instant(), permit));
+        if (ConditionWords.in(words)) {
+            referrals.raiseConcern(r.id(), permit);
+            follows.tellOfConcern(r);
+        }
         follows.reachable(r, permit).forEach(who -> notices.tell(who, NoticeKind.REFERRAL_QUESTION, r.id()));
     }
 

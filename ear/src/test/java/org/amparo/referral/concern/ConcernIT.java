@@ -81,6 +81,21 @@ class ConcernIT extends InContainer {
         does(w.pia(), () -> inbox.acknowledge(id, shown));
     }
 
+    @Test
+    @Holds(Recommendation.R_02)
+    void whatAPartnerAsksToBePassedOnIsLookedAtToo() throws InterruptedException {
+        World w = story.world();
+        ReferralId harmless = story.sent(w);
+        does(w.pia(), () -> inbox.askOnward(harmless, "A doctor who speaks Arabic"));
+        assertThrows(Refusal.class, () -> w.supervisor().does(() -> concerns.of(harmless)));
+
+        World v = story.world();
+        ReferralId id = story.sent(v);
+        does(v.pia(), () -> inbox.askOnward(id, "A house that takes her in only if she testifies against him"));
+        assertEquals(1L, soon(() -> v.supervisor().counts(TOLD, v.supervisor().id().value(), id.value()), 1L));
+        assertNull(v.supervisor().does(() -> concerns.of(id)).finding());
+    }
+
     private ReferralId declined(World w, String note) {
         ReferralId id = story.sent(w);
         does(w.pia(), () -> inbox.decline(new DeclineReferral(id, inbox.open(id).version(), DeclineReason.NO_CAPACITY, note, null)));

@@ -1,6 +1,5 @@
 package org.amparo.casework.risk;
 
-import static org.amparo.recommendation.Recommendation.R_124;
 import static org.amparo.recommendation.Recommendation.R_32;
 import static org.amparo.recommendation.Recommendation.R_82;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -43,7 +42,6 @@ class RiskLevelTest {
     }
 
     @Test
-    @Holds(R_124)
     void howSoonSomebodyActsFollowsFromTheDangerAndFromNothingElse() {
         assertEquals(List.of(Priority.NORMAL, Priority.NORMAL, Priority.HIGH, Priority.URGENT), EnumSet.allOf(RiskLevel.class).stream().map(RiskLevel::priority).toList());
         assertTrue(EnumSet.of(RiskFactor.CHILD_ALONE, RiskFactor.PREGNANT, RiskFactor.DETAINED, RiskFactor.DISABILITY).stream().allMatch(f -> f.ring() == RiskFactor.Ring.INDIVIDUAL));

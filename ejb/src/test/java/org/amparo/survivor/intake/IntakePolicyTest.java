@@ -87,11 +87,12 @@ class IntakePolicyTest {
 
     @Test
     void theSuggestionFollowsTheAnswersAndThePersonDecides() {
-        assertEquals(Priority.URGENT, IntakePolicy.suggested(YES, NO, YES, NO, NO));
-        assertEquals(Priority.URGENT, IntakePolicy.suggested(YES, NO, NO, YES, NO));
-        assertEquals(Priority.URGENT, IntakePolicy.suggested(YES, NO, NO, NO, YES));
-        assertEquals(Priority.HIGH, IntakePolicy.suggested(NO, NO, NO, NO, NO));
-        assertEquals(Priority.NORMAL, IntakePolicy.suggested(YES, NO, NO, NO, NOT_SAID));
+        for (SafetyAnswer safe : SafetyAnswer.values()) for (SafetyAnswer overheard : SafetyAnswer.values()) for (SafetyAnswer danger : SafetyAnswer.values())
+            for (SafetyAnswer medical : SafetyAnswer.values()) for (SafetyAnswer detainedOrChild : SafetyAnswer.values()) {
+                boolean now = danger == YES || medical == YES || detainedOrChild == YES;
+                Priority expected = now ? Priority.URGENT : safe == NO || overheard == YES ? Priority.HIGH : Priority.NORMAL;
+                assertEquals(expected, IntakePolicy.suggested(safe, overheard, danger, medical, detainedOrChild), "silence neither raises nor lowers it");
+            }
         assertEquals(Priority.LOW, new SafetyAnswers(YES, NO, YES, NO, NO, Priority.LOW, true, null).triage());
     }
 
