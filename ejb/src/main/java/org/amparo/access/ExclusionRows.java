@@ -65,6 +65,19 @@ class ExclusionRows {
                 .setParameter("now", now).getResultList();
     }
 
+    @SuppressWarnings("unchecked")
+    List<KeptAwayElsewhere> saidElsewhere(Permit run) {
+        List<Object[]> found = entities.createNativeQuery("""
+                select exclusion_id, survivor_id, user_id from amparo.exclusion
+                where joined_from is not null and followed_at is null and removed_at is null and lifting_at is null order by recorded_at limit 100""").getResultList();
+        return found.stream().map(r -> new KeptAwayElsewhere((UUID) r[0], new SurvivorId((UUID) r[1]), r[2] == null ? null : new StaffId((UUID) r[2]))).toList();
+    }
+
+    void seenTo(KeptAwayElsewhere said, Instant at, Permit permit) {
+        entities.createNativeQuery("update amparo.exclusion set followed_at = :at where exclusion_id = :id and survivor_id = :survivor and removed_at is null")
+                .setParameter("at", at).setParameter("id", said.exclusion()).setParameter("survivor", permit.survivor().value()).executeUpdate();
+    }
+
     void lifted(UUID exclusion, Instant at, Permit permit) {
         entities.createNativeQuery("""
                 update amparo.exclusion set removed_at = :at, removed_by = lifting_by

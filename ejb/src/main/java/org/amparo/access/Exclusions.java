@@ -91,6 +91,16 @@ public class Exclusions {
             rows.lifted((UUID) due[0], clock.instant(), access.require(Action.RUN_TIMER, new SurvivorId((UUID) due[1])));
     }
 
+    /** The system's round: what was said on a joined record by somebody who does not work on this one. */
+    public List<KeptAwayElsewhere> saidElsewhere(Permit run) {
+        return rows.saidElsewhere(run);
+    }
+
+    @NoPersonalData("asks under the permit the caller already holds")
+    public void seenTo(KeptAwayElsewhere said, Permit permit) {
+        rows.seenTo(said, clock.instant(), permit);
+    }
+
     /** For matching and sending, inside another area's act: organisations that may not even be offered. */
     @NoPersonalData("asks under the permit the caller already holds")
     public Set<OrganisationId> organisations(Permit permit) {

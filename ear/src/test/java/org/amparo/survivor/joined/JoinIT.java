@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +36,9 @@ import org.amparo.survivor.AgeCertainty;
 import org.amparo.survivor.FirstTalk;
 import org.amparo.survivor.search.PairId;
 import org.amparo.survivor.search.SamePersonService;
+import org.amparo.work.Job;
+import org.amparo.work.SystemWork;
+import org.amparo.work.TaskKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +65,11 @@ class JoinIT extends InContainer {
     private HouseholdService households;
     @Inject
     private Exclusions exclusions;
+    @Inject
+    private SystemWork work;
+    @Inject
+    @Any
+    private Instance<Job> jobs;
 
     private Someone hers;
     private Someone other;
@@ -212,6 +223,23 @@ class JoinIT extends InContainer {
 
         assertTrue(!reads(other, second));
         assertEquals(deputy.id(), deputy.does(() -> cases.page(second)).head().facts().lead(), "no record is left with a lead who must not see it");
+    }
+
+    /** Said to somebody who does not work on the leading record: shut out of both at once, and the work there goes on without them a moment later. */
+    @Test
+    @Holds({Recommendation.R_42, Recommendation.R_133})
+    void whomSheNamesOnTheOtherRecordLeadsNeither() {
+        joined();
+        does(other, () -> exclusions.excludePerson(alsoHer, hers.id()));
+        assertTrue(!reads(hers, first), "at once");
+
+        Job round = jobs.stream().filter(job -> job.name().equals("kept-away-on-the-other-record")).findFirst().orElseThrow();
+        work.once("test-" + UUID.randomUUID(), Duration.ZERO, round::run);
+
+        assertEquals(deputy.id(), deputy.does(() -> cases.page(first)).head().facts().lead());
+        assertTrue(deputy.does(() -> cases.page(first)).tasks().stream().anyMatch(t -> t.kind() == TaskKind.SEE_TO_KEPT_AWAY && t.assignee().equals(deputy.id())));
+        assertEquals(1, supervisor.counts("select count(*) from amparo.notice where to_user = ?1 and kind = 'CASE_ASSIGNED' and ref = ?2", supervisor.id().value(), first.value()));
+        assertEquals(0, Someone.counted("select count(*) from amparo.exclusion where survivor_id = ?1 and joined_from is not null and followed_at is null", her.value()));
     }
 
     @Test
