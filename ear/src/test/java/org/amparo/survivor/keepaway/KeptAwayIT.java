@@ -3,6 +3,7 @@ package org.amparo.survivor.keepaway;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -154,19 +155,19 @@ class KeptAwayIT extends InContainer {
     @Test
     @Holds({Recommendation.R_42, Recommendation.R_103, Recommendation.R_133})
     void whoeverIsInHerTeamAndSoundsLikeItIsShutOutToo() {
-        Someone lead = called("Yusuf Ndiaye", house, Role.CASEWORKER);
+        Someone lead = called("Modou Sarr", house, Role.CASEWORKER);
         CaseId file = cases.of("Blessing", lead, hers);
         SurvivorId blessing = hers.does(() -> heads.head(file)).survivor();
 
         hers.does(() -> {
-            kept.add(blessing, new KeepAway(false, "Youssouf Ndiaye", HowKnown.FAMILY, null));
+            kept.add(blessing, new KeepAway(false, "Sarr Modou", HowKnown.FAMILY, null));
             return null;
         });
 
         assertThrows(Refusal.class, () -> lead.does(() -> heads.head(file)));
         assertEquals(hers.id(), hers.does(() -> heads.head(file)).facts().lead(), "whoever stood in leads");
-        assertEquals("Yusuf Ndiaye", supervisor.does(() -> alikes.open()).getFirst().account());
-        decide(false);
+        assertTrue(supervisor.does(() -> alikes.open()).stream().anyMatch(a -> a.account().equals("Modou Sarr")));
+        while (!supervisor.does(() -> alikes.open()).isEmpty()) decide(false);
         assertEquals(List.of(), hers.does(() -> exclusions.list(blessing)));
     }
 
