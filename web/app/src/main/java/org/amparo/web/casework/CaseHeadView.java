@@ -79,6 +79,11 @@ public class CaseHeadView implements Serializable {
         return head() != null && head().onlyContact();
     }
 
+    /** Asked to take over, and the survivor has said nothing to it: what is owed can be read, and nothing else be opened. */
+    public boolean isBeforeTakingOver() {
+        return head() != null && head().beforeTakingOver();
+    }
+
     /** Begun minutes count: the last one is one. */
     public long getMinutesLeft() {
         return Math.max(1, (Duration.between(clock.instant(), head().readingUntil()).toSeconds() + 59) / 60);
@@ -164,7 +169,7 @@ public class CaseHeadView implements Serializable {
 
     /** Pages that also open to those who only oversee show them no head: it would tell more than they may know. */
     public boolean isWorker() {
-        return caller.has(Role.CASEWORKER) || caller.has(Role.CHILD_SPECIALIST);
+        return (caller.has(Role.CASEWORKER) || caller.has(Role.CHILD_SPECIALIST)) && !isBeforeTakingOver();
     }
 
     /** Still in the first talk: the way back to it stands where the parts of the case will be. */
@@ -187,7 +192,7 @@ public class CaseHeadView implements Serializable {
     }
 
     private boolean opens(CaseTab tab) {
-        if (head().beforeTakingOver()) return tab.isNeededToTakeOver();
+        if (isBeforeTakingOver()) return tab.isNeededToTakeOver();
         return isOnlyReading() ? tab.isReadBy(caller.roles()) : tab.isFor(caller.roles());
     }
 
@@ -203,7 +208,7 @@ public class CaseHeadView implements Serializable {
 
     /** Where something that happened can be read, for those who work here; null where it is no page of its own. */
     public String pageOf(TimelineEntry happened) {
-        if (!isWorker() || isOnlyReading() || head().beforeTakingOver()) return null;
+        if (!isWorker() || isOnlyReading()) return null;
         String kind = happened.kind().name();
         if (kind.startsWith("REFERRAL_") || kind.startsWith("MESSAGE_") || kind.startsWith("BREACH_") || kind.startsWith("TRANSFER_")) return "/referral/referral";
         if (kind.startsWith("PLAN_")) return "/casework/plan";
@@ -216,7 +221,7 @@ public class CaseHeadView implements Serializable {
 
     /** A service is looked for while work goes on, and by people who may refer. */
     public boolean isReferable() {
-        boolean runs = head() != null && head().facts() != null && head().facts().running() && !head().beforeTakingOver();
+        boolean runs = head() != null && head().facts() != null && head().facts().running();
         return runs && built("/referral/refer") && isWorker();
     }
 
