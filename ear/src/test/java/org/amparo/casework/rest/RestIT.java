@@ -22,6 +22,8 @@ import org.amparo.codelist.NeedDomain;
 import org.amparo.e2e.InContainer;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
+import org.amparo.shared.PauseId;
+import org.amparo.shared.Stale;
 import org.amparo.shared.Unacceptable;
 import org.amparo.support.Funding;
 import org.amparo.support.OfferService;
@@ -90,7 +92,8 @@ class RestIT extends InContainer {
         house.does(house.lead(), () -> rest.goOn(house.file(), id, 0));
         assertFalse(rests(Pathway.PLAN));
         assertEquals(0, owed(TaskKind.ASK_AFTER_PAUSE));
-        assertThrows(Refusal.class, () -> house.does(house.lead(), () -> rest.goOn(house.file(), id, 1)), "once is enough");
+        assertThrows(Stale.class, () -> house.does(house.lead(), () -> rest.goOn(house.file(), id, 0)), "somebody said so first");
+        assertThrows(Refusal.class, () -> house.does(house.lead(), () -> rest.goOn(house.file(), PauseId.fresh(), 0)));
         house.lead().does(() -> rest.pause(house.file(), Pathway.PLAN, null));
     }
 

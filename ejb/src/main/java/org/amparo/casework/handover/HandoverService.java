@@ -103,7 +103,7 @@ public class HandoverService {
     /** What she says to it. Her *no* ends it at once, whoever writes it down; a yes is heard by somebody she knows already. */
     public void heard(CaseId id, SurvivorSays says, long version) {
         Permit permit = access.require(Action.ANSWER_HANDOVER, id);
-        Handover handover = fresh(id, version, permit);
+        Handover handover = fresh(version, permit);
         if (says == null) throw Unacceptable.because("says", "casework.problem.missing.says");
         if (says != SurvivorSays.OBJECTS && permit.beforeTakingOver()) throw Unacceptable.because("says", "casework.problem.handoverHeardByHerTeam");
         boolean first = handover.says() == null;
@@ -117,7 +117,7 @@ public class HandoverService {
 
     public void takeOver(TakeOver said) {
         Permit permit = access.require(Action.ANSWER_HANDOVER, said.id());
-        Handover handover = fresh(said.id(), said.version(), permit);
+        Handover handover = fresh(said.version(), permit);
         var policy = new HandoverPolicy(handover.to().equals(permit.holder()), handover.says(), said.goneThrough(), said.told(), false);
         handover.ends(HandoverWorkflow.TABLE.take(handover.state(), HandoverWorkflow.Action.TAKE_OVER, caller.actors(), policy::met), said.goneThrough(), null,
                 permit.holder(), clock.instant());
@@ -128,14 +128,14 @@ public class HandoverService {
 
     public void decline(CaseId id, TeamReason why, long version) {
         Permit permit = access.require(Action.ANSWER_HANDOVER, id);
-        Handover handover = fresh(id, version, permit);
+        Handover handover = fresh(version, permit);
         if (why == null) throw Unacceptable.because("why", "casework.problem.missing.reason");
         end(handover, HandoverWorkflow.Action.DECLINE, caller.actors(), why, id, permit);
     }
 
     public void takeBack(CaseId id, long version) {
         Permit permit = access.require(Action.ANSWER_HANDOVER, id);
-        end(fresh(id, version, permit), HandoverWorkflow.Action.TAKE_BACK, caller.actors(), null, id, permit);
+        end(fresh(version, permit), HandoverWorkflow.Action.TAKE_BACK, caller.actors(), null, id, permit);
     }
 
     /** Nothing comes of it: who came for it goes again, last of all, because it may be whoever says so. */
@@ -151,8 +151,8 @@ public class HandoverService {
         else team.end(handover.to(), Relation.ASKED_TO_LEAD, permit);
     }
 
-    private Handover fresh(CaseId id, long version, Permit permit) {
-        Handover handover = rows.open(permit).orElseThrow(() -> access.refuse(Action.ANSWER_HANDOVER, id));
+    private Handover fresh(long version, Permit permit) {
+        Handover handover = rows.open(permit).orElseThrow(Stale::new);
         Stale.check(version, handover.version());
         return handover;
     }

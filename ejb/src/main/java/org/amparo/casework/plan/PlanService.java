@@ -86,14 +86,14 @@ public class PlanService {
 
     public void take(CaseId id, PlanStep step, long version) {
         Permit permit = access.require(Action.WORK_ON_PLAN, id);
-        life.take(step, fresh(id, version, permit), withHerWord(), permit);
+        life.take(step, fresh(version, permit), withHerWord(), permit);
     }
 
     /** Whether she has taken the paper, or deliberately not. */
     public void copyIs(CaseId id, Giving.Copy handled, long version) {
         Permit permit = access.require(Action.WORK_ON_PLAN, id);
         if (handled == null) throw Unacceptable.because("copy", "casework.problem.missing.copy");
-        SupportPlan plan = fresh(id, version, permit);
+        SupportPlan plan = fresh(version, permit);
         if (plan.edition() == 0) throw Unacceptable.because("copy", "casework.problem.notAgreedYet");
         plan.copyIs(handled, permit, clock.instant());
     }
@@ -113,8 +113,8 @@ public class PlanService {
         else leads.name(domain, lead, clock.instant(), permit);
     }
 
-    private SupportPlan fresh(CaseId id, long version, Permit permit) {
-        SupportPlan plan = rows.running(permit).orElseThrow(() -> access.refuse(Action.WORK_ON_PLAN, id));
+    private SupportPlan fresh(long version, Permit permit) {
+        SupportPlan plan = rows.running(permit).orElseThrow(Stale::new);
         Stale.check(version, plan.version());
         return plan;
     }

@@ -87,7 +87,7 @@ public class PromiseService {
     /** @param vital her life is at stake; it is kept beside the step */
     public void decide(WelfareCheckId id, WelfareStep step, boolean vital, long shown) {
         Permit permit = access.require(Action.DECIDE_WELFARE, id);
-        WelfareCheck check = promises.open(permit).filter(c -> c.id().equals(id)).orElseThrow(() -> access.refuse(Action.DECIDE_WELFARE, id));
+        WelfareCheck check = promises.open(permit).filter(c -> c.id().equals(id)).orElseThrow(Stale::new);
         Stale.check(shown, check.version());
         if (step == null) throw Unacceptable.because("step", "casework.problem.missing.step");
         Police said = promises.of(permit).map(ContactPromise::police).orElse(Police.NOT_ASKED);

@@ -57,7 +57,7 @@ public class ReopeningService {
     }
 
     private Review due(LookAgain said, Permit permit) {
-        Review review = rows.due(permit).orElseThrow(() -> access.refuse(Action.MANAGE_CASE, said.id()));
+        Review review = rows.due(permit).orElseThrow(Stale::new);
         Stale.check(said.version(), review.version());
         return review;
     }

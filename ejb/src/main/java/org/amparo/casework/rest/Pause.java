@@ -52,6 +52,8 @@ class Pause {
         endedAt = now;
     }
 
+    boolean over() { return endedAt != null; }
+
     PauseId id() { return new PauseId(id); }
 
     SurvivorId survivor() { return new SurvivorId(survivor); }

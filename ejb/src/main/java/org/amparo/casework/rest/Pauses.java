@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.access.Permit;
+import org.amparo.shared.PauseId;
 
 /** The stored pauses and reflection periods of one survivor at a time. */
 @ApplicationScoped
@@ -33,6 +34,10 @@ class Pauses {
     List<Pause> open(Permit permit) {
         return entities.createQuery("select p from Pause p where p.survivor = :survivor and p.endedAt is null order by p.since, p.id", Pause.class)
                 .setParameter("survivor", permit.survivor().value()).getResultList();
+    }
+
+    Optional<Pause> find(PauseId id, Permit permit) {
+        return Optional.ofNullable(entities.find(Pause.class, id.value())).filter(p -> p.survivor().equals(permit.survivor()));
     }
 
     /** The one that has not been ended, whether it runs, lies ahead or has passed. */

@@ -76,8 +76,9 @@ public class RestService {
 
     public void goOn(Id subject, PauseId id, long shown) {
         Permit permit = access.require(Action.MANAGE_CASE, subject);
-        Pause pause = pauses.open(permit).stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow(() -> access.refuse(Action.MANAGE_CASE, id));
+        Pause pause = pauses.find(id, permit).orElseThrow(() -> access.refuse(Action.MANAGE_CASE, id));
         Stale.check(shown, pause.version());
+        if (pause.over()) throw new Stale();
         pause.ended(clock.instant());
         tasks.cancelFor(id, permit);
         goesOn.fire(new PathwayGoesOn(permit, pause.pathway()));
@@ -100,7 +101,7 @@ public class RestService {
 
     public void extend(Id subject, LocalDate until, long shown) {
         Permit permit = access.require(Action.MANAGE_CASE, subject);
-        ReflectionPeriod period = running(subject, shown, permit);
+        ReflectionPeriod period = running(shown, permit);
         if (until == null || !until.isAfter(period.endsOn()) || until.isAfter(today().plusDays(GiveReflection.MOST_DAYS))) throw Unacceptable.because("until", "casework.problem.until");
         period.lasts(until);
         tasks.doneFor(period.id(), TaskKind.REFLECTION_ENDS, permit);
@@ -111,14 +112,14 @@ public class RestService {
     /** Only because she wishes it. */
     public void end(Id subject, long shown) {
         Permit permit = access.require(Action.MANAGE_CASE, subject);
-        ReflectionPeriod period = running(subject, shown, permit);
+        ReflectionPeriod period = running(shown, permit);
         period.ended(today());
         tasks.cancelFor(period.id(), permit);
         timeline.add(TimelineKind.REFLECTION_ENDED, period.id(), permit);
     }
 
-    private ReflectionPeriod running(Id subject, long shown, Permit permit) {
-        ReflectionPeriod period = pauses.reflection(permit).orElseThrow(() -> access.refuse(Action.MANAGE_CASE, subject));
+    private ReflectionPeriod running(long shown, Permit permit) {
+        ReflectionPeriod period = pauses.reflection(permit).orElseThrow(Stale::new);
         Stale.check(shown, period.version());
         return period;
     }

@@ -59,7 +59,7 @@ public class TransferService {
     /** From now on they are there for her. What is kept here stays until the case is closed, with everything that closing asks for. */
     public void takenOver(TakenOver said) {
         Permit permit = access.require(Action.WORK_ON_REFERRAL, said.id());
-        Transfer transfer = fresh(said.id(), said.version(), permit);
+        Transfer transfer = fresh(said.version(), permit);
         ReferralFacts carrier = referrals.find(transfer.referral(), permit).orElseThrow(() -> access.refuse(permit.action(), said.id()));
         var policy = new TransferPolicy(!carrier.sharingEnded() && referrals.consentHolds(carrier.id(), permit), said.told(),
                 things.of(Optional.of(carrier), permit).keySet(), said.owned());
@@ -71,15 +71,16 @@ public class TransferService {
     /** It stays here; what the referral brings beside it goes on. */
     public void giveUp(CaseId id, boolean onHerWord, long version) {
         Permit permit = access.require(Action.WORK_ON_REFERRAL, id);
-        Transfer transfer = fresh(id, version, permit);
+        Transfer transfer = fresh(version, permit);
         Set<Actor> actors = onHerWord ? Set.of(Actor.SURVIVOR) : caller.actors();
         transfer.become(TransferWorkflow.TABLE.take(transfer.state(), TransferWorkflow.Action.GIVE_UP, actors, g -> true), clock.instant(), permit.holder());
         tasks.cancelFor(id, permit, TaskKind.HAND_ON_CASE);
         timeline.add(TimelineKind.TRANSFER_ENDED, transfer.referral(), permit);
     }
 
-    private Transfer fresh(CaseId id, long version, Permit permit) {
-        Transfer transfer = rows.all(permit).stream().filter(t -> Transfer.open(t.state())).findFirst().orElseThrow(() -> access.refuse(permit.action(), id));
+    /** One that is over was ended by somebody first. */
+    private Transfer fresh(long version, Permit permit) {
+        Transfer transfer = rows.all(permit).stream().filter(t -> Transfer.open(t.state())).findFirst().orElseThrow(Stale::new);
         Stale.check(version, transfer.version());
         return transfer;
     }
