@@ -13,7 +13,6 @@ import org.amparo.casework.reopening.ReopeningService;
 import org.amparo.casework.reopening.ReviewDetails;
 import org.amparo.casework.risk.TookPart;
 import org.amparo.shared.CaseId;
-import org.amparo.shared.Stale;
 import org.amparo.web.frame.Drafts;
 
 /** Looking at everything again after a closed case was taken up: kept as far as it goes, finished when all was looked at. */
@@ -31,7 +30,6 @@ public class AgainView implements Serializable {
 
     private String id;
     private long version;
-    private boolean changedMeanwhile;
     private List<LookedAt> stillSo = List.of();
     private List<LookedAt> changed = List.of();
     private TookPart tookPart;
@@ -58,15 +56,8 @@ public class AgainView implements Serializable {
     }
 
     private String done(Consumer<LookAgain> act) {
-        try {
-            act.accept(new LookAgain(CaseId.parse(id), Set.copyOf(stillSo), Set.copyOf(changed), tookPart, learnt, version));
-            return discard();
-        } catch (Stale somebodySavedFirst) {
-            reviews = null;
-            version = getDue() == null ? version : getDue().version();
-            changedMeanwhile = true;
-            return null;
-        }
+        act.accept(new LookAgain(CaseId.parse(id), Set.copyOf(stillSo), Set.copyOf(changed), tookPart, learnt, version));
+        return discard();
     }
 
     public String discard() {
@@ -102,10 +93,6 @@ public class AgainView implements Serializable {
 
     public String getDraft() {
         return DRAFT;
-    }
-
-    public boolean isChangedMeanwhile() {
-        return changedMeanwhile;
     }
 
     public List<LookedAt> getParts() {

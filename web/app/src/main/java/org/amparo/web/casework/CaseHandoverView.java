@@ -18,7 +18,6 @@ import org.amparo.casework.handover.SurvivorSays;
 import org.amparo.casework.handover.TakeOver;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.StaffId;
-import org.amparo.shared.Stale;
 import org.amparo.web.frame.Drafts;
 
 /** Handing a case over: one page for whoever hands over, for whoever is asked, and for the survivor's word. */
@@ -38,7 +37,6 @@ public class CaseHandoverView implements Serializable {
 
     private String id;
     private long version;
-    private boolean changedMeanwhile;
     private StaffId to;
     private StaffId deputy;
     private TeamReason reason;
@@ -67,33 +65,24 @@ public class CaseHandoverView implements Serializable {
     }
 
     public String heard() {
-        return done(() -> handovers.heard(CaseId.parse(id), says, version));
+        handovers.heard(CaseId.parse(id), says, version);
+        return again();
     }
 
     public String takeOver() {
-        return done(() -> handovers.takeOver(new TakeOver(CaseId.parse(id), Set.copyOf(through), told, version)));
+        handovers.takeOver(new TakeOver(CaseId.parse(id), Set.copyOf(through), told, version));
+        return again();
     }
 
     /** Whoever came for this sees the case no more; her own list is the next thing to see. */
     public String decline() {
-        String stays = done(() -> handovers.decline(CaseId.parse(id), why, version));
-        return stays == null ? null : "/casework/cases?faces-redirect=true";
+        handovers.decline(CaseId.parse(id), why, version);
+        return "/casework/cases?faces-redirect=true";
     }
 
     public String takeBack() {
-        return done(() -> handovers.takeBack(CaseId.parse(id), version));
-    }
-
-    private String done(Runnable act) {
-        try {
-            act.run();
-            return again();
-        } catch (Stale somebodySavedFirst) {
-            page = handovers.page(CaseId.parse(id));
-            version = page.open() == null ? version : page.open().version();
-            changedMeanwhile = true;
-            return null;
-        }
+        handovers.takeBack(CaseId.parse(id), version);
+        return again();
     }
 
     private String again() {
@@ -107,10 +96,6 @@ public class CaseHandoverView implements Serializable {
 
     public boolean isAsked() {
         return getPage().open() != null && caller.user().equals(getPage().open().to());
-    }
-
-    public boolean isChangedMeanwhile() {
-        return changedMeanwhile;
     }
 
     public List<SelectItem> getOthers() {

@@ -10,7 +10,6 @@ import org.amparo.casework.risk.RiskOversightService;
 import org.amparo.casework.risk.RiskStanding;
 import org.amparo.casework.risk.SupervisorsView;
 import org.amparo.shared.CaseId;
-import org.amparo.shared.Stale;
 
 /** A supervisor's look at a high risk: levels and dates, and what she says to it. */
 @Named
@@ -26,7 +25,6 @@ public class LookAtRiskView implements Serializable {
 
     private String id;
     private RiskStanding standing;
-    private boolean changedMeanwhile;
     private SupervisorsView view;
 
     public void load() {
@@ -34,22 +32,12 @@ public class LookAtRiskView implements Serializable {
     }
 
     public String save() {
-        try {
-            risks.look(CaseId.parse(id), view, standing.version());
-        } catch (Stale somebodySavedFirst) {
-            standing = risks.standing(CaseId.parse(id));
-            changedMeanwhile = true;
-            return null;
-        }
+        risks.look(CaseId.parse(id), view, standing.version());
         return "/casework/risks?faces-redirect=true";
     }
 
     public RiskStanding getStanding() {
         return standing;
-    }
-
-    public boolean isChangedMeanwhile() {
-        return changedMeanwhile;
     }
 
     /** Somebody else looks at what oneself has set. */

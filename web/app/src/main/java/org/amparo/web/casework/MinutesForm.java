@@ -48,8 +48,8 @@ public class MinutesForm implements Serializable {
     }
 
     public String keep() {
-        String next = conference.done(() -> conferences.minutes(conference.key(), words, conference.version()));
-        return next == null ? null : discard();
+        conferences.minutes(conference.key(), words, conference.version());
+        return discard();
     }
 
     public String discard() {

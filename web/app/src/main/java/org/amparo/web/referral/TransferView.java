@@ -12,7 +12,6 @@ import org.amparo.referral.transfer.TakenOver;
 import org.amparo.referral.transfer.TransferPage;
 import org.amparo.referral.transfer.TransferService;
 import org.amparo.shared.CaseId;
-import org.amparo.shared.Stale;
 
 /** A case on its way to another organisation: who was asked, what is open here, and the moment it is theirs. */
 @Named
@@ -27,7 +26,6 @@ public class TransferView implements Serializable {
     private String id;
     private long version;
     private TransferPage page;
-    private boolean changedMeanwhile;
     private Told told;
     private List<OpenThing> owned = List.of();
 
@@ -37,26 +35,22 @@ public class TransferView implements Serializable {
     }
 
     public String takenOver() {
-        return done(() -> transfers.takenOver(new TakenOver(CaseId.parse(id), told, Set.copyOf(owned), version)));
+        transfers.takenOver(new TakenOver(CaseId.parse(id), told, Set.copyOf(owned), version));
+        return again();
     }
 
     public String giveUpOnHerWord() {
-        return done(() -> transfers.giveUp(CaseId.parse(id), true, version));
+        transfers.giveUp(CaseId.parse(id), true, version);
+        return again();
     }
 
     public String giveUp() {
-        return done(() -> transfers.giveUp(CaseId.parse(id), false, version));
+        transfers.giveUp(CaseId.parse(id), false, version);
+        return again();
     }
 
-    private String done(Runnable act) {
-        try {
-            act.run();
-            return "/referral/transfer?faces-redirect=true&id=" + CaseId.parse(id);
-        } catch (Stale somebodySavedFirst) {
-            load();
-            changedMeanwhile = true;
-            return null;
-        }
+    private String again() {
+        return "/referral/transfer?faces-redirect=true&id=" + CaseId.parse(id);
     }
 
     /** Closing comes last, and only once somebody has taken over. */
@@ -66,10 +60,6 @@ public class TransferView implements Serializable {
 
     public TransferPage getPage() {
         return page;
-    }
-
-    public boolean isChangedMeanwhile() {
-        return changedMeanwhile;
     }
 
     public List<Told> getTolds() {
