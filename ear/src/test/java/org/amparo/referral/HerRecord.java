@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
@@ -31,6 +32,10 @@ import org.amparo.casework.CaseService;
 import org.amparo.casework.assessment.AssessNeeds;
 import org.amparo.casework.assessment.AssessmentService;
 import org.amparo.casework.assessment.Rated;
+import org.amparo.casework.conference.Aim;
+import org.amparo.casework.conference.ConferenceService;
+import org.amparo.casework.conference.HerPart;
+import org.amparo.casework.conference.PlanConference;
 import org.amparo.casework.desk.AddTask;
 import org.amparo.casework.desk.TaskService;
 import org.amparo.casework.need.NeedService;
@@ -93,6 +98,8 @@ public class HerRecord {
     @Inject
     private QuestionService questions;
     @Inject
+    private ConferenceService conferences;
+    @Inject
     private Access access;
     @Inject
     private CaseFiles files;
@@ -129,19 +136,22 @@ public class HerRecord {
 
     /** Everything by the name it has in an address; {@code name}, {@code phone} and the words are what must never be seen. */
     Map<String, String> of(Somebody lead, Somebody deputy, Somebody partner, String mark) {
+        return of(known(lead), known(deputy), known(partner), mark);
+    }
+
+    public Map<String, String> of(Someone worker, Someone deputy, Someone partner, String mark) {
         Map<String, String> all = new LinkedHashMap<>();
-        Someone worker = known(lead);
-        SurvivorId her = story.agreedToACase("Zubeydeh " + mark, worker, known(deputy));
+        SurvivorId her = story.agreedToACase("Zubeydeh " + mark, worker, deputy);
         CaseId file = worker.together(e -> files.of(access.require(Action.READ_CASE, her)).id());
         NeedId need = need(worker, file, NeedDomain.SAFETY_HOUSING, "A bed far from " + mark);
         NeedId sleep = need(worker, file, NeedDomain.HEALTH_MENTAL, "To sleep, " + mark);
-        World w = world(worker, known(deputy), known(partner), her, file, need);
+        World w = world(worker, deputy, partner, her, file, need);
         does(worker, () -> contacts.add(her, new KeepWay(1, Channel.PHONE, Referring.PHONE, SafeTimes.parse("America/Lima|MO,WE 10:00-12:00"), null, mark, null, LeaveMessage.NO, false, false)));
         does(worker, () -> notes.add(file, new WriteNote("She told of " + mark)));
         does(worker, () -> tasks.add(file, new AddTask(TaskKind.OTHER, Instant.now().plus(Duration.ofDays(1)), worker.id(), Priority.NORMAL, "Call " + mark)));
         all.put("task", worker.does(() -> cases.page(file)).tasks().stream().filter(t -> t.kind() == TaskKind.OTHER).findFirst().orElseThrow().id().toString());
         all.put("referral", story.sent(w).toString());
-        all.put("draft", drafted(world(worker, known(deputy), known(partner), her, file, sleep)).toString());
+        all.put("draft", drafted(world(worker, deputy, partner, her, file, sleep)).toString());
         all.put("service", worker.does(() -> support.offer(file, new OfferService(sleep, NeedDomain.HEALTH_MENTAL, ServiceKind.THERAPY, null, null, Funding.OWN_MEANS, false, Set.of(), "Softly, " + mark))).toString());
         all.put("action", planned(worker, file, mark));
         all.put("appointment", worker.does(() -> appointments.plan(file, meeting(worker, mark))).toString());
@@ -152,7 +162,8 @@ public class HerRecord {
                 "He asked for " + mark, null, risks.page(file).standing().version()))).toString());
         all.put("plan", worker.does(() -> safetyPlans.make(new MakePlan(file, PlanFor.NOW, TookPart.TOGETHER, "ES", Map.of(SafetyPart.SAFE_PLACE, "With " + mark), 0))).toString());
         all.put("question", worker.does(() -> questions.ask(file, new AskQuestion(Asker.SURVIVOR, "When, asked " + mark, deputy.id(), null))).toString());
-        all.putAll(herChild.of(worker, known(deputy), mark));
+        all.put("conference", worker.does(() -> conferences.plan(file, new PlanConference(Aim.PLAN_TOGETHER, LocalDateTime.now().plusDays(3), HerPart.COMES, "Slowly, said " + mark))).toString());
+        all.putAll(herChild.of(worker, deputy, mark));
         all.putAll(Map.of("survivor", her.toString(), "case", file.toString(), "need", need.toString(), "name", "Zubeydeh " + mark, "mark", mark,
                 "number", worker.does(() -> cases.head(her)).facts().number(), "phone", Referring.PHONE));
         return all;

@@ -13,6 +13,7 @@ import org.amparo.casework.desk.AddTask;
 import org.amparo.casework.desk.TaskService;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.StaffId;
+import org.amparo.web.frame.Drafts;
 import org.amparo.web.frame.Times;
 import org.amparo.work.Priority;
 import org.amparo.work.TaskKind;
@@ -23,6 +24,7 @@ import org.amparo.work.TaskKind;
 public class AddTaskView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String DRAFT = "task.add";
 
     @Inject
     private transient TaskService tasks;
@@ -30,6 +32,8 @@ public class AddTaskView implements Serializable {
     private transient CaseService cases;
     @Inject
     private transient CaseHeadView head;
+    @Inject
+    private transient Drafts drafts;
     @Inject
     private transient Times times;
 
@@ -45,12 +49,23 @@ public class AddTaskView implements Serializable {
         CaseHead read = cases.head(CaseId.parse(id));
         head.show(read);
         team = read.team().stream().map(p -> new SelectItem(p.user(), p.name())).toList();
+        if (head.isWorker() && !head.isOnlyReading()) drafts.read(id, DRAFT);
     }
 
     public String save() {
         var at = due == null ? null : due.atZone(times.zone()).toInstant();
         tasks.add(CaseId.parse(id), new AddTask(kind, at, assignee, priority, note));
+        drafts.drop(id, DRAFT);
         return "/casework/case?faces-redirect=true&id=" + CaseId.parse(id);
+    }
+
+    public String discard() {
+        drafts.drop(id, DRAFT);
+        return "/casework/addtask?faces-redirect=true&id=" + CaseId.parse(id);
+    }
+
+    public String getDraft() {
+        return DRAFT;
     }
 
     /** What a person sets for herself; the others follow from what happens. */

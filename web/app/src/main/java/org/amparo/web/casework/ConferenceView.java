@@ -20,7 +20,7 @@ import org.amparo.casework.conference.HerPart;
 import org.amparo.casework.conference.PlanConference;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.StaffId;
-import org.amparo.shared.Stale;
+import org.amparo.web.frame.Drafts;
 
 /** One conference: who comes and what each may hear; its minutes are {@link MinutesForm}'s. */
 @Named
@@ -28,13 +28,15 @@ import org.amparo.shared.Stale;
 public class ConferenceView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String DRAFT = "conference.";
 
     @Inject
     private transient ConferenceService conferences;
+    @Inject
+    private transient Drafts drafts;
 
     private String id;
     private long version;
-    private boolean changedMeanwhile;
     private Aim aim;
     private LocalDateTime when;
     private HerPart herPart;
@@ -45,17 +47,14 @@ public class ConferenceView implements Serializable {
     private transient ConferencePage page;
 
     public void load() {
-        read();
+        page = conferences.page(key());
+        version = page.details().version();
         ConferenceDetails now = page.details();
         aim = now.row().aim();
         when = now.planned();
         herPart = now.herPart();
         herWords = now.herWords();
-    }
-
-    private void read() {
-        page = conferences.page(key());
-        version = page.details().version();
+        if (now.row().planned()) drafts.read(id, getDraft());
     }
 
     ConferenceId key() {
@@ -63,7 +62,18 @@ public class ConferenceView implements Serializable {
     }
 
     public String change() {
-        return done(() -> conferences.change(key(), new PlanConference(aim, when, herPart, herWords), version));
+        conferences.change(key(), new PlanConference(aim, when, herPart, herWords), version);
+        return discard();
+    }
+
+    public String discard() {
+        drafts.drop(id, getDraft());
+        return "/casework/conference?faces-redirect=true&id=" + key();
+    }
+
+    /** Several may lie ahead, and each has a draft of its own. */
+    public String getDraft() {
+        return DRAFT + key();
     }
 
     public String inviteColleague() {
@@ -94,16 +104,9 @@ public class ConferenceView implements Serializable {
         return done(() -> conferences.seal(key(), version));
     }
 
-    /** What was typed stays; what a colleague saved meanwhile stands above it. */
     String done(Runnable act) {
-        try {
-            act.run();
-            return "/casework/conference?faces-redirect=true&id=" + key();
-        } catch (Stale somebodySavedFirst) {
-            read();
-            changedMeanwhile = true;
-            return null;
-        }
+        act.run();
+        return "/casework/conference?faces-redirect=true&id=" + key();
     }
 
     long version() {
@@ -125,10 +128,6 @@ public class ConferenceView implements Serializable {
 
     public List<SelectItem> getAsked() {
         return new ArrayList<>(getPage().guests().stream().map(g -> new SelectItem(g.id(), g.name())).toList());
-    }
-
-    public boolean isChangedMeanwhile() {
-        return changedMeanwhile;
     }
 
     public List<Aim> getAims() {

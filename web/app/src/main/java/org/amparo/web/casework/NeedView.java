@@ -14,6 +14,7 @@ import org.amparo.casework.need.UnmetReason;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.NeedId;
 import org.amparo.shared.Stale;
+import org.amparo.web.frame.Drafts;
 import org.amparo.work.Priority;
 
 /** One need: what she said, and what becomes of it. What is typed is never stored with the session; when somebody saved first, both versions are shown. */
@@ -22,9 +23,14 @@ import org.amparo.work.Priority;
 public class NeedView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String DRAFT = "casework.need.";
 
     @Inject
     private transient NeedService service;
+    @Inject
+    private transient Drafts drafts;
+    @Inject
+    private transient CaseHeadView head;
 
     private String id;
     private String needId;
@@ -43,6 +49,7 @@ public class NeedView implements Serializable {
         urgency = need.urgency();
         words = need.words();
         wish = need.wish();
+        if (head.isWorker() && !head.isOnlyReading()) drafts.read(id, getDraft());
     }
 
     public String write() {
@@ -53,7 +60,17 @@ public class NeedView implements Serializable {
             version = theirs.version();
             return null;
         }
+        return discard();
+    }
+
+    public String discard() {
+        drafts.drop(id, getDraft());
         return again();
+    }
+
+    /** Each need has a draft of its own. */
+    public String getDraft() {
+        return DRAFT + NeedId.parse(needId);
     }
 
     public String met() {

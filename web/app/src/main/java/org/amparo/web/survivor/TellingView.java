@@ -18,6 +18,7 @@ import org.amparo.survivor.retelling.Reuse;
 import org.amparo.survivor.retelling.Tellings;
 import org.amparo.survivor.retelling.TellingPurpose;
 import org.amparo.survivor.retelling.ToldTo;
+import org.amparo.web.frame.Drafts;
 
 /** One telling: planned, or past and written down. Each answer but to whom and what for may be left or declined. */
 @Named
@@ -25,9 +26,12 @@ import org.amparo.survivor.retelling.ToldTo;
 public class TellingView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String DRAFT = "survivor.telling";
 
     @Inject
     private transient RetellingService retellings;
+    @Inject
+    private transient Drafts drafts;
 
     private String id;
     private String telling;
@@ -40,7 +44,11 @@ public class TellingView implements Serializable {
         Tellings known = retellings.tellings(SurvivorId.parse(id));
         advice = known.advice();
         full = known.fullAccounts();
-        if (telling == null) return;
+        if (telling != null) planned();
+        drafts.read(id, getDraft());
+    }
+
+    private void planned() {
         RetellingDetails planned = retellings.telling(RetellingId.parse(telling));
         version = planned.version();
         form = TellingForm.of(planned);
@@ -49,7 +57,18 @@ public class TellingView implements Serializable {
     public String record() {
         if (telling == null) retellings.told(SurvivorId.parse(id), getForm().said());
         else retellings.happened(RetellingId.parse(telling), getForm().said(), version);
+        drafts.drop(id, getDraft());
         return told();
+    }
+
+    public String discard() {
+        drafts.drop(id, getDraft());
+        return "/survivor/telling?faces-redirect=true&id=" + SurvivorId.parse(id) + (telling == null ? "" : "&telling=" + RetellingId.parse(telling));
+    }
+
+    /** One that was planned has a draft of its own. */
+    public String getDraft() {
+        return telling == null ? DRAFT : DRAFT + "." + telling;
     }
 
     public String plan() {
