@@ -22,7 +22,7 @@ import org.amparo.launcher.Stack;
 public final class Scratch implements AutoCloseable {
 
     /** Raise it when what is filled changes. */
-    private static final int FILL = 2;
+    private static final int FILL = 3;
     private static final String MARK = "filled.properties";
 
     private final Path data;

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.amparo.casework.CaseNumber;
+import org.amparo.codelist.NeedDomain;
 import org.amparo.shared.Compartment;
+import org.amparo.support.ServiceKind;
 
 /** The case itself: needs in her words, notes, tasks, services, what happened, and how its parts stand. */
 final class Casework {
@@ -79,7 +81,7 @@ final class Casework {
         Instant at = of.later();
         UUID id = of.id(at);
         of.rows.add(Table.subject_object, id, of.survivor, null, null);
-        of.rows.add(Table.support_service, id, of.survivor, of.house(), of.unit(), needs[3], domains[3], "COUNSELLING", null,
+        of.rows.add(Table.support_service, id, of.survivor, of.house(), of.unit(), needs[3], domains[3], ServiceKind.answering(NeedDomain.valueOf(domains[3])).getFirst(), null,
                 of.closed ? "STOPPED_BY_SURVIVOR" : "ACTIVE", at, of.day(at), of.day(of.world.today).plusDays(of.draw.between(60, 300)), "PLANNED", at);
         of.happened("SERVICE_STARTED", id, at);
     }
@@ -90,7 +92,7 @@ final class Casework {
         summary("PLAN", of.closed ? 0 : 3, null);
         summary("SERVICES", of.closed ? 0 : 1, null);
         summary("CONSENT", 1 + Referrals.EACH, null);
-        summary("CONTACT", 1, null);
+        summary("CONTACT", 1, of.closed ? null : of.nextCall);
     }
 
     private void summary(String area, int open, Instant next) {

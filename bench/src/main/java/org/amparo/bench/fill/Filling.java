@@ -88,6 +88,7 @@ public final class Filling {
         work.tasks();
         work.service();
         new Plans(story, work).write();
+        new Care(story).write();
         referrals.write();
         work.summaries(referrals.open, referrals.next);
         work.open(referrals.next);

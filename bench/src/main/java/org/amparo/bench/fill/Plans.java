@@ -28,7 +28,7 @@ final class Plans {
         LocalDate review = of.closed ? null : of.day(of.ahead(30));
         of.rows.add(Table.support_plan, plan, of.survivor, of.house(), of.caseId, of.closed ? "COMPLETED" : "IN_PROGRESS", 1,
                 sealed(20, "support_plan", "what_helps", plan), sealed(8, "support_plan", "agreed_words", plan), at, "eng", "GIVEN", review, true,
-                of.closed ? "WE_STAY_IN_TOUCH" : null, of.closed ? "SURVIVOR_CONFIRMED" : null, of.closed ? of.world.today : null, at, of.lead.id(), at);
+                of.closed ? "SURVIVOR_CONFIRMED" : null, of.closed ? of.world.today : null, at, of.lead.id(), at);
         StringBuilder kept = new StringBuilder();
         for (int n = 0; n < GOALS; n++) goal(plan, n, at, kept);
         UUID edition = of.id(at);

@@ -67,7 +67,7 @@ final class Referrals {
         String code = of.draw.number(ReferralCode::heardRight);
         of.rows.add(Table.subject_object, id, of.survivor, sent ? partner.id() : null, null);
         of.rows.add(Table.referral, id, code, of.survivor, of.caseId, of.house(), of.unit(), of.lead.id(), partner.id(), partner.listing(), partner.domain(),
-                of.draw.of(Words.URGENCIES), "SYSTEM", false, false, WAY.get(far), since,
+                of.draw.of(Words.URGENCIES), "SYSTEM", of.child, false, WAY.get(far), since,
                 of.seal(of.draw.words(15), "referral", "wanted", Compartment.NEEDS_SUPPORT, id), "CAPACITY_UNKNOWN", ITEMS, sent ? begun : null, sent ? "SHOWN" : null,
                 sent ? consent : null, sent ? of.day(of.world.today).plusYears(2) : null, sent ? begun : null, due, 0, far > 1 ? begun : null, far > 2 ? since : null,
                 far > 2 ? since : null, over ? "NEED_MET" : null, over ? "GIVEN" : null, over ? since : null, far, work.needs[n]);
@@ -78,7 +78,7 @@ final class Referrals {
     private void sent(ReferralId id, String code, World.Partner partner, UUID consent, Instant at, int far) {
         BulkSealing.Keyset key = of.sealing.of(id);
         of.rows.add(Table.package_key, id, of.survivor, partner.id(), key.wrapped());
-        var summary = new TreeMap<>(java.util.Map.of("AGE_BAND", "ADULT_25_34", "LANGUAGES", "eng", "NEED", of.draw.words(30)));
+        var summary = new TreeMap<>(java.util.Map.of("AGE_BAND", of.child ? "FROM_12_TO_14" : "ADULT_25_34", "LANGUAGES", "eng", "NEED", of.draw.words(30)));
         var identity = new TreeMap<>(java.util.Map.of("PREFERRED_NAME", of.draw.of(Words.GIVEN), "PRONOUN", "she", "PHONE", "+34600000000"));
         release(id, key, partner, consent, at, at, part(code, Stage.SUMMARY, summary), Stage.SUMMARY);
         release(id, key, partner, consent, at, far > 2 ? at : null, part(code, Stage.IDENTITY, identity), Stage.IDENTITY);

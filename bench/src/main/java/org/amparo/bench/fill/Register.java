@@ -1,14 +1,16 @@
 package org.amparo.bench.fill;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.amparo.shared.Compartment;
+import org.amparo.survivor.consent.Explained;
 import org.amparo.survivor.search.BulkTraces;
 
 /** Who she is, who may see her, how to reach her, and what she agreed to at the beginning. */
 final class Register {
 
-    private static final String EXPLAINED = "WHO_SEES_IT,WHAT_FOR,MAY_SAY_NO,MAY_WITHDRAW";
+    private static final String EXPLAINED = Rows.codes(List.of(Explained.values()));
     private final Story of;
 
     Register(Story of) {
@@ -32,7 +34,7 @@ final class Register {
 
     private void person() {
         String name = of.draw.of(Words.GIVEN) + " " + of.draw.of(Words.FAMILY);
-        int born = of.draw.between(1970, 2004);
+        int born = of.child ? of.draw.between(2011, 2014) : of.draw.between(1970, 2004);
         UUID row = of.survivor.value();
         of.rows.add(Table.survivor, row, of.house(), seal(name, "preferred_name"), seal(of.draw.oneIn(4) ? "they" : "she", "pronoun"),
                 seal(born + "-0" + of.draw.between(1, 9) + "-1" + of.draw.below(9), "birth_date"), born / 5 * 5, born / 5 * 5 + 4, "SAID",

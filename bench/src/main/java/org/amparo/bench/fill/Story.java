@@ -19,6 +19,10 @@ final class Story {
     final Draw draw;
     final Instant opened;
     final boolean closed;
+    /** One in ten of everybody's cases. */
+    final boolean child;
+    /** When somebody asks after her next. */
+    final Instant nextCall;
     final SurvivorId survivor;
     final UUID caseId;
     final World.Person lead;
@@ -34,11 +38,13 @@ final class Story {
         draw = Draw.of("case", number);
         opened = world.opened(number);
         closed = number % 5 == 0 && number < world.cases * 9 / 10;
+        child = number / world.workers.size() % 10 == 3;
         survivor = new SurvivorId(id(opened));
         caseId = id(opened);
         lead = world.lead(number);
         deputy = world.deputy(number);
         key = sealing.of(survivor);
+        nextCall = ahead(7);
     }
 
     UUID id(Instant at) {

@@ -25,13 +25,26 @@ enum Operation {
             return page(desk, "/casework/case?id=" + id);
         }
     },
+    FULL_CASE_PAGE("case page, every part filled", Who.WORKER, Budget.CASE,
+            "select c.case_id from amparo.case_file c where c.lead = ? and c.state = 'ACTIVE' and exists (select 1 from amparo.child_matter m where m.survivor_id = c.survivor_id) order by c.case_id", false) {
+        @Override
+        Act prepare(Desk desk, String id) {
+            return page(desk, "/casework/case?id=" + id);
+        }
+    },
+    TEAM("team page", Who.WORKER, Budget.CASE, CASE_PAGE.targets, false) {
+        @Override
+        Act prepare(Desk desk, String id) {
+            return page(desk, "/casework/team?id=" + id);
+        }
+    },
     INBOX("partner inbox", Who.PARTNER, Budget.LIST, null, false) {
         @Override
         Act prepare(Desk desk, String none) {
             return page(desk, "/inbox/inbox");
         }
     },
-    SEND("send referral", Who.WORKER, Budget.SAVE, "select referral_id from amparo.referral where owner = ? and state = 'DRAFT' order by referral_id", true) {
+    SEND("send referral", Who.WORKER, Budget.SAVE, "select referral_id from amparo.referral where owner = ? and state = 'DRAFT' and not child order by referral_id", true) {
         @Override
         Act prepare(Desk desk, String id) throws Exception {
             Form agree = Form.of(desk.browser.get("/referral/agree?id=" + id), "agree");
