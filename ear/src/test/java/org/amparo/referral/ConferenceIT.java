@@ -69,7 +69,7 @@ class ConferenceIT extends InContainer {
         story.shelter(police);
         story.agrees(w, DataItem.NEED, DataItem.PREFERRED_NAME);
         w.worker().does(() -> consents.record(FirstTalk.yes(w.her(), police, ConsentPurpose.SHARE_WITH_AUTHORITY, DataItem.PREFERRED_NAME)));
-        id = w.worker().does(() -> conferences.plan(w.file(), new PlanConference(Aim.WHO_DOES_WHAT, LocalDateTime.now(), null, "A room with a key")));
+        id = w.worker().does(() -> conferences.plan(w.file(), new PlanConference(Aim.WHO_DOES_WHAT, LocalDateTime.now(), "Room 2", null, "A room with a key")));
     }
 
     private ConferencePage page() {
@@ -87,9 +87,9 @@ class ConferenceIT extends InContainer {
     }
 
     private void held() {
-        does(w.worker(), () -> conferences.change(id, new PlanConference(Aim.WHO_DOES_WHAT, LocalDateTime.now().plusDays(3), HerPart.SENDS_WORDS, "A room with a key"), at()));
+        does(w.worker(), () -> conferences.change(id, new PlanConference(Aim.WHO_DOES_WHAT, LocalDateTime.now().plusDays(3), "Room 2", HerPart.SENDS_WORDS, "A room with a key"), at()));
         assertEquals("casework.problem.conferenceAhead", assertThrows(Unacceptable.class, () -> does(w.worker(), () -> conferences.held(id, Set.of(), at()))).problems().getFirst().key());
-        does(w.worker(), () -> conferences.change(id, new PlanConference(Aim.WHO_DOES_WHAT, LocalDateTime.now(), HerPart.SENDS_WORDS, "A room with a key"), at()));
+        does(w.worker(), () -> conferences.change(id, new PlanConference(Aim.WHO_DOES_WHAT, LocalDateTime.now(), "Room 2", HerPart.SENDS_WORDS, "A room with a key"), at()));
         does(w.worker(), () -> conferences.held(id, page().guests().stream().map(GuestShown::id).collect(Collectors.toSet()), at()));
     }
 

@@ -83,7 +83,7 @@ final class AccessPolicy {
         allow(Set.of(SUPERVISOR, STATISTICS), Set.of(DUTY),    LIST_FIGURES);
         allow(Set.of(PARTNER),          Set.of(DUTY),          LIST_INBOX);
         allow(Set.of(PARTNER),          Set.of(RECIPIENT),     READ_PACKAGE, ANSWER_REFERRAL, REPORT_MISDIRECTED, PRINT_PACKAGE, READ_OWN_DISCLOSURES,
-                                                               CONFIRM_RETURN);
+                                                               CONFIRM_RETURN, READ_INVITATION, ANSWER_INVITATION);
         allow(Set.of(PARTNER_ADMIN),    Set.of(DUTY),          EDIT_OWN_LISTING, INVITE_PARTNER_PEOPLE, READ_STAFF, READ_DIRECTORY);
         allow(Set.of(PARTNER),          Set.of(DUTY),          READ_DIRECTORY);
         allow(COLLEAGUES,               Set.of(DUTY),          READ_DIRECTORY, READ_STAFF);

@@ -144,6 +144,7 @@ class Stories {
         meetings.ofSomebodyWhoNeedsAnInterpreter(file, meetings.register(), CARLA);
         carriedOn.amal(amal, file, sleep.getFirst());
         tellings.ofAWomanWhoToldItTwice(file, CARLA);
+        conferences.asks(file, CLINIC);
     }
 
     private void aManWhomLawyersHelp() {

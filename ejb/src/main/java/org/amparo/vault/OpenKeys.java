@@ -3,12 +3,12 @@ package org.amparo.vault;
 import com.google.crypto.tink.Aead;
 import java.util.HashMap;
 import java.util.Map;
-import org.amparo.shared.ReferralId;
+import org.amparo.shared.Id;
 import org.amparo.shared.SurvivorId;
 
 /** Keys unlocked under one permit; held by the permit and gone with it. */
 final class OpenKeys {
 
     final Map<SurvivorId, Aead> survivors = new HashMap<>();
-    final Map<ReferralId, Aead> packages = new HashMap<>();
+    final Map<Id, Aead> packages = new HashMap<>();
 }

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.amparo.shared.Id;
 import org.amparo.shared.LastWrites;
 import org.amparo.shared.OrganisationId;
-import org.amparo.shared.ReferralId;
 import org.amparo.shared.SurvivorId;
 
 /** Wrapped keysets in the database, behind the row wall. One statement fetches those of a whole page. */
@@ -42,15 +42,15 @@ class StoredKeys {
                 .setParameter("survivor", survivor.value()).setParameter("wrapped", wrapped).setParameter("at", clock.instant()).executeUpdate();
     }
 
-    byte[] ofPackage(ReferralId referral) {
+    byte[] ofPackage(Id sent) {
         List<?> rows = entities.createNativeQuery("select wrapped from amparo.package_key where referral_id = :referral and wrapped is not null")
-                .setParameter("referral", referral.value()).getResultList();
+                .setParameter("referral", sent.value()).getResultList();
         return rows.isEmpty() ? null : (byte[]) rows.get(0);
     }
 
-    void addPackage(ReferralId referral, SurvivorId survivor, OrganisationId recipient, byte[] wrapped) {
+    void addPackage(Id sent, SurvivorId survivor, OrganisationId recipient, byte[] wrapped) {
         last.add("insert into amparo.package_key (referral_id, survivor_id, recipient, wrapped) values (?, ?, ?, ?)",
-                referral.value(), survivor.value(), recipient.value(), wrapped);
+                sent.value(), survivor.value(), recipient.value(), wrapped);
     }
 
     void destroy(SurvivorId survivor) {
@@ -58,8 +58,8 @@ class StoredKeys {
                 .setParameter("survivor", survivor.value()).setParameter("at", clock.instant()).executeUpdate();
     }
 
-    void destroyPackage(ReferralId referral) {
+    void destroyPackage(Id sent) {
         entities.createNativeQuery("update amparo.package_key set wrapped = null, destroyed_at = :at where referral_id = :referral")
-                .setParameter("referral", referral.value()).setParameter("at", clock.instant()).executeUpdate();
+                .setParameter("referral", sent.value()).setParameter("at", clock.instant()).executeUpdate();
     }
 }

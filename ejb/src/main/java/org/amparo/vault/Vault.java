@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Map;
 import org.amparo.access.Permit;
+import org.amparo.shared.Id;
 import org.amparo.shared.OrganisationId;
-import org.amparo.shared.ReferralId;
 import org.amparo.shared.SurvivorId;
 
 /**
@@ -64,29 +64,29 @@ public class Vault {
         if (wrapped != null) permit.hold(OpenKeys.class, OpenKeys::new).survivors.computeIfAbsent(survivor, s -> wrapping.unwrap(wrapped, "survivor|" + s));
     }
 
-    /** A referral's own key: all a partner's permit ever unlocks. */
-    public void makePackageKey(ReferralId referral, OrganisationId recipient, Permit permit) {
-        byte[] wrapped = wrapping.wrappedNewKeyset("package|" + referral);
-        stored.addPackage(referral, permit.survivor(), recipient, wrapped);
-        permit.hold(OpenKeys.class, OpenKeys::new).packages.put(referral, wrapping.unwrap(wrapped, "package|" + referral));
+    /** The own key of what is sent, a referral or an invitation: all a partner's permit ever unlocks. */
+    public void makePackageKey(Id sent, OrganisationId recipient, Permit permit) {
+        byte[] wrapped = wrapping.wrappedNewKeyset("package|" + sent);
+        stored.addPackage(sent, permit.survivor(), recipient, wrapped);
+        permit.hold(OpenKeys.class, OpenKeys::new).packages.put(sent, wrapping.unwrap(wrapped, "package|" + sent));
     }
 
-    public Sealed sealForPackage(ReferralId referral, String text, SealedField.Place place, Permit permit) {
+    public Sealed sealForPackage(Id sent, String text, SealedField.Place place, Permit permit) {
         if (text == null) return null;
         permit.mustCover(place.survivor());
-        return seal(packageKey(referral, permit), text, place, null);
+        return seal(packageKey(sent, permit), text, place, null);
     }
 
-    public String openFromPackage(ReferralId referral, Sealed value, SealedField.Place place, Permit permit) {
+    public String openFromPackage(Id sent, Sealed value, SealedField.Place place, Permit permit) {
         if (value == null) return null;
         permit.mustCover(place.survivor());
-        return open(packageKey(referral, permit), value, place);
+        return open(packageKey(sent, permit), value, place);
     }
 
     /** What was sent is unreadable from now on, on our side, for everybody. */
-    public void destroyPackageKey(ReferralId referral, Permit permit) {
+    public void destroyPackageKey(Id sent, Permit permit) {
         permit.mustCover(permit.survivor());
-        stored.destroyPackage(referral);
+        stored.destroyPackage(sent);
     }
 
     /** Erasure: nothing sealed for her can be opened again; the tombstone keeps anybody from making her a new key. */
@@ -105,9 +105,9 @@ public class Vault {
         return key;
     }
 
-    private Aead packageKey(ReferralId referral, Permit permit) {
+    private Aead packageKey(Id sent, Permit permit) {
         OpenKeys open = permit.hold(OpenKeys.class, OpenKeys::new);
-        return open.packages.computeIfAbsent(referral, r -> {
+        return open.packages.computeIfAbsent(sent, r -> {
             byte[] wrapped = stored.ofPackage(r);
             if (wrapped == null) throw new IllegalStateException("there is no key for this package: taken back, or never made");
             return wrapping.unwrap(wrapped, "package|" + r);

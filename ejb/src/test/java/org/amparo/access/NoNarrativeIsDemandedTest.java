@@ -34,7 +34,7 @@ class NoNarrativeIsDemandedTest {
             // the goal an action of a plan is for, what somebody wants to know of us: without words there is none
             "plan_action.goal", "question.words",
             // what a conference agreed or did not: without words there is no point
-            "conference_point.words",
+            "conference_point.words", "conference_part.content", "conference_statement.words",
             // who sat on a panel for a child, in her work: no part of anybody's story
             "child_panel_member.name",
             // made by us from what was agreed to, or kept for whoever is typing

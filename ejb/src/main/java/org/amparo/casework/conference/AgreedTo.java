@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.amparo.access.Exclusions;
 import org.amparo.access.Permit;
+import org.amparo.shared.ConsentId;
 import org.amparo.shared.OrganisationId;
 import org.amparo.survivor.consent.Answer;
 import org.amparo.survivor.consent.ConsentPurpose;
@@ -28,13 +30,23 @@ class AgreedTo {
     private Exclusions exclusions;
 
     Map<OrganisationId, Set<DataItem>> today(Permit permit) {
-        Set<OrganisationId> unwanted = exclusions.organisations(permit);
         Map<OrganisationId, Set<DataItem>> agreed = new LinkedHashMap<>();
-        for (ConsentSummary consent : consents.inForce(permit)) {
-            boolean yes = consent.answer() == Answer.GRANTED && consent.holdsToday() && FOR_TALKING.contains(consent.purpose());
-            if (yes && !unwanted.contains(consent.recipient()) && !consent.recipient().equals(permit.custodian()))
-                agreed.computeIfAbsent(consent.recipient(), o -> EnumSet.noneOf(DataItem.class)).addAll(consent.items());
-        }
+        holding(permit).forEach(c -> agreed.computeIfAbsent(c.recipient(), o -> EnumSet.noneOf(DataItem.class)).addAll(c.items()));
         return agreed;
+    }
+
+    /** The consents that this rests on, to be named with what leaves under them. */
+    List<ConsentId> consents(OrganisationId partner, Permit permit) {
+        return holding(permit).stream().filter(c -> c.recipient().equals(partner)).map(ConsentSummary::id).toList();
+    }
+
+    private List<ConsentSummary> holding(Permit permit) {
+        Set<OrganisationId> unwanted = exclusions.organisations(permit);
+        return consents.inForce(permit).stream().filter(c -> c.answer() == Answer.GRANTED && c.holdsToday() && FOR_TALKING.contains(c.purpose()))
+                .filter(c -> !unwanted.contains(c.recipient()) && !c.recipient().equals(permit.custodian())).toList();
+    }
+
+    static boolean concerns(ConsentPurpose purpose) {
+        return FOR_TALKING.contains(purpose) || purpose == ConsentPurpose.CASE_MANAGEMENT;
     }
 }

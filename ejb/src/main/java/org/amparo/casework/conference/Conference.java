@@ -28,6 +28,7 @@ import org.amparo.vault.Vault;
 class Conference {
 
     static final SealedField HER_WORDS = new SealedField("conference", "her_words", Compartment.NEEDS_SUPPORT);
+    static final SealedField PLACE = new SealedField("conference", "place", Compartment.NEEDS_SUPPORT);
     static final SealedField MINUTES = new SealedField("conference", "minutes", Compartment.NEEDS_SUPPORT);
 
     @Id
@@ -49,6 +50,7 @@ class Conference {
     private HerPart herPart;
     @Column(name = "her_words")
     private Sealed herWords;
+    private Sealed place;
     private Sealed minutes;
     @Column(name = "planned_by")
     private UUID plannedBy;
@@ -74,6 +76,7 @@ class Conference {
     void plan(PlanConference said, Instant at, Vault vault, Permit permit) {
         this.aim = said.aim();
         this.plannedAt = at;
+        this.place = vault.seal(said.place(), PLACE.at(id, permit.survivor()), place, permit);
         this.herPart = said.herPart();
         this.herWords = vault.seal(said.herWords(), HER_WORDS.at(id, permit.survivor()), herWords, permit);
     }
@@ -104,6 +107,15 @@ class Conference {
         return state;
     }
 
+    Instant when() {
+        return plannedAt;
+    }
+
+    /** Null when nobody has said yet how to join. */
+    String place(Vault vault, Permit permit) {
+        return vault.open(place, PLACE.at(id, new SurvivorId(survivor)), permit);
+    }
+
     HerPart herPart() {
         return herPart;
     }
@@ -132,6 +144,6 @@ class Conference {
 
     ConferenceDetails details(ZoneId house, Vault vault, Permit permit) {
         SurvivorId her = new SurvivorId(survivor);
-        return new ConferenceDetails(row(), caseId(), LocalDateTime.ofInstant(plannedAt, house), herPart, vault.open(herWords, HER_WORDS.at(id, her), permit), vault.open(minutes, MINUTES.at(id, her), permit), sealed, version);
+        return new ConferenceDetails(row(), caseId(), LocalDateTime.ofInstant(plannedAt, house), place(vault, permit), herPart, vault.open(herWords, HER_WORDS.at(id, her), permit), vault.open(minutes, MINUTES.at(id, her), permit), sealed, version);
     }
 }

@@ -23,6 +23,16 @@ record ConferencePolicy(HerPart herPart, Set<OrganisationId> came, Set<Organisat
         };
     }
 
+    /** What leaves in the application and on paper: what was agreed, and what was not; who saw it otherwise says so itself. */
+    static boolean leaves(PointKind kind, Set<DataItem> agreed, DataItem about) {
+        return kind != PointKind.DISSENT && reads(agreed, about);
+    }
+
+    /** Before the end somebody may still say how they see it. */
+    static boolean maySpeak(ConferenceWorkflow.State state) {
+        return state == ConferenceWorkflow.State.PLANNED || state == ConferenceWorkflow.State.HELD;
+    }
+
     /** What concerns a kind of data is for those alone whose consent names it. @param about null for what is only ours */
     static boolean reads(Set<DataItem> agreed, DataItem about) {
         return about != null && agreed.contains(about);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.amparo.access.Permit;
+import org.amparo.shared.OrganisationId;
 
 /** The stored conferences of one survivor at a time, who was asked, and what was written down. */
 @ApplicationScoped
@@ -45,7 +46,29 @@ class ConferenceRows {
     }
 
     List<Guest> guests(ConferenceId id, Permit permit) {
-        return entities.createQuery("select g from Guest g where g.conference = :id and g.survivor = :her order by g.invited, g.id", Guest.class)
+        return entities.createQuery("select g from Guest g where g.conference = :id and g.survivor = :her and g.uninvited is null order by g.invited, g.id", Guest.class)
+                .setParameter("id", id.value()).setParameter("her", permit.survivor().value()).setMaxResults(MOST).getResultList();
+    }
+
+    /** Also whoever was asked once and is not any more. */
+    Optional<Guest> everAsked(ConferenceId id, OrganisationId partner, Permit permit) {
+        return invited(permit).stream().filter(g -> g.conference().equals(id) && g.partner().filter(partner::equals).isPresent()).findFirst();
+    }
+
+    /** Every organisation that was ever asked to speak about her. */
+    List<Guest> invited(Permit permit) {
+        return entities.createQuery("select g from Guest g where g.survivor = :her and g.organisation is not null order by g.invited, g.id", Guest.class)
+                .setParameter("her", permit.survivor().value()).getResultList();
+    }
+
+    /** What it was given and still has. */
+    List<GivenPart> given(Guest guest, Permit permit) {
+        return entities.createQuery("select p from GivenPart p where p.guest = :guest and p.survivor = :her and p.takenBack is null", GivenPart.class)
+                .setParameter("guest", guest.id()).setParameter("her", permit.survivor().value()).getResultList();
+    }
+
+    List<Statement> said(ConferenceId id, Permit permit) {
+        return entities.createQuery("select s from Statement s where s.conference = :id and s.survivor = :her order by s.at, s.id", Statement.class)
                 .setParameter("id", id.value()).setParameter("her", permit.survivor().value()).setMaxResults(MOST).getResultList();
     }
 

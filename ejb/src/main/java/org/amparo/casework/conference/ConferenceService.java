@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -46,6 +47,8 @@ public class ConferenceService {
     @Inject
     private AgreedActions actions;
     @Inject
+    private WhatLeaves leaves;
+    @Inject
     private CaseFiles files;
     @Inject
     private CareTeam team;
@@ -82,7 +85,10 @@ public class ConferenceService {
 
     public void change(ConferenceId id, PlanConference said, long version) {
         Permit permit = access.require(Action.MANAGE_CASE, id);
-        planned(id, version, permit).plan(said, at(said, permit), vault, permit);
+        Conference conference = planned(id, version, permit);
+        boolean asAsked = conference.when().equals(at(said, permit)) && Objects.equals(conference.place(vault, permit), said.place());
+        conference.plan(said, at(said, permit), vault, permit);
+        leaves.changed(conference, asAsked, permit);
     }
 
     /** A colleague who has her in care already: nobody comes to see a record by coming to a table. */
@@ -90,7 +96,9 @@ public class ConferenceService {
         Permit permit = access.require(Action.MANAGE_CASE, id);
         Conference conference = planned(id, version, permit);
         if (team.of(permit).stream().noneMatch(p -> p.user().equals(colleague))) throw Unacceptable.because("colleague", "casework.problem.cannotBeChosen");
-        add(conference, colleague, null, permit);
+        if (rows.guests(id, permit).stream().anyMatch(g -> g.colleague().filter(colleague::equals).isPresent())) throw Unacceptable.because("colleague", "casework.problem.askedAlready");
+        rows.add(new Guest(id, colleague, null, clock.instant(), permit), permit);
+        rows.touch(conference);
     }
 
     /** An organisation that she agrees to, for what she agrees to. */
@@ -98,21 +106,21 @@ public class ConferenceService {
         Permit permit = access.require(Action.MANAGE_CASE, id);
         Conference conference = planned(id, version, permit);
         if (partner == null || !agreedTo.today(permit).containsKey(partner)) throw Unacceptable.because("partner", "casework.problem.notAgreedTo");
-        add(conference, null, partner, permit);
-    }
-
-    private void add(Conference conference, StaffId colleague, OrganisationId partner, Permit permit) {
-        boolean asked = rows.guests(conference.id(), permit).stream()
-                .anyMatch(g -> colleague != null && g.colleague().filter(colleague::equals).isPresent() || partner != null && g.partner().filter(partner::equals).isPresent());
-        if (asked) throw Unacceptable.because(colleague == null ? "partner" : "colleague", "casework.problem.askedAlready");
-        rows.add(new Guest(conference.id(), colleague, partner, clock.instant(), permit), permit);
+        if (rows.guests(id, permit).stream().anyMatch(g -> g.partner().filter(partner::equals).isPresent())) throw Unacceptable.because("partner", "casework.problem.askedAlready");
+        rows.everAsked(id, partner, permit).ifPresentOrElse(g -> leaves.again(g, conference, permit), () -> {
+            Guest guest = new Guest(id, null, partner, clock.instant(), permit);
+            rows.add(guest, permit);
+            leaves.addressed(guest, conference, permit);
+        });
         rows.touch(conference);
     }
 
     public void uninvite(ConferenceId id, UUID guest, long version) {
         Permit permit = access.require(Action.MANAGE_CASE, id);
         Conference conference = planned(id, version, permit);
-        rows.remove(rows.guest(id, guest, permit).orElseThrow(() -> access.refuse(Action.MANAGE_CASE, id)), permit);
+        Guest asked = rows.guest(id, guest, permit).orElseThrow(() -> access.refuse(Action.MANAGE_CASE, id));
+        if (asked.partner().isPresent()) leaves.uninvite(asked, permit);
+        else rows.remove(asked, permit);
         rows.touch(conference);
     }
 
@@ -120,6 +128,7 @@ public class ConferenceService {
         Permit permit = access.require(Action.MANAGE_CASE, id);
         Conference conference = fresh(id, version, permit);
         conference.become(ConferenceWorkflow.TABLE.take(conference.state(), CANCEL, onHerWord ? Set.of(Actor.SURVIVOR) : caller.actors(), g -> true));
+        leaves.takeBack(conference, permit);
         timeline.add(TimelineKind.CONFERENCE_CANCELLED, id, permit);
     }
 
@@ -163,6 +172,7 @@ public class ConferenceService {
         var policy = new ConferencePolicy(conference.herPart(), Set.of(), Set.of(), conference.hasMinutes(), owned);
         conference.seal(ConferenceWorkflow.TABLE.take(conference.state(), SEAL, caller.actors(), policy::met), clock.instant(), permit.holder());
         actions.follow(points, files.of(permit), permit);
+        leaves.outcome(conference, points, permit);
         timeline.add(TimelineKind.CONFERENCE_SEALED, id, permit);
     }
 

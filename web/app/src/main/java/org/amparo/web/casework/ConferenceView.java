@@ -43,6 +43,7 @@ public class ConferenceView implements Serializable {
     private StaffId colleague;
     private OrganisationId partner;
     private List<UUID> came = List.of();
+    private transient String place;
     private transient String herWords;
     private transient ConferencePage page;
 
@@ -53,6 +54,7 @@ public class ConferenceView implements Serializable {
         aim = now.row().aim();
         when = now.planned();
         herPart = now.herPart();
+        place = now.place();
         herWords = now.herWords();
         if (now.row().planned()) drafts.read(id, getDraft());
     }
@@ -62,7 +64,7 @@ public class ConferenceView implements Serializable {
     }
 
     public String change() {
-        conferences.change(key(), new PlanConference(aim, when, herPart, herWords), version);
+        conferences.change(key(), new PlanConference(aim, when, place, herPart, herWords), version);
         return discard();
     }
 
@@ -144,6 +146,8 @@ public class ConferenceView implements Serializable {
     public void setWhen(LocalDateTime when) { this.when = when; }
     public HerPart getHerPart() { return herPart; }
     public void setHerPart(HerPart herPart) { this.herPart = herPart; }
+    public String getPlace() { return place; }
+    public void setPlace(String place) { this.place = place; }
     public String getHerWords() { return herWords; }
     public void setHerWords(String herWords) { this.herWords = herWords; }
     public StaffId getColleague() { return colleague; }

@@ -32,6 +32,7 @@ public class ConferencesView implements Serializable {
     private Aim aim;
     private LocalDateTime when;
     private HerPart herPart;
+    private transient String place;
     private transient String herWords;
 
     public void load() {
@@ -40,7 +41,7 @@ public class ConferencesView implements Serializable {
     }
 
     public String save() {
-        var planned = conferences.plan(CaseId.parse(id), new PlanConference(aim, when, herPart, herWords));
+        var planned = conferences.plan(CaseId.parse(id), new PlanConference(aim, when, place, herPart, herWords));
         drafts.drop(id, DRAFT);
         return "/casework/conference?faces-redirect=true&id=" + planned;
     }
@@ -88,6 +89,14 @@ public class ConferencesView implements Serializable {
 
     public void setHerPart(HerPart herPart) {
         this.herPart = herPart;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String place) {
+        this.place = place;
     }
 
     public String getHerWords() {
