@@ -28,7 +28,8 @@ import org.amparo.web.frame.DataWords.Line;
 record ItemWords(Words words) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
+    /** By twenty-four, as everywhere else: an hour misread by twelve is an unsafe call. */
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
     String label(String item) {
         return known(DataItem.class, item, item);
@@ -71,8 +72,7 @@ record ItemWords(Words words) {
     /** Her clock, not the reader's. */
     private String times(SafeTimes times) {
         if (times.windows().isEmpty()) return words.get("frame.safe.always");
-        String windows = times.windows().stream().map(w -> words.get("frame.safe.window", days(w), HOUR.withLocale(locale()).format(w.from()),
-                HOUR.withLocale(locale()).format(w.to()))).collect(Collectors.joining("; "));
+        String windows = times.windows().stream().map(w -> words.get("frame.safe.window", days(w), HOUR.format(w.from()), HOUR.format(w.to()))).collect(Collectors.joining("; "));
         return words.get("frame.safe.times", windows, times.zone().getDisplayName(TextStyle.FULL, locale()));
     }
 

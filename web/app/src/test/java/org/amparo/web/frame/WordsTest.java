@@ -1,11 +1,13 @@
 package org.amparo.web.frame;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.amparo.shared.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class WordsTest {
 
@@ -31,6 +33,13 @@ class WordsTest {
     void aPhraseOfOursInsideAnotherRunsAsItsReaderReads() {
         var ar = new Words(Tongue.AR);
         assertEquals("ما سيراه \u2067ما سيراه \u206816:00\u2069\u2069", ar.get("frame.preview", ar.get("frame.preview", "16:00")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hoursAreSaidByTwentyFourInEveryLanguage(Tongue tongue) {
+        String said = new ItemWords(new Words(tongue)).lines("SAFE_CONTACT", "TIMES\tEurope/Madrid|MON,TUE 17:00-19:30").getFirst().words();
+        assertTrue(said.contains("17:00") && said.contains("19:30"), said);
     }
 
     @Test
