@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.amparo.shared.Compartment;
 import org.amparo.shared.Id;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.Purpose;
@@ -35,13 +38,29 @@ public class Access {
 
     /** For an act on one survivor's record; the id may be hers or of anything that was named as hers (a case, a referral). */
     public Permit require(Action action, Id subject) {
-        Instant at = clock.instant();
-        Standing standing = standings.of(subject.value(), caller, at);
-        Decision.Granted granted = granted(action, standing, subject.value());
-        Permit permit = new Permit(action, caller, standing.custodian(), Set.of(standing.survivor()), granted, facts.transaction(), standing.withdrawn());
+        ListPermit leave = requireToFind(action, subject);
+        return opening(leave, leave.decision().compartments());
+    }
+
+    /** The same for an act that opens less than it might: the fact names these parts of the record and no other. */
+    public Permit require(Action action, Id subject, Set<Compartment> parts) {
+        return opening(requireToFind(action, subject), parts);
+    }
+
+    /** Leave to look what there is of one survivor; nothing may be shown before {@link #opening}. */
+    public ListPermit requireToFind(Action action, Id subject) {
+        Standing standing = standings.of(subject.value(), caller, clock.instant());
+        return new ListPermit(action, granted(action, standing, subject.value()), standing, subject.value());
+    }
+
+    /** For what was found of one survivor: opens, and writes down, the parts that are shown, as far as they may be. */
+    public Permit opening(ListPermit leave, Set<Compartment> parts) {
+        Standing standing = leave.standing();
+        Decision.Granted granted = leave.decision().only(parts);
+        Permit permit = new Permit(leave.action(), caller, standing.custodian(), Map.of(leave.survivor(), granted.compartments()), granted, facts.transaction(), standing.withdrawn());
         if (standing.shunned() != null) permit.hold(Shunned.class, standing::shunned);
-        facts.allowed(action, granted, permit, subject.value(), at);
-        if (action.kind().onlyLooks()) looks.add(new Look(action, subject.value()));
+        facts.allowed(leave.action(), granted, permit, leave.asked(), standing.at());
+        if (leave.action().kind().onlyLooks()) looks.add(new Look(leave.action(), leave.asked()));
         return permit;
     }
 
@@ -58,7 +77,7 @@ public class Access {
     private Permit duty(Action action, UUID about) {
         Instant at = clock.instant();
         Decision.Granted granted = granted(action, Standing.onDuty(caller, at), about);
-        Permit permit = new Permit(action, caller, caller.organisation().value(), Set.of(), granted, facts.transaction(), false);
+        Permit permit = new Permit(action, caller, caller.organisation().value(), Map.of(), granted, facts.transaction(), false);
         facts.allowed(action, granted, permit, about, at);
         return permit;
     }
@@ -73,14 +92,15 @@ public class Access {
     public Permit telling(Permit tell, SurvivorId person) {
         if (tell.action() != Action.TELL_WORRY) throw new IllegalArgumentException("only a worry is told and not read");
         Decision.Granted granted = new Decision.Granted(Role.COMMUNITY_MONITOR + " as " + Relation.DUTY, Set.of());
-        Permit permit = new Permit(tell.action(), caller, caller.organisation().value(), Set.of(person), granted, facts.transaction(), false);
+        Permit permit = new Permit(tell.action(), caller, caller.organisation().value(), Map.of(person, Set.of()), granted, facts.transaction(), false);
         facts.allowed(tell.action(), granted, permit, person.value(), clock.instant());
         return permit;
     }
 
     /** Leave to run a list query; nothing may be shown before {@link #showing}. */
     public ListPermit requireList(Action action) {
-        return new ListPermit(action, granted(action, Standing.onDuty(caller, clock.instant()), null));
+        Standing onDuty = Standing.onDuty(caller, clock.instant());
+        return new ListPermit(action, granted(action, onDuty, null), onDuty, null);
     }
 
     /** One fact for the whole page, with everybody on it as a subject. */
@@ -90,9 +110,23 @@ public class Access {
 
     /** The same for records that somebody else keeps: the look belongs into the keeper's log. */
     public Permit showing(ListPermit list, Collection<SurvivorId> shown, OrganisationId custodian) {
-        Set<SurvivorId> subjects = new LinkedHashSet<>(shown);
-        Permit permit = new Permit(list.action(), caller, custodian.value(), subjects, list.decision(), facts.transaction(), false);
-        facts.allowed(list.action(), list.decision(), permit, null, clock.instant());
+        Map<SurvivorId, Set<Compartment>> subjects = new LinkedHashMap<>();
+        shown.forEach(who -> subjects.put(who, list.decision().compartments()));
+        return showing(list, subjects, list.decision(), custodian);
+    }
+
+    /** The same where more is shown of the one than of the other: the fact says of everybody what was shown of them. */
+    public Permit showing(ListPermit list, Map<SurvivorId, Set<Compartment>> shown) {
+        Map<SurvivorId, Set<Compartment>> subjects = new LinkedHashMap<>();
+        Set<Compartment> together = EnumSet.noneOf(Compartment.class);
+        shown.forEach((who, parts) -> subjects.put(who, list.decision().only(parts).compartments()));
+        subjects.values().forEach(together::addAll);
+        return showing(list, subjects, list.decision().only(together), caller.organisation());
+    }
+
+    private Permit showing(ListPermit list, Map<SurvivorId, Set<Compartment>> subjects, Decision.Granted granted, OrganisationId custodian) {
+        Permit permit = new Permit(list.action(), caller, custodian.value(), subjects, granted, facts.transaction(), false);
+        facts.allowed(list.action(), granted, permit, null, clock.instant());
         return permit;
     }
 

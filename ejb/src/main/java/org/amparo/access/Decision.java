@@ -13,6 +13,14 @@ sealed interface Decision {
         public Granted {
             compartments = compartments.isEmpty() ? Set.of() : EnumSet.copyOf(compartments);
         }
+
+        /** Less than was granted, never more. */
+        Granted only(Set<Compartment> parts) {
+            Set<Compartment> both = EnumSet.noneOf(Compartment.class);
+            both.addAll(compartments);
+            both.retainAll(parts);
+            return new Granted(rule, both);
+        }
     }
 
     record Refused(String rule) implements Decision {}

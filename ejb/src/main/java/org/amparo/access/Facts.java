@@ -8,13 +8,15 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.amparo.audit.AccessLog;
 import org.amparo.audit.AuditFact;
 import org.amparo.audit.SeparateFacts;
+import org.amparo.shared.Compartment;
 import org.amparo.shared.Id;
 import org.amparo.shared.SurvivorId;
 
@@ -36,9 +38,8 @@ class Facts {
     private ManagedExecutorService executor;
 
     void allowed(Action action, Decision.Granted granted, Permit permit, UUID object, Instant at) {
-        String compartments = granted.compartments().stream().map(Enum::name).collect(Collectors.joining(","));
-        List<UUID> subjects = permit.subjects().stream().map(SurvivorId::value).toList();
-        AuditFact fact = fact(action, compartments, new AuditFact.Outcome(AuditFact.Decision.ALLOWED, granted.rule(), AccessPolicy.VERSION),
+        Map<UUID, String> subjects = permit.subjects().stream().collect(Collectors.toMap(SurvivorId::value, who -> codes(permit.opened(who))));
+        AuditFact fact = fact(action, codes(granted.compartments()), new AuditFact.Outcome(AuditFact.Decision.ALLOWED, granted.rule(), AccessPolicy.VERSION),
                 permit.custodian().value(), subjects, object, at);
         if (action.kind().onlyLooks()) log.append(fact);
         else log.appendLast(fact);
@@ -46,15 +47,19 @@ class Facts {
     }
 
     void refused(Action action, Decision.Refused refused, SurvivorId survivor, UUID custodian, UUID object, Instant at) {
-        List<UUID> subjects = survivor == null ? List.of() : List.of(survivor.value());
+        Map<UUID, String> subjects = survivor == null ? Map.of() : Map.of(survivor.value(), "");
         separate.append(fact(action, "", new AuditFact.Outcome(AuditFact.Decision.REFUSED, refused.rule(), AccessPolicy.VERSION),
                 custodian, subjects, object, at));
     }
 
-    private AuditFact fact(Action action, String compartments, AuditFact.Outcome outcome, UUID custodian, List<UUID> subjects, UUID object, Instant at) {
+    private AuditFact fact(Action action, String compartments, AuditFact.Outcome outcome, UUID custodian, Map<UUID, String> subjects, UUID object, Instant at) {
         var who = new AuditFact.Who(caller.user().value(), caller.organisation().value(), caller.roleNames(), caller.correlation(), caller.origin());
         var what = new AuditFact.What(action.name(), action.kind().name(), action.purpose().name(), compartments);
         return new AuditFact(Id.next(), at, who, what, outcome, custodian, subjects, object);
+    }
+
+    private static String codes(Set<Compartment> opened) {
+        return opened.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
     }
 
     /** Live as long as the transaction in which it is asked for. */

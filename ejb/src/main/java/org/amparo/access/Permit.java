@@ -21,19 +21,20 @@ public final class Permit {
     private final StaffId holder;
     private final OrganisationId organisation;
     private final UUID custodian;
-    private final Set<SurvivorId> subjects;
+    private final Map<SurvivorId, Set<Compartment>> subjects;
     private final Set<Compartment> compartments;
     private final String rule;
     private final BooleanSupplier alive;
     private final boolean afterWithdrawal;
     private final Map<Class<?>, Object> held = new HashMap<>();
 
-    Permit(Action action, Caller caller, UUID custodian, Set<SurvivorId> subjects, Decision.Granted decision, BooleanSupplier alive, boolean afterWithdrawal) {
+    /** @param subjects whom it is about, and which parts of whose record */
+    Permit(Action action, Caller caller, UUID custodian, Map<SurvivorId, Set<Compartment>> subjects, Decision.Granted decision, BooleanSupplier alive, boolean afterWithdrawal) {
         this.action = action;
         this.holder = caller.user();
         this.organisation = caller.organisation();
         this.custodian = custodian;
-        this.subjects = Set.copyOf(subjects);
+        this.subjects = Map.copyOf(subjects);
         this.compartments = Set.copyOf(decision.compartments());
         this.rule = decision.rule();
         this.alive = alive;
@@ -43,11 +44,15 @@ public final class Permit {
     /** The one person this permit is about. */
     public SurvivorId survivor() {
         if (subjects.size() != 1) throw new IllegalStateException("this permit is not about one person");
-        return subjects.iterator().next();
+        return subjects.keySet().iterator().next();
     }
 
     public Set<SurvivorId> subjects() {
-        return subjects;
+        return subjects.keySet();
+    }
+
+    Set<Compartment> opened(SurvivorId of) {
+        return subjects.get(of);
     }
 
     public Action action() {
@@ -90,12 +95,12 @@ public final class Permit {
     /** Refuses use for anybody else, for another compartment, or after its transaction: all three are faults in our code. */
     public void mustCover(SurvivorId survivor, Compartment compartment) {
         mustCover(survivor);
-        if (!compartments.contains(compartment)) throw new IllegalStateException(action + " does not open " + compartment);
+        if (!subjects.get(survivor).contains(compartment)) throw new IllegalStateException(action + " does not open " + compartment);
     }
 
     public void mustCover(SurvivorId survivor) {
         if (!alive.getAsBoolean()) throw new IllegalStateException("a permit does not outlive its transaction");
-        if (!subjects.contains(survivor)) throw new IllegalStateException("this permit is about somebody else");
+        if (!subjects.containsKey(survivor)) throw new IllegalStateException("this permit is about somebody else");
     }
 
     /** What was unlocked with this permit dies with it. */

@@ -17,16 +17,17 @@ public class AccessLog {
                 compartments, decision, rule, policy_version, object_id, subjects, correlation, origin)
               values (:id, :at, :custodian, :actor, :org, :roles, :action, :kind, :purpose,
                 :compartments, :decision, :rule, :policy, :object, :count, :correlation, :origin))
-            insert into amparo.audit_subject (subject_id, at, fact_id)
-              select distinct s, cast(:at as timestamptz), cast(:id as uuid) from unnest(cast(:subjects as uuid[])) s""";
+            insert into amparo.audit_subject (subject_id, at, fact_id, compartments)
+              select s.who, cast(:at as timestamptz), cast(:id as uuid), nullif(s.opened, :compartments)
+              from unnest(cast(:subjects as uuid[]), cast(:opened as text[])) s(who, opened)""";
 
     private static final String FACT = """
             insert into amparo.audit_fact (fact_id, at, custodian, actor, actor_org, roles, action, kind, purpose,
               compartments, decision, rule, policy_version, object_id, subjects, correlation, origin)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as uuid), ?, ?, ?)""";
     private static final String SUBJECTS = """
-            insert into amparo.audit_subject (subject_id, at, fact_id)
-            select distinct s, cast(? as timestamptz), cast(? as uuid) from unnest(cast(? as uuid[])) s""";
+            insert into amparo.audit_subject (subject_id, at, fact_id, compartments)
+            select s.who, cast(? as timestamptz), cast(? as uuid), nullif(s.opened, ?) from unnest(cast(? as uuid[]), cast(? as text[])) s(who, opened)""";
 
     @PersistenceContext
     private EntityManager entities;
@@ -45,7 +46,7 @@ public class AccessLog {
                 .setParameter("decision", fact.outcome().decision().name()).setParameter("rule", fact.outcome().rule())
                 .setParameter("policy", fact.outcome().policyVersion())
                 .setParameter("object", fact.object()).setParameter("count", fact.subjects().size())
-                .setParameter("subjects", subjects(fact))
+                .setParameter("subjects", subjects(fact)).setParameter("opened", opened(fact))
                 .executeUpdate();
     }
 
@@ -56,10 +57,15 @@ public class AccessLog {
                 fact.what().action(), fact.what().kind(), fact.what().purpose(), fact.what().compartments(), fact.outcome().decision().name(),
                 fact.outcome().rule(), fact.outcome().policyVersion(), fact.object() == null ? null : fact.object().toString(), fact.subjects().size(),
                 fact.who().correlation(), fact.who().origin());
-        if (!fact.subjects().isEmpty()) last.add(SUBJECTS, fact.at(), fact.id(), subjects(fact));
+        if (!fact.subjects().isEmpty()) last.add(SUBJECTS, fact.at(), fact.id(), fact.what().compartments(), subjects(fact), opened(fact));
     }
 
     private static String subjects(AuditFact fact) {
-        return fact.subjects().stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"));
+        return fact.subjects().keySet().stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    /** In the order of the subjects; codes only, so that nothing needs escaping. */
+    private static String opened(AuditFact fact) {
+        return fact.subjects().values().stream().map(codes -> '"' + codes + '"').collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -1,11 +1,14 @@
 package org.amparo.audit;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
-/** Who did or saw what, when, why, under which rule. Ids and codes only; a value in here would outlive its owner's erasure. */
-public record AuditFact(UUID id, Instant at, Who who, What what, Outcome outcome, UUID custodian, List<UUID> subjects, UUID object) {
+/**
+ * Who did or saw what, when, why, under which rule. Ids and codes only; a value in here would outlive its owner's erasure.
+ * @param subjects everybody it concerns, with the compartments opened of theirs: a list may show more of the one than of the other
+ */
+public record AuditFact(UUID id, Instant at, Who who, What what, Outcome outcome, UUID custodian, Map<UUID, String> subjects, UUID object) {
 
     /** The person at the keyboard, as the identity provider named her, and the request she made. */
     public record Who(UUID actor, UUID organisation, String roles, UUID correlation, String origin) {}
@@ -20,7 +23,7 @@ public record AuditFact(UUID id, Instant at, Who who, What what, Outcome outcome
     public enum Decision { ALLOWED, REFUSED, ROLLED_BACK }
 
     public AuditFact {
-        subjects = List.copyOf(subjects);
+        subjects = Map.copyOf(subjects);
     }
 
     public AuditFact rolledBack(UUID newId) {

@@ -26,6 +26,8 @@ public class RecordedFacts {
     private static final String COLUMNS = """
             f.fact_id, f.at, f.actor, f.actor_org, f.roles, f.action, f.kind, f.purpose, f.compartments, f.decision, f.rule,
             f.subjects, f.object_id, f.origin\s""";
+    /** Asked about one person: what was opened of hers, and not of the others on the same list. */
+    private static final String OF_HERS = COLUMNS.replace("f.compartments", "coalesce(s.compartments, f.compartments)");
 
     @PersistenceContext
     private EntityManager entities;
@@ -33,7 +35,7 @@ public class RecordedFacts {
     /** @param before the key of the last fact shown; null, or what is no key, for the newest */
     public List<RecordedFact> page(FactFilter filter, String before, int most) {
         Map<String, Object> values = new LinkedHashMap<>();
-        StringBuilder sql = new StringBuilder("select ").append(COLUMNS);
+        StringBuilder sql = new StringBuilder("select ").append(filter.subject() == null ? COLUMNS : OF_HERS);
         String time = "f.at";
         String id = "f.fact_id";
         if (filter.subject() != null) {

@@ -4,12 +4,16 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
 import org.amparo.access.Caller;
 import org.amparo.access.ListPermit;
 import org.amparo.access.Permit;
+import org.amparo.shared.Compartment;
 import org.amparo.shared.Id;
 import org.amparo.shared.Page;
 import org.amparo.shared.TimeKey;
@@ -64,20 +68,28 @@ public class AgendaService {
 
     /** One survivor's, those still ahead. */
     public Page<AppointmentRow> ahead(Id subject, String after) {
-        Permit permit = access.require(Action.READ_APPOINTMENTS, subject);
-        Page<Appointment> page = page(rows.ahead(TimeKey.parse(after, TimeKey.FIRST), Page.SIZE + 1, permit));
-        return new Page<>(reading.rows(page.rows(), permit), page.next());
+        ListPermit leave = access.requireToFind(Action.READ_APPOINTMENTS, subject);
+        Page<Appointment> page = page(rows.ahead(TimeKey.parse(after, TimeKey.FIRST), Page.SIZE + 1, leave));
+        return new Page<>(reading.rows(page.rows(), access.opening(leave, inAList(page.rows()))), page.next());
     }
 
     /** One survivor's, those that are over. */
     public Page<AppointmentRow> over(Id subject, String before) {
-        Permit permit = access.require(Action.READ_APPOINTMENTS, subject);
-        Page<Appointment> page = page(rows.over(TimeKey.parse(before, TimeKey.LAST), Page.SIZE + 1, permit));
-        return new Page<>(reading.rows(page.rows(), permit), page.next());
+        ListPermit leave = access.requireToFind(Action.READ_APPOINTMENTS, subject);
+        Page<Appointment> page = page(rows.over(TimeKey.parse(before, TimeKey.LAST), Page.SIZE + 1, leave));
+        return new Page<>(reading.rows(page.rows(), access.opening(leave, inAList(page.rows()))), page.next());
     }
 
     private Permit showing(ListPermit leave, List<Appointment> shown) {
-        return access.showing(leave, shown.stream().map(Appointment::survivor).distinct().toList());
+        return access.showing(leave, shown.stream().collect(Collectors.groupingBy(Appointment::survivor, Collectors.collectingAndThen(Collectors.toList(), AgendaService::inAList))));
+    }
+
+    /** How she is called, and what each meeting is for; where and with whom stands on its own page. */
+    private static Set<Compartment> inAList(List<Appointment> hers) {
+        Set<Compartment> parts = EnumSet.noneOf(Compartment.class);
+        if (!hers.isEmpty()) parts.add(Compartment.IDENTITY);
+        hers.forEach(meeting -> parts.add(meeting.kind().compartment()));
+        return parts;
     }
 
     private static Page<Appointment> page(List<Appointment> found) {

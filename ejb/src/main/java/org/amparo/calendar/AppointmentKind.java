@@ -1,5 +1,7 @@
 package org.amparo.calendar;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.amparo.shared.Compartment;
 
 /** What a meeting is for. Whoever may not see the compartment it belongs to reads that there is an appointment, and no more. */
@@ -18,5 +20,17 @@ public enum AppointmentKind {
 
     public Compartment compartment() {
         return compartment;
+    }
+
+    /** What the page of such a meeting tells: what it is for, where and with whom. */
+    Set<Compartment> parts() {
+        return EnumSet.of(compartment, Compartment.CONTACT);
+    }
+
+    /** Planning a hearing is an event for her safety, too. */
+    Set<Compartment> partsToPlan() {
+        Set<Compartment> parts = parts();
+        if (this == HEARING) parts.add(Compartment.RISK_SAFETY);
+        return parts;
     }
 }

@@ -15,6 +15,7 @@ import org.amparo.calendar.AppointmentWorkflow.State;
 import org.amparo.shared.AppointmentId;
 import org.amparo.shared.LastWrites;
 import org.amparo.shared.StaffId;
+import org.amparo.shared.SurvivorId;
 import org.amparo.shared.TimeKey;
 import org.amparo.staff.Successors;
 
@@ -41,13 +42,17 @@ class AppointmentRows {
         entities.flush();
     }
 
+    Optional<Appointment> find(AppointmentId id, ListPermit leave) {
+        return Optional.ofNullable(entities.find(Appointment.class, id.value())).filter(a -> a.survivor().equals(leave.survivor()));
+    }
+
     Optional<Appointment> find(AppointmentId id, Permit permit) {
         return Optional.ofNullable(entities.find(Appointment.class, id.value())).filter(a -> a.survivor().equals(permit.survivor()));
     }
 
     /** As above, and nobody else changes it until this act has ended. */
-    Optional<Appointment> hold(AppointmentId id, Permit permit) {
-        return Optional.ofNullable(entities.find(Appointment.class, id.value(), LockModeType.PESSIMISTIC_WRITE)).filter(a -> a.survivor().equals(permit.survivor()));
+    Optional<Appointment> hold(AppointmentId id, ListPermit leave) {
+        return Optional.ofNullable(entities.find(Appointment.class, id.value(), LockModeType.PESSIMISTIC_WRITE)).filter(a -> a.survivor().equals(leave.survivor()));
     }
 
     /** What gave way to another hour is written with what else the act leaves behind: it is held, so nobody can have been faster. */
@@ -59,16 +64,24 @@ class AppointmentRows {
     }
 
     /** Of one survivor: what is still to be said something about, the soonest first. */
-    List<Appointment> ahead(TimeKey after, int most, Permit permit) {
+    List<Appointment> ahead(TimeKey after, int most, ListPermit leave) {
+        return ahead(leave.survivor(), after, most);
+    }
+
+    List<Appointment> allAhead(Permit permit) {
+        return ahead(permit.survivor(), TimeKey.FIRST, 500);
+    }
+
+    private List<Appointment> ahead(SurvivorId survivor, TimeKey after, int most) {
         return entities.createQuery("select a from Appointment a where a.survivor = :survivor and a.state in :ahead and " + FROM_KEY, Appointment.class)
-                .setParameter("survivor", permit.survivor().value()).setParameter("ahead", AHEAD).setParameter("at", after.at()).setParameter("id", after.id())
+                .setParameter("survivor", survivor.value()).setParameter("ahead", AHEAD).setParameter("at", after.at()).setParameter("id", after.id())
                 .setMaxResults(most).getResultList();
     }
 
     /** Of one survivor: what is over, the latest first. */
-    List<Appointment> over(TimeKey before, int most, Permit permit) {
+    List<Appointment> over(TimeKey before, int most, ListPermit leave) {
         return entities.createQuery("select a from Appointment a where a.survivor = :survivor and a.state not in :ahead and " + BEFORE_KEY, Appointment.class)
-                .setParameter("survivor", permit.survivor().value()).setParameter("ahead", AHEAD).setParameter("at", before.at()).setParameter("id", before.id())
+                .setParameter("survivor", leave.survivor().value()).setParameter("ahead", AHEAD).setParameter("at", before.at()).setParameter("id", before.id())
                 .setMaxResults(most).getResultList();
     }
 
@@ -79,10 +92,6 @@ class AppointmentRows {
                 .setParameter("worker", worker.value()).setParameter("from", from).setParameter("until", until)
                 .setParameter("gone", List.of(State.MOVED, State.CANCELLED)).setParameter("at", after.at()).setParameter("id", after.id())
                 .setMaxResults(most).getResultList();
-    }
-
-    List<Appointment> allAhead(Permit permit) {
-        return ahead(TimeKey.FIRST, 500, permit);
     }
 
     /** She wants to be reminded, it is near, and nobody was asked to. Ids only: what is found may have changed when it is looked at. */

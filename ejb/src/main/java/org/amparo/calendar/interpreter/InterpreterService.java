@@ -10,6 +10,7 @@ import java.util.Set;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
 import org.amparo.access.Permit;
+import org.amparo.shared.Compartment;
 import org.amparo.shared.Id;
 import org.amparo.shared.InterpreterId;
 import org.amparo.shared.Page;
@@ -19,6 +20,9 @@ import org.amparo.shared.Unacceptable;
 /** The door to the register of interpreters, and to what stands between one of them and one survivor. */
 @Stateless
 public class InterpreterService {
+
+    /** What she wants of interpreters is said under how she is met; nothing else is opened for it. */
+    private static final Set<Compartment> HER_WORD = Set.of(Compartment.CONTACT);
 
     /** Somebody whom she does not want, or should not have, and why. */
     public record Tie(InterpreterDetails who, Set<Between> between) implements java.io.Serializable {}
@@ -72,7 +76,7 @@ public class InterpreterService {
     }
 
     public Hers hers(Id subject) {
-        Permit permit = access.require(Action.READ_APPOINTMENTS, subject);
+        Permit permit = access.require(Action.READ_APPOINTMENTS, subject, HER_WORD);
         Interpreters.KnownWish known = interpreters.wish(permit);
         List<Tie> ties = new ArrayList<>();
         for (Map.Entry<InterpreterId, Set<Between>> tie : interpreters.ties(permit).entrySet())
@@ -81,12 +85,12 @@ public class InterpreterService {
     }
 
     public void wishes(Id subject, InterpreterWish wish, long shown) {
-        interpreters.wishes(wish, shown, access.require(Action.PLAN_APPOINTMENT, subject));
+        interpreters.wishes(wish, shown, access.require(Action.PLAN_APPOINTMENT, subject, HER_WORD));
     }
 
     /** Her word or the interpreter's is enough; from now on nobody can book them for her, and no booking of them stands. */
     public void keepApart(Id subject, InterpreterId who, Between between) {
-        Permit permit = access.require(Action.PLAN_APPOINTMENT, subject);
+        Permit permit = access.require(Action.PLAN_APPOINTMENT, subject, HER_WORD);
         if (who == null || rows.find(who, permit).isEmpty()) throw Unacceptable.because("who", "calendar.problem.missing.interpreter");
         if (between == null) throw Unacceptable.because("between", "calendar.problem.missing.between");
         interpreters.declare(who, between, permit);
@@ -95,11 +99,11 @@ public class InterpreterService {
 
     /** She says that it is all right now. */
     public void allRight(Id subject, InterpreterId who) {
-        interpreters.allRight(who, access.require(Action.PLAN_APPOINTMENT, subject));
+        interpreters.allRight(who, access.require(Action.PLAN_APPOINTMENT, subject, HER_WORD));
     }
 
     /** Who could be kept apart from her: everybody on the register who is still asked. */
     public List<InterpreterDetails> everybody(Id subject) {
-        return rows.active(access.require(Action.PLAN_APPOINTMENT, subject));
+        return rows.active(access.require(Action.PLAN_APPOINTMENT, subject, HER_WORD));
     }
 }
