@@ -29,6 +29,8 @@ public class CaseHandoverView implements Serializable {
     private static final String DRAFT = "casework.handover";
 
     @Inject
+    private transient CaseHeadView head;
+    @Inject
     private transient HandoverService handovers;
     @Inject
     private transient Drafts drafts;
@@ -112,7 +114,7 @@ public class CaseHandoverView implements Serializable {
 
     /** A yes is heard by somebody she knows; whoever is asked writes down a no. */
     public List<SurvivorSays> getWords() {
-        return isAsked() && page.open().says() == null ? List.of(SurvivorSays.OBJECTS) : List.of(SurvivorSays.values());
+        return head.isBeforeTakingOver() ? List.of(SurvivorSays.OBJECTS) : List.of(SurvivorSays.values());
     }
 
     public List<Told> getTolds() {
