@@ -52,7 +52,15 @@ class AppointmentRows {
 
     /** As above, and nobody else changes it until this act has ended. */
     Optional<Appointment> hold(AppointmentId id, ListPermit leave) {
-        return Optional.ofNullable(entities.find(Appointment.class, id.value(), LockModeType.PESSIMISTIC_WRITE)).filter(a -> a.survivor().equals(leave.survivor()));
+        return held(id, leave.survivor());
+    }
+
+    Optional<Appointment> hold(AppointmentId id, Permit permit) {
+        return held(id, permit.survivor());
+    }
+
+    private Optional<Appointment> held(AppointmentId id, SurvivorId whose) {
+        return Optional.ofNullable(entities.find(Appointment.class, id.value(), LockModeType.PESSIMISTIC_WRITE)).filter(a -> a.survivor().equals(whose));
     }
 
     /** What gave way to another hour is written with what else the act leaves behind: it is held, so nobody can have been faster. */
