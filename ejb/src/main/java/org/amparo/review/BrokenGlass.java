@@ -9,18 +9,21 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import org.amparo.access.BreakGlassWorkflow;
 import org.amparo.access.BreakGlassWorkflow.Action;
 import org.amparo.access.BreakGlassWorkflow.State;
+import org.amparo.access.BreakGlassWorkflow;
 import org.amparo.access.Permit;
 import org.amparo.shared.BreakGlassId;
 import org.amparo.shared.Compartment;
 import org.amparo.shared.SurvivorId;
 import org.amparo.vault.Sealed;
 import org.amparo.vault.SealedField;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.OptimisticLock;
 
 /** One emergency opening, from the broken glass to somebody else's verdict. */
 @Entity
+@DynamicUpdate
 @Table(name = "break_glass")
 class BrokenGlass {
 
@@ -53,6 +56,7 @@ class BrokenGlass {
     private Instant reviewedAt;
     @Column(name = "review_note")
     private Sealed note;
+    @OptimisticLock(excluded = true) // the clock remembers whom it told; nobody who reads meanwhile is late by it
     private short reminded;
     @Version
     private long version;

@@ -32,8 +32,8 @@ public final class Main {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(stack)));
         stack.start();
         say("Started in " + Duration.ofNanos(System.nanoTime() - begun).toSeconds() + " s; data in " + stack.data().path());
-        System.out.println("Amparo is ready: " + stack.url());
-        System.out.print(stack.logins());
+        // in one piece: whoever reads that it is ready reads who may log in as well
+        System.out.print("Amparo is ready: " + stack.url() + System.lineSeparator() + stack.logins());
         stack.awaitLoss();
     }
 

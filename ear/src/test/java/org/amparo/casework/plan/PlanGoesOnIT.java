@@ -82,7 +82,7 @@ class PlanGoesOnIT extends PlannedCase {
         assertEquals(PlanWorkflow.State.COMPLETED, page().plan().state());
         assertEquals(Decision.SOMEBODY_ELSE_STAYS, page().aftercare());
         assertEquals(0, summary().open());
-        assertThrows(Refusal.class, () -> take(new PlanStep.Resume()), "what is over stays over");
+        assertThrows(Stale.class, () -> take(new PlanStep.Resume()), "what is over stays over");
         add("A new wish", Agreement.YES);
         assertEquals(PlanWorkflow.State.DRAFT, page().plan().state(), "and the next wish begins another");
     }

@@ -247,6 +247,7 @@ class RiskIT extends InContainer {
         assertEquals(State.CURRENT, standing().state());
         assertTrue(standing().viewOwed());
         assertEquals("[Waiting[what=RISKS, open=1, late=0]]", supervisor.does(() -> unit.waiting()).toString(), "before anything is late");
+        long shown = supervisor.does(() -> oversight.standing(id)).version(); // that the clock tells somebody makes nobody late who reads
         turn(high);
         assertEquals(1, supervisor.does(() -> bell.unseen()));
         TestClock.later(Duration.ofHours(25), () -> {
@@ -256,8 +257,7 @@ class RiskIT extends InContainer {
         });
         assertEquals(2, supervisor.does(() -> bell.unseen()));
 
-        long shown = supervisor.does(() -> oversight.standing(id)).version();
-        assertThrows(Unacceptable.class, () -> act(supervisor, () -> oversight.look(id, null, shown)));
+        assertThrows(Unacceptable.class, () -> act(supervisor, () -> oversight.look(id, null, shown)), "without a word");
         act(supervisor, () -> oversight.look(id, SupervisorsView.AGREED, shown));
         assertFalse(standing().viewOwed());
         assertEquals(List.of(), supervisor.does(() -> unit.waiting()));

@@ -74,6 +74,7 @@ class BreachIT extends InContainer {
         assertEquals(1, told(id, w.deputy()));
         assertEquals(1, told(id, w.supervisor()));
         assertEquals(0, Someone.counted("select count(*) from amparo.breach where followed_at is null and referral_id = ?1", id.value()), "once");
+        assertEquals(0, Someone.counted("select version from amparo.breach where referral_id = ?1", id.value()), "nobody who read it meanwhile is late by what the system did");
         assertThrows(Unacceptable.class, () -> does(w.pia(), () -> breaches.misdirected(new ReportMisdirected(id, null))), "one incident at a time");
     }
 

@@ -16,9 +16,12 @@ import org.amparo.shared.SurvivorId;
 import org.amparo.vault.Sealed;
 import org.amparo.vault.SealedField;
 import org.amparo.vault.Vault;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.OptimisticLock;
 
 /** One survivor's permission to work, as it is known now. */
 @Entity
+@DynamicUpdate
 @Table(name = "work_permission")
 class WorkPermission {
 
@@ -37,6 +40,7 @@ class WorkPermission {
     private LocalDate validUntil;
     private Sealed terms;
     private Sealed goal;
+    @OptimisticLock(excluded = true) // the clock remembers whom it told; nobody who reads meanwhile is late by it
     @Column(name = "asked_until")
     private LocalDate askedUntil;
     @Column(name = "changed_at")

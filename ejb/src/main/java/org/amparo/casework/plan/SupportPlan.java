@@ -16,9 +16,12 @@ import org.amparo.shared.PlanId;
 import org.amparo.shared.SurvivorId;
 import org.amparo.survivor.consent.Giving;
 import org.amparo.vault.Sealed;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.OptimisticLock;
 
 /** One plan as stored: codes and dates; what she said is sealed. */
 @Entity
+@DynamicUpdate
 @Table(name = "support_plan")
 class SupportPlan {
 
@@ -54,6 +57,7 @@ class SupportPlan {
     private UUID herCopyBy;
     @Column(name = "review_on")
     private LocalDate reviewOn;
+    @OptimisticLock(excluded = true) // the clock remembers whom it told; nobody who reads meanwhile is late by it
     private boolean reminded;
     @Column(name = "check_in")
     private LocalDate checkIn;

@@ -14,9 +14,12 @@ import org.amparo.access.Permit;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.SurvivorId;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.OptimisticLock;
 
 /** The risk of one survivor as it stands now: the newest ratings, when somebody acts next, and whether a second person has looked. */
 @Entity
+@DynamicUpdate
 @Table(name = "risk")
 class Risk {
 
@@ -43,6 +46,7 @@ class Risk {
     private Instant actBy;
     @Column(name = "view_by")
     private Instant viewBy;
+    @OptimisticLock(excluded = true) // the clock remembers whom it told; nobody who reads meanwhile is late by it
     @Column(name = "view_told")
     private short viewTold;
     @Column(name = "viewed_at")

@@ -16,9 +16,12 @@ import org.amparo.referral.breach.BreachWorkflow.State;
 import org.amparo.shared.ReferralId;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.SurvivorId;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.OptimisticLock;
 
 /** One incident: something reached whom it should not have reached. */
 @Entity
+@DynamicUpdate
 @Table(name = "breach")
 class Breach {
 
@@ -65,6 +68,7 @@ class Breach {
     @Column(name = "closed_at")
     private Instant closedAt;
     private short reminded;
+    @OptimisticLock(excluded = true) // what the system did on the other side is no new version: nobody who reads the incident meanwhile is late by it
     @Column(name = "followed_at")
     private Instant followedAt;
     @Version

@@ -19,9 +19,12 @@ import org.amparo.shared.StaffId;
 import org.amparo.shared.SurvivorId;
 import org.amparo.survivor.consent.ConsentWorkflow.State;
 import org.amparo.vault.Sealed;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.OptimisticLock;
 
 /** One answer as stored. What was said never changes; only whether it still holds does. */
 @Entity
+@DynamicUpdate
 @Table(name = "consent")
 class Consent {
 
@@ -61,6 +64,7 @@ class Consent {
     @Column(name = "ended_at") private Instant endedAt;
     @Column(name = "end_words") private Sealed endWords;
     private UUID supersedes;
+    @OptimisticLock(excluded = true) // the clock remembers whom it told; nobody who reads meanwhile is late by it
     @Column(name = "asked_again_at") private Instant askedAgainAt;
     @Version private long version;
 
