@@ -20,7 +20,12 @@ record ServerLog(Path file) {
         if (bad.isEmpty()) return;
         Files.writeString(findings, String.join("\n\n", bad));
         System.err.println("The server log holds " + bad.size() + " unexpected entries:");
-        bad.forEach(entry -> System.err.println(entry.lines().limit(12).reduce("", (a, b) -> a + "\n    " + b)));
+        bad.forEach(entry -> System.err.println(inShort(entry).reduce("", (a, b) -> a + "\n    " + b)));
+    }
+
+    /** What it was, where it began, and what it came from: a build elsewhere leaves nothing but what it printed. */
+    private static Stream<String> inShort(String entry) {
+        return Stream.concat(entry.lines().limit(4), entry.lines().skip(4).filter(line -> line.startsWith("Caused by") || line.contains("org.amparo")).limit(6));
     }
 
     List<String> unexpected() {

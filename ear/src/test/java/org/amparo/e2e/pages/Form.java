@@ -81,7 +81,7 @@ public record Form(Page page, String id) {
         try {
             page.waitForURL(arrived);
         } catch (TimeoutError stayed) {
-            throw new AssertionError("form " + id + " did not lead on, but said " + problems(), stayed);
+            throw new AssertionError("form " + id + " did not lead on, but said " + problems() + frameSays() + " at " + page.url().replaceAll("\\?.*", ""), stayed);
         }
         settle(page);
     }
@@ -89,6 +89,11 @@ public record Form(Page page, String id) {
     /** Until what was answered stands on the page; a quiet network would only be half a second more. */
     private static void settle(Page page) {
         page.waitForFunction("() => document.readyState === 'complete' && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty())");
+    }
+
+    /** A failure, a lost connection, a second version: what the frame says of the last answer. */
+    private List<String> frameSays() {
+        return page.locator(".bar:not([hidden]), .two-versions").all().stream().map(bar -> bar.getAttribute("id") + bar.getAttribute("class")).toList();
     }
 
     /** What the form says is missing or wrong. */
