@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.net.URI;
@@ -12,12 +14,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -69,6 +74,33 @@ class ServicesPagesIT extends BrowserTest {
         assertEquals(0, page.locator("a[href*='/support/step']").count(), "nothing more can happen");
         page.navigate(url("support/services?id=" + file));
         seen(page);
+    }
+
+    /** A hint beside the words, asked for while the save is on its way, comes to a page that is gone. */
+    @Test
+    void whatIsSavedLeadsOnThoughAHintIsStillAskedFor() throws Exception {
+        String file = opened();
+        Page page = login("carla", "en");
+        page.navigate(url("support/offer?id=" + file));
+        page.locator("ul.rows a").first().click();
+        page.check("[id*='kind'] input[value='THERAPY']");
+        List<String> asked = new ArrayList<>();
+        page.route("**/support/offer*", route -> {
+            if (!route.request().method().equals("POST")) {
+                route.resume();
+                return;
+            }
+            asked.add(route.request().postData());
+            APIResponse answer = route.fetch(new Route.FetchOptions().setMaxRedirects(0));
+            page.waitForTimeout(1500);
+            route.fulfill(new Route.FulfillOptions().setResponse(answer));
+        });
+        page.fill("[id$='wish']", WISH);
+        page.evaluate("() => { document.querySelector(\"[id$=':save']\").click(); document.querySelector(\"[id$='wish']\").dispatchEvent(new Event('keyup')); }");
+        page.waitForURL(address -> address.contains("/support/service?"));
+
+        assertTrue(page.content().contains(WISH));
+        assertEquals(1, asked.size(), "nothing is asked of a page that is gone");
     }
 
     private static void step(Page page, String action, Runnable fill) {

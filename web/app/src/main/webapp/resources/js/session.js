@@ -55,8 +55,18 @@
     $(document).on('pfAjaxComplete', function (event, xhr, settings) { busy(settings, false); });
     $(document).on('pfAjaxError', failed);
     $(document).on('pfAjaxSuccess', function () { bar(null); });
+    $(document).on('pfAjaxComplete', function (event, xhr, settings, args) { if (args && args.redirect) { askNothingMore(); } });
     $(document).on('pfAjaxComplete', function (event, xhr, settings, args) { if (args && args.validationFailed) { firstProblem(settings); } });
   }
+  /* A hint that is asked for after what was saved would find its page gone, and its refusal would bring the form back instead of the record. */
+  function askNothingMore() {
+    noHintsNow();
+    window.PrimeFaces.ajax.Queue.abortAll();
+  }
+  function noHintsNow() {
+    if (window.PrimeFaces) { Object.values(window.PrimeFaces.ajax.Queue.delays).forEach(function (asked) { window.clearTimeout(asked.timeout); }); }
+  }
+  document.addEventListener('submit', noHintsNow, true);
   /* One press, one request: the button waits for its answer, and says so to whoever cannot see it. */
   function busy(settings, on) {
     var source = settings && settings.source, button = source && document.getElementById(source.id || source);
@@ -65,7 +75,8 @@
     button.setAttribute('aria-busy', on);
   }
   document.addEventListener('click', function (event) {
-    if (event.target.closest('button[aria-busy=true]')) { event.preventDefault(); event.stopImmediatePropagation(); }
+    if (event.target.closest('button[aria-busy=true]')) { event.preventDefault(); event.stopImmediatePropagation(); return; }
+    if (event.target.closest('form button')) { noHintsNow(); }
   }, true);
   function firstProblem(settings) {
     var field = document.querySelector('[aria-invalid=true]') || document.querySelector('.field:has(.problem) :is(input, select, textarea)');
