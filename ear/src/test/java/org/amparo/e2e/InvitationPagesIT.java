@@ -68,6 +68,9 @@ class InvitationPagesIT extends BrowserTest {
         assertEquals(404, pia.navigate(url("inbox/invitation?id=" + id)).status());
         at(pia, "inbox/inbox");
         assertThat(pia.locator("a[href*='invitation?id=" + id + "']")).hasCount(0);
+        at(pia, "staff/notices");
+        pia.locator("main a[href*='open=']").first().click();
+        pia.waitForURL("**/inbox/inbox"); // what she was told of is gone; that she was told still leads somewhere
     }
 
     private static HttpRequest post(String parameters) {

@@ -19,12 +19,12 @@ public class Ways {
     private static final String INCIDENT = "/referral/breach";
     private static final String CONCERN = "/referral/concern";
     private static final String RECEIVED = "/inbox/referral";
-    private static final String INVITED = "/inbox/invitation";
+    private static final String INBOX = "/inbox/inbox";
     private static final String CONFERENCE = "/casework/conference";
     private static final String CASE = "/casework/case";
     private static final String LOOKED = "/access/looked";
     private static final String PERSON = "/staff/person";
-    private static final Set<String> ABOUT_ONE = Set.of(SENT, INCIDENT, CONCERN, RECEIVED, INVITED, CONFERENCE, CASE, LOOKED, "/casework/outline", "/survivor/keepaway", PERSON, "/casework/lookatrisk", "/survivor/worry");
+    private static final Set<String> ABOUT_ONE = Set.of(SENT, INCIDENT, CONCERN, RECEIVED, CONFERENCE, CASE, LOOKED, "/casework/outline", "/survivor/keepaway", PERSON, "/casework/lookatrisk", "/survivor/worry");
 
     @Inject
     private Caller caller;
@@ -63,7 +63,8 @@ public class Ways {
             case PARTNER_SUSPENDED -> caller.has(Role.SUPERVISOR) ? "/referral/unit" : SENT;
             case SAFETY_CONCERN, SAME_PERSON_PERHAPS, KEPT_AWAY_PERHAPS -> caller.has(Role.SUPERVISOR) ? "/survivor/checks" : CASE;
             case SIGN_IN_LINK_SENT, NEW_ADDRESS_ASKED -> PERSON;
-            case INVITED_TO_CONFERENCE, INVITATION_CHANGED, MINUTES_TO_READ -> caller.has(Role.PARTNER) ? INVITED : HOME;
+            // those that stand are in the inbox; one that was taken back since is nowhere any more
+            case INVITED_TO_CONFERENCE, INVITATION_CHANGED, MINUTES_TO_READ -> caller.has(Role.PARTNER) ? INBOX : HOME;
             case INVITATION_ANSWERED -> CONFERENCE;
             case TASK_OVERDUE, CONSENT_RUNS_OUT, WORK_HANDED_OVER -> HOME;
         };
