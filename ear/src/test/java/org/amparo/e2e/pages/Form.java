@@ -51,14 +51,14 @@ public record Form(Page page, String id) {
     /** The same for whatever sends a form. */
     public static void answered(Page page, Runnable click) {
         page.evaluate("() => { window.asked = true }");
-        Response answer = page.waitForResponse(r -> r.request().method().equals("POST") && !isDraft(r.request()), click);
+        Response answer = page.waitForResponse(r -> r.request().method().equals("POST") && !byItself(r.request()), click);
         if (leadsOn(answer)) page.waitForFunction("() => !window.asked && document.readyState === 'complete'");
         settle(page);
     }
 
-    /** What is typed is kept by itself every twenty seconds, also at this moment. */
-    private static boolean isDraft(Request sent) {
-        return sent.postData() != null && sent.postData().contains("draft-keep");
+    /** Nobody pressed: what is typed is kept every twenty seconds, and looked through for words that hurt while it is typed. */
+    private static boolean byItself(Request sent) {
+        return sent.postData() != null && (sent.postData().contains("draft-keep") || sent.postData().contains("jakarta.faces.behavior.event=keyup"));
     }
 
     /** What was answered cannot be read any more when the browser has already gone on. */
