@@ -26,7 +26,7 @@ final class Casework {
 
     /** The file stands before everything that belongs to it; its number is known from then on. */
     void open(Instant nextDue) {
-        String number = of.draw.number(text -> CaseNumber.parse(text).isPresent());
+        String number = Draw.number(of.number, text -> CaseNumber.parse(text).isPresent());
         Instant soonest = nextTask == null ? nextDue : nextDue == null || nextTask.isBefore(nextDue) ? nextTask : nextDue;
         of.rows.add(Table.subject_object, of.caseId, of.survivor, null, number);
         String level = of.draw.of(Words.RISKS);

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 final class Draw {
 
     private static final String SIGNS = "23456789ABCDEFGHJKLMNPQRSTVWXYZ";
+    private static final long ALL = (long) Math.pow(SIGNS.length(), 8);
 
     private final SplittableRandom chance;
 
@@ -55,12 +56,18 @@ final class Draw {
         return Base64.getUrlEncoder().encodeToString(ByteBuffer.allocate(18).putLong(chance.nextLong()).putLong(chance.nextLong()).array());
     }
 
-    /** Eight signs by lot and the ninth that proves them: a case number or a referral's code. */
-    String number(Predicate<String> holds) {
-        while (true) {
-            StringBuilder drawn = new StringBuilder();
-            for (int i = 0; i < 8; i++) drawn.append(i == 3 || i == 6 ? "-" : "").append(SIGNS.charAt(below(SIGNS.length())));
-            for (char last : SIGNS.toCharArray()) if (holds.test(drawn.toString() + last)) return drawn.toString() + last;
-        }
+    /** A case number or a referral's code: eight signs and the ninth that proves them. By lot, two of a few hundred thousand would sometimes be the same. */
+    static String number(long which, Predicate<String> holds) {
+        String eight = eight(which);
+        for (char last : SIGNS.toCharArray()) if (holds.test(eight + last)) return eight + last;
+        throw new IllegalArgumentException("no sign proves " + eight);
+    }
+
+    /** Far apart for neighbours and never twice: the factor shares no divisor with the number of all there are. */
+    static String eight(long which) {
+        long left = which * 541_104_779_831L % ALL;
+        StringBuilder signs = new StringBuilder();
+        for (int i = 0; i < 8; i++, left /= SIGNS.length()) signs.append(i == 3 || i == 6 ? "-" : "").append(SIGNS.charAt((int) (left % SIGNS.length())));
+        return signs.toString();
     }
 }

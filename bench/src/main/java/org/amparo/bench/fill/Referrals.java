@@ -64,7 +64,7 @@ final class Referrals {
         if (!over) open++;
         if (due != null && (next == null || due.isBefore(next))) next = due;
         boolean sent = far > 0;
-        String code = of.draw.number(ReferralCode::heardRight);
+        String code = Draw.number((long) EACH * of.number + n, ReferralCode::heardRight);
         of.rows.add(Table.subject_object, id, of.survivor, sent ? partner.id() : null, null);
         of.rows.add(Table.referral, id, code, of.survivor, of.caseId, of.house(), of.unit(), of.lead.id(), partner.id(), partner.listing(), partner.domain(),
                 of.draw.of(Words.URGENCIES), "SYSTEM", of.child, false, WAY.get(far), since,
