@@ -16,7 +16,7 @@ import org.amparo.shared.Compartment;
 import org.amparo.shared.Role;
 
 /**
- * The one place that decides. First refusals in the order erased or hold, exclusion, consent withdrawn, closed; then the table:
+ * The one place that decides. First refusals in the order erased or hold, exclusion, consent withdrawn, closed or archived; then the table:
  * role x relation x action. What no row allows is refused (R-39, R-42).
  */
 @Holds({Recommendation.R_39, Recommendation.R_42, Recommendation.R_45})
@@ -74,11 +74,12 @@ final class AccessPolicy {
                                         Set.of(DUTY, HOUSE), BREAK_THE_GLASS);
         allow(Set.of(SUPERVISOR),       Set.of(SECOND_LOOK),   READ_REFERRAL, GIVE_SECOND_LOOK);
         allow(Set.of(SUPERVISOR),       Set.of(OVERSIGHT),     READ_CASE_FACTS, ASSIGN_CASE, HAND_OVER, READ_WHO_HAS_LOOKED, MARK_REFERRAL_IN_ERROR,
-                                                               WORK_ON_BREACH, LOOK_INTO_CONCERN, JOIN_RECORDS, REVIEW_EXCEPTION, DECIDE_SERVICE_END, DECIDE_WELFARE, REVIEW_BREAK_GLASS, LOOK_AT_RETELLING);
+                                                               WORK_ON_BREACH, LOOK_INTO_CONCERN, JOIN_RECORDS, REVIEW_EXCEPTION, DECIDE_SERVICE_END, DECIDE_WELFARE, REVIEW_BREAK_GLASS, LOOK_AT_RETELLING,
+                                                               READ_KEEPING, DECIDE_KEEPING);
         allow(Set.of(SUPERVISOR),       Set.of(COMPARING),     COMPARE_RECORDS, JOIN_RECORDS);
         // when its own unit has nobody else to judge: which openings those are, the database says
         allow(Set.of(SUPERVISOR),       Set.of(HOUSE),         REVIEW_BREAK_GLASS);
-        allow(Set.of(SUPERVISOR),       Set.of(DUTY),          READ_ACCESS_LOG, LIST_UNIT_CASES, LIST_OPEN_LOOPS, LIST_AFTER_A_NO, LIST_RETELLINGS, LIST_BROKEN_GLASS,
+        allow(Set.of(SUPERVISOR),       Set.of(DUTY),          READ_ACCESS_LOG, LIST_UNIT_CASES, LIST_OPEN_LOOPS, LIST_AFTER_A_NO, LIST_RETELLINGS, LIST_BROKEN_GLASS, LIST_KEEPING,
                                                                HAND_OVER, VET_PARTNER);
         allow(Set.of(SUPERVISOR, STATISTICS), Set.of(DUTY),    LIST_FIGURES);
         allow(Set.of(PARTNER),          Set.of(DUTY),          LIST_INBOX);
@@ -121,6 +122,7 @@ final class AccessPolicy {
         if (standing.system()) return bySystem(action);
         if (standing.withdrawn() && !goesOnAfterWithdrawal(action, standing)) return new Decision.Refused("withdrawn");
         if (standing.state() == Standing.State.CLOSED && !staysOpenWhenClosed(action)) return new Decision.Refused("closed");
+        if (standing.state() == Standing.State.ARCHIVED && !staysOpenWhenArchived(action)) return new Decision.Refused("archived");
         return byTable(action, standing);
     }
 
@@ -138,7 +140,14 @@ final class AccessPolicy {
         return action.kind().onlyLooks() || action == WITHDRAW_CONSENT || action == STOP_SHARING || action == MANAGE_CASE || action == ANSWER_HANDOVER
                 || action == EDIT_EXCLUSIONS || action == MARK_REFERRAL_IN_ERROR || action == WORK_ON_BREACH || action == LOOK_INTO_CONCERN
                 || action == BREAK_THE_GLASS || action == REVIEW_EXCEPTION || action == JOIN_RECORDS || action == REPORT_MISDIRECTED || action == CONFIRM_RETURN
-                || action == END_SAFELY || action == HEAR_OF_RETURN || action == ASSIGN_CASE || action == HAND_OVER;
+                || action == END_SAFELY || action == HEAR_OF_RETURN || action == ASSIGN_CASE || action == HAND_OVER
+                || action == DECIDE_KEEPING;
+    }
+
+    /** Out of daily work: what is answered for stays, and so does recognising somebody who comes back. */
+    private static boolean staysOpenWhenArchived(Action action) {
+        return action == READ_KEEPING || action == DECIDE_KEEPING || action == READ_WHO_HAS_LOOKED || action == COMPARE_RECORDS
+                || action == WORK_ON_BREACH || action == REVIEW_BREAK_GLASS || action == CONFIRM_RETURN;
     }
 
     private static Decision byTable(Action action, Standing standing) {

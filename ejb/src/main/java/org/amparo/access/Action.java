@@ -63,6 +63,10 @@ public enum Action {
     ANSWER_HANDOVER(CHANGE, CARE, IDENTITY, NEEDS_SUPPORT),
     ASSIGN_CASE(CHANGE, OVERSIGHT),
     LIST_UNIT_CASES(LIST, OVERSIGHT),
+    /** How long a closed record is kept: codes and dates, also of one that is out of daily work. */
+    LIST_KEEPING(LIST, OVERSIGHT),
+    READ_KEEPING(READ, OVERSIGHT),
+    DECIDE_KEEPING(CHANGE, OVERSIGHT),
     /** Numbers of many cases, as far as the rule of suppression lets them be shown; nobody is opened for it. */
     LIST_FIGURES(LIST, OVERSIGHT),
     READ_CASE_FACTS(READ, OVERSIGHT),

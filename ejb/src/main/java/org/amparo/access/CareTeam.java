@@ -158,6 +158,12 @@ public class CareTeam {
         standings.become(permit.survivor(), Standing.State.CLOSED);
     }
 
+    /** Out of daily work: nobody has it in hand any more. */
+    public void archived(Permit permit) {
+        grants.endEverybodys(permit.survivor(), clock.instant());
+        standings.become(permit.survivor(), Standing.State.ARCHIVED);
+    }
+
     /** Nothing of her is kept: the record is as if it had never been. */
     public void erased(Permit permit) {
         standings.become(permit.survivor(), Standing.State.ERASED);

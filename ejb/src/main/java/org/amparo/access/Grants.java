@@ -46,6 +46,12 @@ class Grants {
                 .setParameter("at", at).setParameter("survivor", survivor.value()).setParameter("user", user.value()).executeUpdate();
     }
 
+    void endEverybodys(SurvivorId survivor, Instant at) {
+        last.now();
+        entities.createNativeQuery("update amparo.access_grant set ended_at = :at where survivor_id = :survivor and ended_at is null")
+                .setParameter("at", at).setParameter("survivor", survivor.value()).executeUpdate();
+    }
+
     /** Until when an emergency opening of one's own lasts. */
     Optional<Instant> glassUntil(SurvivorId survivor, StaffId user) {
         return Optional.ofNullable((Instant) entities.createNativeQuery("""

@@ -12,7 +12,7 @@ record Standing(Set<Role> roles, boolean system, SurvivorId survivor, UUID custo
                 Set<Relation> relations, Shunned shunned, Instant at) {
 
     /** How a survivor's record stands; nothing at all is seen of one that is erased or on hold. */
-    enum State { NONE, INTAKE, OPEN, CLOSED, HOLD, ERASED }
+    enum State { NONE, INTAKE, OPEN, CLOSED, ARCHIVED, HOLD, ERASED }
 
     Standing {
         roles = roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles);

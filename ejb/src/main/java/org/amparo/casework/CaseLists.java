@@ -55,7 +55,8 @@ class CaseLists {
     }
 
     private static String conditions(CaseFilter filter) {
-        StringBuilder where = new StringBuilder(filter.state() == null ? " and c.state not in ('CLOSED', 'ARCHIVED', 'ERASED')" : " and c.state = :state");
+        StringBuilder where = new StringBuilder(filter.state() == null ? " and c.state not in ('CLOSED', 'ARCHIVED', 'ERASED')"
+                : " and c.state = :state and c.state not in ('ARCHIVED', 'ERASED')");
         if (filter.urgency() != null) where.append(" and c.urgency = :urgency");
         if (filter.lateOnly()) where.append(" and c.next_due < :now");
         if (filter.number() != null) where.append(" and c.number like :number");

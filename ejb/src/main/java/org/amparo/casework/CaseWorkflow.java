@@ -15,13 +15,13 @@ import org.amparo.workflow.Workflow;
 
 /**
  * A case goes on as long as the survivor wishes. Consent withdrawn leaves a short time, with nothing but contact, for a safe ending;
- * a closed case can be taken up again; only erasure is final.
+ * a closed case can be taken up again, one that was archived is taken out first; only erasure is final.
  */
 public final class CaseWorkflow {
 
     public enum State { OPEN, ACTIVE, FOLLOW_UP, REOPENED, ENDING, CLOSED, ARCHIVED, ERASED }
 
-    public enum Action { BEGIN, FOLLOW, TAKE_UP_AGAIN, CLOSE, WITHDRAW_CONSENT, CONSENT_AGAIN, CLOSE_AS_WISHED, REOPEN, ARCHIVE, ERASE }
+    public enum Action { BEGIN, FOLLOW, TAKE_UP_AGAIN, CLOSE, WITHDRAW_CONSENT, CONSENT_AGAIN, CLOSE_AS_WISHED, REOPEN, ARCHIVE, TAKE_OUT, ERASE }
 
     public enum Condition implements Guard {
         LEAD_AND_DEPUTY_NAMED, LOOKED_AT_IF_REOPENED, SURVIVOR_AGREES, NO_URGENT_TASK, REFERRALS_ENDED_OR_HANDED_OVER, OUR_HELP_SETTLED, EXIT_SAFETY_PLAN_GIVEN, WAY_BACK_TOLD,
@@ -43,7 +43,8 @@ public final class CaseWorkflow {
         .step(ENDING,                     CONSENT_AGAIN,    ACTIVE,    SURVIVOR,                    because(R_41),                   CONSENT_TO_CASE_GRANTED, LEAD_AND_DEPUTY_NAMED)
         .step(ENDING,                     CLOSE_AS_WISHED,  CLOSED,    who(CASEWORKER, SYSTEM),     because(R_41, R_82),             SERVICES_TOLD, SAFE_ENDING_OVER)
         .step(CLOSED,                     REOPEN,           REOPENED,  who(CASEWORKER, SUPERVISOR), because(R_07, R_133),            CONSENT_TO_CASE_GRANTED, LEAD_AND_DEPUTY_NAMED)
-        .step(CLOSED,                     ARCHIVE,          ARCHIVED,  SYSTEM,                      because(R_39),                   RETENTION_REACHED, NO_LEGAL_HOLD)
+        .step(CLOSED,                     ARCHIVE,          ARCHIVED,  SUPERVISOR,                  because(R_39),                   RETENTION_REACHED, NO_LEGAL_HOLD)
+        .step(ARCHIVED,                   TAKE_OUT,         CLOSED,    SUPERVISOR,                  because(R_07, R_133),            LEAD_AND_DEPUTY_NAMED)
         .step(states(CLOSED, ARCHIVED),   ERASE,            ERASED,    who(SUPERVISOR, SYSTEM),     because(R_39, R_117),            ERASURE_DUE_OR_ASKED_FOR, NO_LEGAL_HOLD)
         .endsAt(ERASED);
     // @formatter:on

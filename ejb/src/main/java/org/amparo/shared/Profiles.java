@@ -32,6 +32,11 @@ public class Profiles {
         return WorryTimes.of(said());
     }
 
+    @Produces
+    RetentionTimes retentionTimes() {
+        return RetentionTimes.of(said());
+    }
+
     private static Properties said() {
         String file = System.getenv("AMPARO_PROFILE_FILE");
         Properties said = new Properties();

@@ -35,6 +35,8 @@ final class Areas {
     static final String JUSTICE = "justice";
     static final String REPORTING = "reporting";
     static final String VOICE = "voice";
+    /** How long records are kept, and erasing them: after every area that has a part of a record to let go. */
+    static final String KEEPING = "keeping";
     static final String STATISTICS = "statistics";
 
     /** Named in the map, without a class so far. Whoever writes the first one takes the name out of here. */
@@ -87,6 +89,7 @@ final class Areas {
         map.put(JUSTICE, area(with(base, SURVIVOR, CASEWORK, CHILD, REPATRIATION)));
         map.put(REPORTING, area(with(base, PARTNER)));
         map.put(DEMONSTRATION, area(with(base, REVIEW, PARTNER, SURVIVOR, CASEWORK, SUPPORT, REFERRAL, CHILD)));
+        map.put(KEEPING, area(with(base, SURVIVOR, CASEWORK, REFERRAL)));
         map.put(VOICE, area(with(base, SURVIVOR, CASEWORK, REFERRAL, SUPPORT)));
         // Event records of the areas only, and never survivor or vault: numbers come without names.
         map.put(STATISTICS, area(RECOMMENDATION, AUDIT, WORKFLOW, CODELIST, STAFF, ACCESS, NOTICE, WORK, CALENDAR, FILE, LETTER,

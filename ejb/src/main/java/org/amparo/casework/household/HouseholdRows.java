@@ -25,14 +25,14 @@ class HouseholdRows {
     @Inject
     private Clock clock;
 
-    /** Without names; a record on hold or erased is not there. */
+    /** Without names; a record that is archived, on hold or erased is not there. */
     List<Member> of(Permit permit) {
         permit.mustCover(permit.survivor());
         @SuppressWarnings("unchecked")
         List<Object[]> rows = entities.createNativeQuery("""
                 select h.link_id, h.survivor_id = :her, h.kinship, h.linked_at, c.case_id, c.survivor_id, c.number from amparo.household_link h
                 join amparo.case_file c on c.survivor_id = case when h.survivor_id = :her then h.other_id else h.survivor_id end
-                join amparo.survivor_standing s on s.survivor_id = c.survivor_id and s.standing not in ('HOLD', 'ERASED')
+                join amparo.survivor_standing s on s.survivor_id = c.survivor_id and s.standing not in ('ARCHIVED', 'HOLD', 'ERASED')
                 where (h.survivor_id = :her or h.other_id = :her) and h.ended_at is null order by h.linked_at, h.link_id limit\s""" + MOST)
                 .setParameter("her", permit.survivor().value()).getResultList();
         return rows.stream().map(HouseholdRows::read).toList();
