@@ -144,7 +144,7 @@ class FiguresIT extends InContainer {
 
     @Test
     void nonsenseInTheAddressIsTheLastQuarter() {
-        assertEquals(statistician.does(() -> figures.of(null)).quarter(), statistician.does(() -> figures.of("2026-9")).quarter());
+        assertEquals(statistician.does(() -> figures.of(null)).period(), statistician.does(() -> figures.of("2026-9")).period());
     }
 
     /** Whoever reads past the application reads what it shows: no number under five, and no other unit's. */

@@ -1,6 +1,7 @@
 package org.amparo.child;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,6 +29,7 @@ class ChildLife {
 
     /** Whoever does this has looked at what is best for the child, and has no voice in what is decided. */
     private static final Set<String> ASSESSES = Set.of("START", "START_ANEW", "COLLECT");
+    private static final Set<String> AT_SCHOOL = Set.of("ENROLLED", "ATTENDING");
     private static final Set<Track> URGENT = Set.of(Track.GUARDIAN, Track.ASSESSMENT);
 
     @Inject
@@ -48,6 +50,8 @@ class ChildLife {
     private Timeline timeline;
     @Inject
     private Clock clock;
+    @Inject
+    private Event<BackToLearning> backToLearning;
     private final ChildTimes times = new ChildTimes(System::getProperty);
 
     ChildMatterId open(Track track, Said said, Permit permit) {
@@ -91,6 +95,7 @@ class ChildLife {
     }
 
     private void settle(Matter matter, String action, Said said, String to, Permit permit) {
+        if (matter.track() == Track.EDUCATION && matter.is("APPLIED", "DROPPED") && AT_SCHOOL.contains(to)) backToLearning.fire(new BackToLearning(permit));
         if (action.equals("REOPEN") || action.equals("START_ANEW")) matter.beginsAgain();
         if (ASSESSES.contains(action)) matter.workedOnBy(permit.holder());
         matter.says(said, said.who() == null ? matter.who() : words.sealedWho(said.who(), matter, permit));

@@ -18,8 +18,8 @@ class CountedRows {
     /** What a number that may be shown is of: everybody, the house, a unit of the reader's, or what came of it. */
     enum Which { ALL, HOUSE, UNIT, OUTCOME }
 
-    /** Never of fewer than five: what may not be shown the database keeps to itself. */
-    record Cell(Which which, UUID unit, Long what, Long outcome, int persons) {}
+    /** Never of fewer than five: what may not be shown the database keeps to itself. @param whole false for the least it can be */
+    record Cell(Which which, UUID unit, Long what, Long outcome, int persons, boolean whole) {}
 
     record UnitCell(UUID unit, String name, int cases, int answered) {}
 
@@ -40,7 +40,25 @@ class CountedRows {
     List<Cell> of(Quarter quarter, ListPermit leave) {
         List<Object[]> rows = entities.createNativeQuery("select which, unit_id, of_what, outcome, persons from amparo.count_quarter(:quarter)")
                 .setParameter("quarter", quarter.first()).getResultList();
-        return rows.stream().map(r -> new Cell(Which.valueOf((String) r[0]), (UUID) r[1], (Long) r[2], (Long) r[3], (Integer) r[4])).toList();
+        return rows.stream().map(r -> new Cell(Which.valueOf((String) r[0]), (UUID) r[1], (Long) r[2], (Long) r[3], (Integer) r[4], true)).toList();
+    }
+
+    /** Of the whole house alone. */
+    @SuppressWarnings("unchecked")
+    List<Cell> of(Year year, ListPermit leave) {
+        List<Object[]> rows = entities.createNativeQuery("select which, of_what, persons, whole from amparo.count_year(:year)").setParameter("year", year.first()).getResultList();
+        return rows.stream().map(r -> new Cell(Which.valueOf((String) r[0]), null, (Long) r[1], null, (Integer) r[2], (Boolean) r[3])).toList();
+    }
+
+    /** A yes after a no. */
+    boolean again(UUID who, Permit permit) {
+        return (Boolean) entities.createNativeQuery("select amparo.count_again(:who, :hers)").setParameter("who", who).setParameter("hers", permit.survivor().value()).getSingleResult();
+    }
+
+    /** @param permit for the record that leads */
+    boolean asOne(UUID leading, UUID led, boolean joined, Permit permit) {
+        return (Boolean) entities.createNativeQuery("select amparo.count_as_one(:leading, :led, :joined)").setParameter("leading", leading).setParameter("led", led)
+                .setParameter("joined", joined).getSingleResult();
     }
 
     @SuppressWarnings("unchecked")

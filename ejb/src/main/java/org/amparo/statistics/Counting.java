@@ -7,11 +7,14 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.amparo.access.Permit;
 import org.amparo.codelist.ContributingFactor;
 import org.amparo.codelist.Control;
 import org.amparo.shared.OrganisationId;
+import org.amparo.work.CountedAgain;
 import org.amparo.work.NotCounted;
+import org.amparo.work.OnePerson;
 import org.amparo.work.ToldInCodes;
 
 /** Hears what was said in codes, in the act in which it is written down, and lets it count from the next quarter on; whatever goes wrong here stops nobody. */
@@ -35,9 +38,24 @@ class Counting {
         count(null, List.of(), List.of(), none.permit());
     }
 
+    void again(@Observes CountedAgain yes) {
+        heard(rows.again(who(yes.permit()), yes.permit()));
+    }
+
+    void onePerson(@Observes OnePerson one) {
+        heard(rows.asOne(who(one.permit()), fingerprints.of(one.led(), one.permit().custodian()), one.joined(), one.permit()));
+    }
+
     private void count(Long outcome, List<Long> factors, List<Long> signs, Permit permit) {
-        if (!rows.fromNextQuarter(fingerprints.of(permit.survivor(), permit.custodian()), outcome, factors, signs, permit))
-            LOG.log(Level.WARNING, "the figures across cases miss one change: it could not be counted");
+        heard(rows.fromNextQuarter(who(permit), outcome, factors, signs, permit));
+    }
+
+    private UUID who(Permit permit) {
+        return fingerprints.of(permit.survivor(), permit.custodian());
+    }
+
+    static void heard(boolean counted) {
+        if (!counted) LOG.log(Level.WARNING, "the figures across cases miss one change: it could not be counted");
     }
 
     /** To decline is no factor and no sign. */

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
 import org.amparo.access.Caller;
@@ -20,12 +21,13 @@ import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
 import org.amparo.shared.OrganisationId;
 
-/** The door to figures across cases: numbers that may be shown, of a finished quarter; no record stands behind any of them. */
+/** The door to figures across cases: numbers that may be shown, of a finished quarter or year; no record stands behind any of them. */
 @Stateless
-@Holds({Recommendation.R_23, Recommendation.R_33, Recommendation.R_34})
+@Holds({Recommendation.R_14, Recommendation.R_23, Recommendation.R_33, Recommendation.R_34, Recommendation.R_104})
 public class FiguresService {
 
     private static final int QUARTERS = 4;
+    private static final int YEARS = 2;
     /** What helps to recognise trafficking, of the questions about what happened; the database counts the same nine. */
     private static final int QUESTIONS = 9;
 
@@ -36,26 +38,35 @@ public class FiguresService {
     @Inject
     private CountedRows rows;
     @Inject
+    private Months months;
+    @Inject
     private Fingerprints fingerprints;
     @Inject
     private Clock clock;
 
-    /** @param wanted a finished quarter; anything else is the last one */
+    /** @param wanted a finished quarter or year; anything else is the last quarter */
     public Figures of(String wanted) {
         ListPermit leave = access.requireList(Action.LIST_FIGURES);
         access.showing(leave, List.of());
-        List<Quarter> quarters = Quarter.before(LocalDate.now(clock), QUARTERS);
-        Quarter quarter = Quarter.parse(wanted).filter(quarters::contains).orElse(quarters.getFirst());
-        List<CountedRows.OwnUnit> own = rows.ownUnits(leave);
-        Tally tally = new Tally(rows.of(quarter, leave));
+        List<Period> periods = offered(LocalDate.now(clock));
+        Period period = periods.stream().filter(one -> one.toString().equals(wanted)).findFirst().orElse(periods.getFirst());
+        List<CountedRows.OwnUnit> own = period instanceof Quarter ? rows.ownUnits(leave) : List.of();
+        Tally tally = new Tally(switch (period) {
+            case Quarter quarter -> rows.of(quarter, leave);
+            case Year year -> rows.of(year, leave);
+        });
         OrganisationId house = caller.organisation();
         List<UUID> ours = own.stream().map(CountedRows.OwnUnit::id).toList();
         List<CountedRows.UnitCell> asked = rows.asked(leave);
-        return new Figures(quarter, quarters, tally.about(), own.stream().map(CountedRows.OwnUnit::name).toList(),
+        return new Figures(period, periods, tally.about(), own.stream().map(CountedRows.OwnUnit::name).toList(),
                 lines(EnumSet.complementOf(EnumSet.of(ContributingFactor.PREFER_NOT_TO_SAY)), tally, ours, List.of(), house),
-                lines(EnumSet.complementOf(EnumSet.of(Control.PREFER_NOT_TO_SAY)), tally, ours, List.of(Trafficked.values()), house),
-                asked.stream().map(u -> new Asked(u.name(), SuppressionPolicy.percent(u.answered(), u.cases(), QUESTIONS))).toList(),
+                lines(EnumSet.complementOf(EnumSet.of(Control.PREFER_NOT_TO_SAY)), tally, ours, period instanceof Quarter ? List.of(Trafficked.values()) : List.of(), house),
+                months.waiting(period, house, leave), months.school(period, house, leave), asked.stream().map(u -> new Asked(u.name(), SuppressionPolicy.percent(u.answered(), u.cases(), QUESTIONS))).toList(),
                 SuppressionPolicy.percent(asked.stream().mapToInt(CountedRows.UnitCell::answered).sum(), asked.stream().mapToInt(CountedRows.UnitCell::cases).sum(), QUESTIONS));
+    }
+
+    static List<Period> offered(LocalDate today) {
+        return Stream.<Period>concat(Quarter.before(today, QUARTERS).stream(), Year.before(today, YEARS).stream()).toList();
     }
 
     private List<Line> lines(Set<? extends Enum<?>> codes, Tally tally, List<UUID> ours, List<Trafficked> outcomes, OrganisationId house) {

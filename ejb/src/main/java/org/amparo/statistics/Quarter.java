@@ -2,11 +2,10 @@ package org.amparo.statistics;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Three months of a year; figures are given for finished ones only. */
-public record Quarter(int year, int number) {
+public record Quarter(int year, int number) implements Period {
 
     public Quarter {
         if (number < 1 || number > 4) throw new IllegalArgumentException("a year has four quarters");
@@ -14,12 +13,6 @@ public record Quarter(int year, int number) {
 
     static Quarter of(LocalDate day) {
         return new Quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
-    }
-
-    /** @param said as in an address, 2026-3; anything else is no quarter */
-    static Optional<Quarter> parse(String said) {
-        if (said == null || !said.matches("2\\d{3}-[1-4]")) return Optional.empty();
-        return Optional.of(new Quarter(Integer.parseInt(said.substring(0, 4)), said.charAt(5) - '0'));
     }
 
     static List<Quarter> before(LocalDate today, int many) {
@@ -30,10 +23,12 @@ public record Quarter(int year, int number) {
         return number == 1 ? new Quarter(year - 1, 4) : new Quarter(year, number - 1);
     }
 
+    @Override
     public LocalDate first() {
         return LocalDate.of(year, 3 * number - 2, 1);
     }
 
+    @Override
     public LocalDate next() {
         return first().plusMonths(3);
     }

@@ -34,6 +34,18 @@ final class SuppressionPolicy {
         return small.size() > 1 && sum >= FEWEST && sum <= LARGEST_SMALL * small.size() - 2;
     }
 
+    /**
+     * Of a span of time that holds others, each of which was told or kept back when it ended: that is not taken back, so it is the sum that is not told where it
+     * would tell of them. Then it is what they said already, as the least it can be.
+     */
+    static AddedUp over(List<AddedUp> shorter) {
+        List<Integer> unsaid = shorter.stream().filter(one -> !one.whole()).map(AddedUp::unsaid).toList();
+        int said = shorter.stream().mapToInt(AddedUp::people).sum();
+        int hidden = unsaid.stream().mapToInt(Integer::intValue).sum();
+        boolean whole = unsaid.isEmpty() || hiddenAmongEachOther(unsaid);
+        return whole ? new AddedUp(said + hidden, true, 0) : new AddedUp(said, false, hidden);
+    }
+
     /** How many were counted at all, rounded down to a multiple of five, so that those who did not name something cannot be counted from those who did. */
     static Integer about(int persons) {
         return persons < FEWEST ? null : persons / FEWEST * FEWEST;

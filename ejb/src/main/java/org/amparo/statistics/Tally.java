@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import org.amparo.statistics.CountedRows.Cell;
 import org.amparo.statistics.CountedRows.Which;
 
-/** What the database gave away of one quarter, laid out in lines; null where it gave nothing. */
+/** What the database gave away of one period, laid out in lines; null where it gave nothing. */
 record Tally(List<Cell> cells) {
 
     Tally {
@@ -20,7 +20,8 @@ record Tally(List<Cell> cells) {
 
     Line line(Enum<?> code, Long what, List<UUID> ours, List<Long> outcomes) {
         Predicate<Cell> named = cell -> what.equals(cell.what());
-        return new Line(code, persons(Which.HOUSE, named), ours.stream().map(unit -> persons(Which.UNIT, named.and(c -> unit.equals(c.unit())))).toList(),
+        boolean whole = cells.stream().filter(cell -> cell.which() == Which.HOUSE).filter(named).allMatch(Cell::whole);
+        return new Line(code, persons(Which.HOUSE, named), whole, ours.stream().map(unit -> persons(Which.UNIT, named.and(c -> unit.equals(c.unit())))).toList(),
                 outcomes.stream().map(outcome -> persons(Which.OUTCOME, named.and(c -> outcome.equals(c.outcome())))).toList());
     }
 

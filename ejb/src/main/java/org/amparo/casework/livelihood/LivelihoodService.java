@@ -1,8 +1,10 @@
 package org.amparo.casework.livelihood;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
@@ -34,6 +36,8 @@ public class LivelihoodService {
     private Vault vault;
     @Inject
     private Clock clock;
+    @Inject
+    private Event<MayWork> mayWork;
 
     public Optional<PermissionDetails> permission(Id subject) {
         Permit permit = access.require(Action.READ_CASE, subject);
@@ -50,5 +54,6 @@ public class LivelihoodService {
         if (earlier.isEmpty()) permissions.add(permission, permit);
         tasks.doneFor(permit.survivor(), TaskKind.RENEW_WORK_PERMISSION, permit);
         timeline.add(TimelineKind.WORK_PERMISSION_RECORDED, permit.survivor(), permit);
+        mayWork.fire(new MayWork(permit, permission.without(LocalDate.now(clock))));
     }
 }

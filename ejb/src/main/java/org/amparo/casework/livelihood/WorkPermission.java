@@ -69,6 +69,12 @@ class WorkPermission {
         askedUntil = validUntil;
     }
 
+    /** From when on she is without one, as far as is known that day; null for not at all. */
+    LocalDate without(LocalDate today) {
+        if (status.without()) return today;
+        return validUntil == null ? null : validUntil.plusDays(1);
+    }
+
     SurvivorId survivor() { return new SurvivorId(survivor); }
 
     LocalDate validUntil() { return validUntil; }

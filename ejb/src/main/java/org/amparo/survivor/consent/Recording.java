@@ -27,6 +27,7 @@ import org.amparo.survivor.Survivors;
 import org.amparo.survivor.consent.ConsentPolicy.Circumstances;
 import org.amparo.survivor.consent.ConsentWorkflow.State;
 import org.amparo.vault.Vault;
+import org.amparo.work.CountedAgain;
 import org.amparo.work.NotCounted;
 import org.amparo.work.SaidNo;
 import org.amparo.work.TaskKind;
@@ -64,6 +65,8 @@ class Recording {
     @Inject
     private Event<NotCounted> notCounted;
     @Inject
+    private Event<CountedAgain> countedAgain;
+    @Inject
     private Instance<WhoMayConsent> whoMayConsent;
 
     ConsentId record(RecordConsent said, Permit permit, Action action) {
@@ -78,8 +81,13 @@ class Recording {
         renewed(said, permit);
         if (said.grants()) granted.fire(new ConsentGranted(permit, id, said.recipient(), said.purpose(), earlier));
         else if (said.answer() == Answer.REFUSED) no.fire(new SaidNo(SaidNo.Kind.SHARING, permit));
-        if (said.answer() == Answer.REFUSED && said.purpose() == ConsentPurpose.STATISTICS_DEIDENTIFIED) notCounted.fire(new NotCounted(permit));
+        if (said.purpose() == ConsentPurpose.STATISTICS_DEIDENTIFIED) counted(said, permit);
         return id;
+    }
+
+    private void counted(RecordConsent said, Permit permit) {
+        if (said.answer() == Answer.REFUSED) notCounted.fire(new NotCounted(permit));
+        else if (said.grants()) countedAgain.fire(new CountedAgain(permit));
     }
 
     /** Asked and answered, whichever way: nobody has to ask about the earlier answers any more. */

@@ -4,6 +4,7 @@ import static org.amparo.access.Action.JOIN_RECORDS;
 import static org.amparo.access.Action.LIST_UNIT_CASES;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.amparo.access.Permit;
 import org.amparo.shared.SurvivorId;
 import org.amparo.shared.Unacceptable;
 import org.amparo.survivor.search.PairId;
+import org.amparo.work.OnePerson;
 
 /**
  * The door for the supervisor who was asked: joins two records when she said on each that both are hers, and parts them again. One leads
@@ -27,6 +29,8 @@ public class JoinService {
     private Access access;
     @Inject
     private JoinRows rows;
+    @Inject
+    private Event<OnePerson> onePerson;
 
     public List<Joinable> joinable() {
         ListPermit leave = access.requireList(LIST_UNIT_CASES);
@@ -46,6 +50,7 @@ public class JoinService {
         Permit led = earlierLeads ? later : earlier;
         if (rows.chained(leading, led)) throw Unacceptable.because("leads", "survivor.problem.joinedAlready");
         rows.join(id, leading, led);
+        onePerson.fire(new OnePerson(leading, led.survivor(), true));
     }
 
     public List<Joined> joined() {
@@ -63,5 +68,6 @@ public class JoinService {
         Permit permit = access.require(JOIN_RECORDS, two.leading());
         if (why == null) throw Unacceptable.because("why", "survivor.problem.missing.why");
         rows.part(join, why, permit);
+        onePerson.fire(new OnePerson(permit, two.led(), false));
     }
 }

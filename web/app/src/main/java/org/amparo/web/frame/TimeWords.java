@@ -17,6 +17,7 @@ record TimeWords(Words words, ZoneId zone, Clock clock) {
 
     private static final DateTimeFormatter WITH_YEAR = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
     private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofLocalizedPattern("MMMMd");
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofLocalizedPattern("yMMMM");
     private static final Duration SOON = Duration.ofHours(24);
 
     /** Today, 10:00 – Thursday, 10:00 – 14 March, 10:00 – 14 March 2025. Without a time of day for plain dates. */
@@ -36,6 +37,10 @@ record TimeWords(Words words, ZoneId zone, Clock clock) {
     /** Something holds through this day, whatever the reader's zone: its hour is nobody's business. */
     String lastDay(LocalDate day) {
         return day == null ? "" : words.get("frame.time.lastDay", full(day));
+    }
+
+    String month(LocalDate day) {
+        return day == null ? "" : day.format(format(MONTH));
     }
 
     String iso(Object when) {

@@ -38,6 +38,11 @@ public class Times {
         return words().lastDay(day);
     }
 
+    /** The month a day lies in: March 2027. */
+    public String month(LocalDate day) {
+        return words().month(day);
+    }
+
     public String iso(Object when) {
         return words().iso(when);
     }

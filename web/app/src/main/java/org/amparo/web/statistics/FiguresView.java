@@ -9,10 +9,16 @@ import java.util.stream.IntStream;
 import org.amparo.codelist.Trafficked;
 import org.amparo.statistics.Figures;
 import org.amparo.statistics.FiguresService;
+import org.amparo.statistics.Happened;
+import org.amparo.statistics.Lasting;
 import org.amparo.statistics.Line;
+import org.amparo.statistics.Period;
 import org.amparo.statistics.Quarter;
+import org.amparo.statistics.Waiting;
+import org.amparo.web.frame.Messages;
+import org.amparo.web.frame.Times;
 
-/** Figures across cases for one finished quarter, as far as they may be shown; nobody's case. */
+/** Figures across cases for one finished quarter or year, as far as they may be shown; nobody's case. */
 @Named
 @RequestScoped
 public class FiguresView {
@@ -22,6 +28,10 @@ public class FiguresView {
 
     @Inject
     private FiguresService service;
+    @Inject
+    private Messages messages;
+    @Inject
+    private Times times;
 
     private String quarter;
     private Figures figures;
@@ -54,9 +64,35 @@ public class FiguresView {
         return parts(List.of(Trafficked.values()), line.outcomes());
     }
 
+    public List<Lasting> getLasting() {
+        return List.of(Lasting.values());
+    }
+
+    /** The months in which anything may be said. */
+    public List<Waiting> getWaiting() {
+        return figures.waiting().stream().filter(month -> !month.atLeast().isEmpty()).toList();
+    }
+
+    public List<Happened> getSchool() {
+        return figures.school().stream().anyMatch(one -> one.people() != null) ? figures.school() : List.of();
+    }
+
     /** When the first figures of the running quarter can be read. */
     public LocalDate getNextTurn() {
-        return figures.quarters().getFirst().next().plusMonths(3);
+        return figures.periods().getFirst().next().plusMonths(3);
+    }
+
+    public String name(Period one) {
+        return one instanceof Quarter quarter ? messages.of("statistics.figures.quarterOf", quarter.number(), quarter.year()) : messages.of("statistics.figures.yearOf", one.year());
+    }
+
+    public String name(Happened one) {
+        LocalDate first = one.first();
+        return switch (one.months()) {
+            case 1 -> times.month(first);
+            case 3 -> messages.of("statistics.figures.quarterOf", (first.getMonthValue() + 2) / 3, first.getYear());
+            default -> messages.of("statistics.figures.yearOf", first.getYear());
+        };
     }
 
     private static List<Enum<?>> unsaid(List<Line> lines) {
@@ -67,8 +103,8 @@ public class FiguresView {
         return IntStream.range(0, numbers.size()).filter(i -> numbers.get(i) != null).mapToObj(i -> new Part(names.get(i), numbers.get(i))).toList();
     }
 
-    public boolean shown(Quarter one) {
-        return one.equals(figures.quarter());
+    public boolean shown(Period one) {
+        return one.equals(figures.period());
     }
 
     public Figures getFigures() {
