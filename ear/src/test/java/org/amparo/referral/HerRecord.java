@@ -161,7 +161,7 @@ public class HerRecord {
         all.put("assessment", worker.does(() -> risks.assess(new AssessRisk(file, RiskLevel.HIGH, OwnRating.MEDIUM, RiskLevel.LOW, TookPart.TOGETHER, List.of(), Set.of(),
                 "He asked for " + mark, null, risks.page(file).standing().version()))).toString());
         all.put("plan", worker.does(() -> safetyPlans.make(new MakePlan(file, PlanFor.NOW, TookPart.TOGETHER, "ES", Map.of(SafetyPart.SAFE_PLACE, "With " + mark), 0))).toString());
-        all.put("question", worker.does(() -> questions.ask(file, new AskQuestion(Asker.SURVIVOR, "When, asked " + mark, deputy.id(), null))).toString());
+        all.put("question", worker.does(() -> questions.ask(file, new AskQuestion(Asker.SURVIVOR, "When, asked " + mark, Priority.NORMAL, deputy.id(), null))).toString());
         all.put("conference", worker.does(() -> conferences.plan(file, new PlanConference(Aim.PLAN_TOGETHER, LocalDateTime.now().plusDays(3), "Room of " + mark, HerPart.COMES, "Slowly, said " + mark))).toString());
         all.putAll(herChild.of(worker, deputy, mark));
         all.putAll(Map.of("survivor", her.toString(), "case", file.toString(), "need", need.toString(), "name", "Zubeydeh " + mark, "mark", mark,

@@ -223,7 +223,7 @@ class WhatIsTypedComesBackIT extends InContainer {
     void whatSomebodyAskedAndWasAnswered() {
         String before = "The school says, word for word: ";
         through(w.worker(), 2, text -> {
-            var id = questions.ask(w.file(), new AskQuestion(Asker.SURVIVOR, text, null, null));
+            var id = questions.ask(w.file(), new AskQuestion(Asker.SURVIVOR, text, Priority.NORMAL, null, null));
             questions.answer(id, org.amparo.casework.question.Outcome.DONE, before + text, questions.question(id).version());
             var read = questions.question(id);
             return List.of(read.words(), read.answer().substring(before.length()));

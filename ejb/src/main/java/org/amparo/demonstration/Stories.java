@@ -153,7 +153,7 @@ class Stories {
         talks.safelyReached(samuel, "+34 600 000 102", "only he", "window seat", CARLA);
         CaseId file = caseOf(samuel, CARLA);
         joins(file, LEILA, "Read the letter about the fine before the meeting with the lawyers.", CARLA);
-        turns.of(CARLA, () -> questions.ask(file, new AskQuestion(Asker.SURVIVOR, "When can my sister come to see me?", DAVID.id(), null)));
+        turns.of(CARLA, () -> questions.ask(file, new AskQuestion(Asker.SURVIVOR, "When can my sister come to see me?", Priority.NORMAL, DAVID.id(), null)));
         var fine = referrals.need(file, CARLA, new RecordNeed(NeedDomain.LEGAL, Priority.NORMAL, "They fined me for the work they made me do.", "Somebody who tells me what I can do.", 3));
         talks.agree(samuel, LAWYERS, ConsentPurpose.REFERRAL, "en", CARLA, SHARED);
         ReferralId sent = referrals.send(file, fine, Priority.NORMAL, LAWYERS, Set.of(SHARED), CARLA);

@@ -115,7 +115,7 @@ class HandoverIT extends InContainer {
     @Test
     @Holds({Recommendation.R_36, Recommendation.R_133})
     void whatIsOwedTheQuestionsAndTheUnitGoAlongAndNothingIsToldTwice() {
-        does(lead, () -> questions.ask(file, new AskQuestion(Asker.SURVIVOR, "When does the course begin?", lead.id(), null)));
+        does(lead, () -> questions.ask(file, new AskQuestion(Asker.SURVIVOR, "When does the course begin?", Priority.NORMAL, lead.id(), null)));
         assertThrows(Refusal.class, () -> page(next));
         asks(null);
         assertEquals(NOTE, next.does(() -> handovers.page(file)).open().note(), "whoever is asked may look");
@@ -205,7 +205,7 @@ class HandoverIT extends InContainer {
     @Holds(Recommendation.R_133)
     void aSupervisorSendsACaseToAnotherUnitAndWhatWasAskedBeforeIsOver() {
         asks(SurvivorSays.AGREES);
-        does(lead, () -> questions.ask(file, new AskQuestion(Asker.SURVIVOR, "When does the course begin?", lead.id(), null)));
+        does(lead, () -> questions.ask(file, new AskQuestion(Asker.SURVIVOR, "When does the course begin?", Priority.NORMAL, lead.id(), null)));
         long version = page(lead).head().facts().version();
         does(overHere, () -> assignments.reassign(new Reassign(file, stranger.id(), next.id(), TeamReason.WORKLOAD, Told.TO_BE_TOLD, version)));
 

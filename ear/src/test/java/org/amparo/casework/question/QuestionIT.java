@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 
 import org.amparo.access.Refusal;
 import org.amparo.access.SaidHow;
@@ -20,6 +22,8 @@ import org.amparo.shared.OrganisationId;
 import org.amparo.shared.Role;
 import org.amparo.shared.Stale;
 import org.amparo.shared.Unacceptable;
+import org.amparo.work.DueTask;
+import org.amparo.work.Priority;
 import org.amparo.work.TaskKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +63,7 @@ class QuestionIT extends InContainer {
     }
 
     private QuestionId asked() {
-        return lead.does(() -> questions.ask(file, new AskQuestion(Asker.SURVIVOR, ASKED, deputy.id(), null)));
+        return lead.does(() -> questions.ask(file, new AskQuestion(Asker.SURVIVOR, ASKED, Priority.NORMAL, deputy.id(), null)));
     }
 
     private QuestionDetails read(QuestionId id) {
@@ -99,13 +103,36 @@ class QuestionIT extends InContainer {
         assertFalse(owed());
     }
 
+    /** Without a day of its own the answer is owed as soon as it is needed, also when it is asked for again. */
+    @Test
+    @Holds(Recommendation.R_46)
+    void whatCannotWaitIsOwedWithinADayAndStandsBeforeTheRest() {
+        QuestionId id = lead.does(() -> questions.ask(file, new AskQuestion(Asker.SURVIVOR, ASKED, Priority.URGENT, deputy.id(), null)));
+        assertTrue(read(id).pressing());
+        assertTrue(read(id).due().isBefore(Instant.now().plus(Duration.ofHours(25))), read(id).due().toString());
+        assertEquals(Priority.URGENT, task(id).priority());
+        does(deputy, () -> questions.answer(id, Outcome.DONE, ANSWER, 0));
+        does(deputy, () -> questions.told(id, SaidHow.FACE_TO_FACE, questions.question(id).version()));
+        assertFalse(read(id).pressing());
+        does(lead, () -> questions.askAgain(id, questions.question(id).version()));
+        assertEquals(Priority.URGENT, task(id).priority());
+        assertTrue(read(id).due().isBefore(Instant.now().plus(Duration.ofHours(25))));
+        QuestionId canWait = lead.does(() -> questions.ask(file, new AskQuestion(Asker.SURVIVOR, ASKED, Priority.LOW, deputy.id(), null)));
+        assertTrue(read(canWait).due().isAfter(Instant.now().plus(Duration.ofDays(13))));
+        assertThrows(Unacceptable.class, () -> new AskQuestion(Asker.SURVIVOR, ASKED, null, null, null));
+    }
+
+    private DueTask task(QuestionId id) {
+        return lead.does(() -> cases.page(file)).tasks().stream().filter(t -> t.ref().equals(id.value())).findFirst().orElseThrow();
+    }
+
     @Test
     void onlyTheTeamReadsIsChosenAndAnswers() {
         QuestionId id = asked();
         assertThrows(Refusal.class, () -> other.does(() -> questions.question(id)));
         assertThrows(Refusal.class, () -> other.does(() -> questions.questions(file, null)));
         assertThrows(Refusal.class, () -> does(other, () -> questions.answer(id, Outcome.DONE, ANSWER, 0)));
-        assertThrows(Unacceptable.class, () -> lead.does(() -> questions.ask(file, new AskQuestion(Asker.PARTNER, "When?", other.id(), null))));
+        assertThrows(Unacceptable.class, () -> lead.does(() -> questions.ask(file, new AskQuestion(Asker.PARTNER, "When?", Priority.NORMAL, other.id(), null))));
     }
 
     @Test

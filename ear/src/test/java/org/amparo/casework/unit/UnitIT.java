@@ -127,7 +127,7 @@ class UnitIT extends InContainer {
     void howLongQuestionsWaitIsCountedUntilWhoeverAskedHasHeardTheAnswer() {
         CaseId id = opened.of("Canarina", lead, deputy);
         assertEquals(0, waiting().open());
-        QuestionId question = lead.does(() -> questions.ask(id, new AskQuestion(Asker.SURVIVOR, "When can I study?", null, null)));
+        QuestionId question = lead.does(() -> questions.ask(id, new AskQuestion(Asker.SURVIVOR, "When can I study?", Priority.NORMAL, null, null)));
         assertEquals(List.of(1, 0, 0), List.of(waiting().open(), waiting().overAWeek(), waiting().overAMonth()));
         TestClock.later(Duration.ofDays(8), () -> assertEquals(List.of(1, 1, 0), List.of(waiting().open(), waiting().overAWeek(), waiting().overAMonth())));
         TestClock.later(Duration.ofDays(31), () -> assertEquals(1, waiting().overAMonth()));

@@ -3,9 +3,10 @@ package org.amparo.casework.question;
 import java.time.LocalDate;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.Typed;
+import org.amparo.work.Priority;
 
-/** A question or a request as it was asked. @param owner null for whoever leads the case; @param due the last day for the answer, null for five working days */
-public record AskQuestion(Asker asker, String words, StaffId owner, LocalDate due) {
+/** A question or a request as it was asked. @param owner null for whoever leads the case; @param due the last day for the answer, null for what its urgency allows */
+public record AskQuestion(Asker asker, String words, Priority urgency, StaffId owner, LocalDate due) {
 
     static final int WORDS = 4000;
 
@@ -13,6 +14,7 @@ public record AskQuestion(Asker asker, String words, StaffId owner, LocalDate du
         var typed = new Typed("casework");
         if (asker == null) typed.missing("asker");
         words = typed.required("words", words, WORDS);
+        if (urgency == null) typed.missing("urgency");
         typed.check();
     }
 

@@ -18,6 +18,7 @@ import org.amparo.shared.SurvivorId;
 import org.amparo.vault.Sealed;
 import org.amparo.vault.SealedField;
 import org.amparo.vault.Vault;
+import org.amparo.work.Priority;
 
 /** One question as stored: what was asked and what was answered are sealed. */
 @Entity
@@ -38,6 +39,9 @@ class AskedQuestion {
     @Enumerated(EnumType.STRING)
     private Asker asker;
     private Sealed words;
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Priority urgency;
     private UUID owner;
     @Column(name = "asked_at")
     private Instant asked;
@@ -70,6 +74,7 @@ class AskedQuestion {
         this.caseId = file.id().value();
         this.asker = said.asker();
         this.words = vault.seal(said.words(), WORDS.at(id, permit.survivor()), null, permit);
+        this.urgency = said.urgency();
         this.owner = owner.value();
         this.asked = now;
         this.due = due;
@@ -112,6 +117,10 @@ class AskedQuestion {
         return state;
     }
 
+    Priority urgency() {
+        return urgency;
+    }
+
     StaffId owner() {
         return new StaffId(owner);
     }
@@ -122,7 +131,7 @@ class AskedQuestion {
 
     QuestionDetails details(Vault vault, Permit permit) {
         SurvivorId her = new SurvivorId(survivor);
-        return new QuestionDetails(id(), asker, vault.open(words, WORDS.at(id, her), permit), owner(), "", asked, due, state, outcome,
+        return new QuestionDetails(id(), asker, vault.open(words, WORDS.at(id, her), permit), urgency, owner(), "", asked, due, state, outcome,
                 vault.open(answer, ANSWER.at(id, her), permit), answered, told, toldAt, version);
     }
 }

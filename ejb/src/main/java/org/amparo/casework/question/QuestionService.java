@@ -40,7 +40,8 @@ import org.amparo.work.Tasks;
 @Stateless
 public class QuestionService {
 
-    private static final Span USUAL = Span.workingDays(5);
+    private static final Map<Priority, Span> WITHIN = Map.of(Priority.URGENT, Span.parse("24h"), Priority.HIGH, Span.workingDays(3), Priority.NORMAL, Span.workingDays(5),
+            Priority.LOW, Span.workingDays(14));
 
     @Inject
     private Access access;
@@ -79,7 +80,7 @@ public class QuestionService {
         CaseFacts file = files.of(permit);
         StaffId owner = said.owner() == null ? file.lead() : said.owner();
         if (team.of(permit).stream().noneMatch(p -> p.user().equals(owner))) throw Unacceptable.because("owner", "casework.problem.cannotBeChosen");
-        Instant due = said.due() == null ? usual(permit) : endOf(said.due(), permit);
+        Instant due = said.due() == null ? usual(said.urgency(), permit) : endOf(said.due(), permit);
         if (due.isBefore(clock.instant())) throw Unacceptable.because("due", "casework.problem.dayIsOver");
         AskedQuestion question = new AskedQuestion(said, file, owner, due, clock.instant(), vault, permit);
         team.name(question.id(), null, permit);
@@ -113,7 +114,7 @@ public class QuestionService {
     public void askAgain(QuestionId id, long version) {
         Permit permit = access.require(Action.MANAGE_CASE, id);
         AskedQuestion question = fresh(id, version, permit);
-        Instant due = usual(permit);
+        Instant due = usual(question.urgency(), permit);
         question.become(QuestionWorkflow.TABLE.take(question.state(), QuestionWorkflow.Action.ASK_AGAIN, caller.actors(), g -> true), due);
         owe(question, question.owner(), due, files.of(permit), permit);
     }
@@ -125,8 +126,8 @@ public class QuestionService {
         tasks.cancelFor(id, permit);
     }
 
-    private Instant usual(Permit permit) {
-        return calendars.dueAt(permit.custodian(), USUAL);
+    private Instant usual(Priority urgency, Permit permit) {
+        return calendars.dueAt(permit.custodian(), WITHIN.get(urgency));
     }
 
     private Instant endOf(LocalDate day, Permit permit) {
@@ -134,7 +135,7 @@ public class QuestionService {
     }
 
     private void owe(AskedQuestion question, StaffId owner, Instant due, CaseFacts file, Permit permit) {
-        tasks.open(new NewTask(permit.survivor(), file.id(), TaskKind.ANSWER_QUESTION, question.id(), due, owner, Priority.NORMAL), permit);
+        tasks.open(new NewTask(permit.survivor(), file.id(), TaskKind.ANSWER_QUESTION, question.id(), due, owner, question.urgency()), permit);
     }
 
     private Map<StaffId, String> names(Permit permit) {

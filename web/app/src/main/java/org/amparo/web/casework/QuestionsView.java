@@ -17,6 +17,7 @@ import org.amparo.shared.CaseId;
 import org.amparo.shared.Page;
 import org.amparo.shared.StaffId;
 import org.amparo.web.frame.Drafts;
+import org.amparo.work.Priority;
 
 /** What was asked in one case, and writing down what somebody asks; the words are kept while they are typed. */
 @Named
@@ -39,6 +40,7 @@ public class QuestionsView implements Serializable {
     private String from;
     private List<SelectItem> team = List.of();
     private Asker asker;
+    private Priority urgency = Priority.NORMAL;
     private StaffId owner;
     private LocalDate due;
     private transient String words;
@@ -53,7 +55,7 @@ public class QuestionsView implements Serializable {
     }
 
     public String save() {
-        questions.ask(CaseId.parse(id), new AskQuestion(asker, words, owner, due));
+        questions.ask(CaseId.parse(id), new AskQuestion(asker, words, urgency, owner, due));
         return discard();
     }
 
@@ -85,6 +87,18 @@ public class QuestionsView implements Serializable {
 
     public void setAsker(Asker asker) {
         this.asker = asker;
+    }
+
+    public List<Priority> getUrgencies() {
+        return List.of(Priority.values());
+    }
+
+    public Priority getUrgency() {
+        return urgency;
+    }
+
+    public void setUrgency(Priority urgency) {
+        this.urgency = urgency;
     }
 
     public StaffId getOwner() {
