@@ -17,6 +17,7 @@ import org.amparo.shared.ChildMatterId;
 import org.amparo.shared.UnitId;
 import org.amparo.survivor.Survivors;
 import org.amparo.work.Calendars;
+import org.amparo.work.MovesHome;
 import org.amparo.work.NewTask;
 import org.amparo.work.Priority;
 import org.amparo.work.Tasks;
@@ -30,6 +31,7 @@ class ChildLife {
     /** Whoever does this has looked at what is best for the child, and has no voice in what is decided. */
     private static final Set<String> ASSESSES = Set.of("START", "START_ANEW", "COLLECT");
     private static final Set<String> AT_SCHOOL = Set.of("ENROLLED", "ATTENDING");
+    private static final Set<String> MOVES = Set.of("PLACE", "END");
     private static final Set<Track> URGENT = Set.of(Track.GUARDIAN, Track.ASSESSMENT);
 
     @Inject
@@ -52,6 +54,8 @@ class ChildLife {
     private Clock clock;
     @Inject
     private Event<BackToLearning> backToLearning;
+    @Inject
+    private Event<MovesHome> moves;
     private final ChildTimes times = new ChildTimes(System::getProperty);
 
     ChildMatterId open(Track track, Said said, Permit permit) {
@@ -104,6 +108,7 @@ class ChildLife {
         tasks.cancelFor(matter.id(), permit);
         owed(matter, permit);
         timeline.add(TimelineKind.CHILD_STEP_TAKEN, matter.id(), permit);
+        if (matter.track() == Track.CARE && MOVES.contains(action)) moves.fire(new MovesHome(permit, false));
         if (said.outcome() == Home.NOT_SUITABLE) elsewhere(permit);
         if (matter.track() == Track.CARE && action.equals("PLACE") && said.saw(Assurance.CANNOT_WAIT)) decidedAfterwards(permit);
     }

@@ -14,6 +14,7 @@ import org.amparo.shared.CareTimes;
 import org.amparo.support.ServiceWorkflow.State;
 import org.amparo.work.HelpBegun;
 import org.amparo.work.HelpEnded;
+import org.amparo.work.MovesHome;
 import org.amparo.work.NewTask;
 import org.amparo.work.Priority;
 import org.amparo.work.SafetyEvent;
@@ -42,6 +43,8 @@ class Life {
     @Inject
     private Event<SafetyEvent> unsafe;
     @Inject
+    private Event<MovesHome> moves;
+    @Inject
     private Setbacks setbacks;
     @Inject
     private CareTimes times;
@@ -49,7 +52,8 @@ class Life {
     private Clock clock;
 
     void take(Step step, Service service, Set<Actor> actors, Permit permit) {
-        State to = ServiceWorkflow.TABLE.take(service.state(), step.action(), actors, ServicePolicy.met(step, service.mayAskAgain()));
+        State from = service.state();
+        State to = ServiceWorkflow.TABLE.take(from, step.action(), actors, ServicePolicy.met(step, service.mayAskAgain()));
         keep(step, service, permit);
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         LocalDate review = review(step, service, today);
@@ -57,7 +61,7 @@ class Life {
         records.flush();
         owed(step, service, review, permit);
         timeline.add(kind(step), service.id(), permit);
-        tell(to, service, permit);
+        tell(from, to, service, permit);
         setbacks.tell(step, service, permit);
     }
 
@@ -111,8 +115,10 @@ class Life {
                 null, Priority.NORMAL), permit);
     }
 
-    private void tell(State to, Service service, Permit permit) {
-        if (to == State.ENDED_BY_PROVIDER && service.endReason() != EndReason.NEED_MET) unsafe.fire(new SafetyEvent(SafetyTrigger.SERVICE_ENDED, permit));
+    private void tell(State from, State to, Service service, Permit permit) {
+        boolean brokenOff = to == State.ENDED_BY_PROVIDER && service.endReason() != EndReason.NEED_MET;
+        if (brokenOff) unsafe.fire(new SafetyEvent(SafetyTrigger.SERVICE_ENDED, permit));
+        if (service.kind().isHome() && (from == State.ACTIVE) != (to == State.ACTIVE)) moves.fire(new MovesHome(permit, brokenOff));
         if (to == State.ACTIVE) begun.fire(new HelpBegun(service.need(), permit));
         // what a provider ends goes on as the alternative, or the need is met
         if (to == State.STOPPED_BY_SURVIVOR && !records.helpsElsewhere(service.need(), service.id(), permit)) ended.fire(new HelpEnded(service.need(), permit));

@@ -25,6 +25,11 @@ public enum ServiceKind {
         return domain;
     }
 
+    /** With it somebody moves in, and out again when it ends. */
+    boolean isHome() {
+        return this == SAFE_HOUSING || this == TRANSITIONAL_HOUSING;
+    }
+
     public boolean answers(NeedDomain asked) {
         return domain == asked;
     }

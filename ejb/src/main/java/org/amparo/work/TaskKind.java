@@ -6,7 +6,7 @@ import java.util.Set;
 /** What has to be done. Safety and support are listed before everything else, whatever the date. */
 public enum TaskKind {
     // safety first
-    ACT_ON_SAFETY_ANSWER(Order.SAFETY), LOOK_AT_SAFETY(Order.SAFETY), ASSESS_RISK(Order.SAFETY), REVIEW_RISK(Order.SAFETY), CHECK_IN(Order.SAFETY), TELL_ABOUT_BREACH(Order.SAFETY),
+    ACT_ON_SAFETY_ANSWER(Order.SAFETY), LOOK_AT_SAFETY(Order.SAFETY), MAKE_SAFETY_PLAN(Order.SAFETY), ASSESS_RISK(Order.SAFETY), REVIEW_RISK(Order.SAFETY), CHECK_IN(Order.SAFETY), TELL_ABOUT_BREACH(Order.SAFETY),
     RECONFIRM_SAFE_CONTACT(Order.SAFETY), LOOK_AT_WORRY(Order.SAFETY), TAKE_UP_WORRY(Order.SAFETY), KEEP_CONTACT_PROMISE(Order.SAFETY),
     SEE_TO_KEPT_AWAY(Order.SAFETY), LOOK_AT_FAMILY_SAFETY(Order.SAFETY), CHILD_GUARDIAN(Order.SAFETY), CHILD_ASSESSMENT(Order.SAFETY), CHILD_CARE(Order.SAFETY), CHILD_REGISTRY(Order.SAFETY),
     // what partners said, and what they owe

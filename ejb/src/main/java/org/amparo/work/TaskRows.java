@@ -1,6 +1,7 @@
 package org.amparo.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.amparo.access.ListPermit;
 import org.amparo.access.Permit;
 import org.amparo.shared.Id;
+import org.amparo.shared.LastWrites;
 import org.amparo.shared.Page;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.TaskId;
@@ -33,6 +35,8 @@ class TaskRows {
 
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private LastWrites last;
 
     boolean add(TaskId id, NewTask task, Sealed note, Instant now, Permit permit) {
         return add(ADD + UNLESS_OPEN, id, task, note, now, permit);
@@ -50,6 +54,15 @@ class TaskRows {
                 .setParameter("priority", task.priority().name()).setParameter("assignee", text(task.assignee())).setParameter("now", now)
                 .setParameter("by", permit.holder().value()).setParameter("due", task.due()).setParameter("escalate", task.escalation(now))
                 .setParameter("note", note == null ? null : HexFormat.of().formatHex(note.stored())).executeUpdate() == 1;
+    }
+
+    void addUnlessPlanHolds(TaskId id, NewTask task, Instant now, Permit permit) {
+        UUID hers = task.survivor().value();
+        last.add("""
+                insert into amparo.task (task_id, kind, ref_id, survivor_id, case_id, unit_id, custodian, priority, assignee, opened_at, opened_by, due_at, escalate_at)
+                select ?, ?, ?, ?, null, amparo.unit_of(?), ?, ?, amparo.lead_of(?), ?, ?, ?, ? where not amparo.safety_plan_holds(?)""" + UNLESS_OPEN,
+                id.value(), task.kind().name(), task.ref().value(), hers, hers, permit.custodian().value(), task.priority().name(), hers, now,
+                permit.holder().value(), task.due(), task.escalation(now), hers);
     }
 
     Optional<Task> find(TaskId id, Permit permit) {

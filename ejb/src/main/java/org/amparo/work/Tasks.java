@@ -63,6 +63,12 @@ public class Tasks {
         rows.addUnseen(TaskId.fresh(), task, clock.instant(), permit);
     }
 
+    /** As the act ends, unless her safety plan holds: whoever acts may be a partner, who is not told. */
+    public void openUnlessPlanHolds(NewTask task, Permit permit) {
+        permit.mustCover(task.survivor());
+        rows.addUnlessPlanHolds(TaskId.fresh(), task, clock.instant(), permit);
+    }
+
     /** What was owed has happened: a consequence, whoever's act it was, so the table is asked as the system. */
     public void doneFor(Id ref, TaskKind kind, Permit permit) {
         endFor(ref, Set.of(kind), TaskWorkflow.Action.FINISH, "DONE", permit);

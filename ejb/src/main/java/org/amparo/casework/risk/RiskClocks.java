@@ -43,7 +43,7 @@ public final class RiskClocks {
     }
 
     /** The same day, on the clock of those who act. */
-    static Instant today(Instant now, ZoneId zone) {
+    public static Instant today(Instant now, ZoneId zone) {
         return now.atZone(zone).toLocalDate().atTime(LocalTime.of(23, 59)).atZone(zone).toInstant();
     }
 

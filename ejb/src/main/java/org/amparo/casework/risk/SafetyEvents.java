@@ -1,6 +1,7 @@
 package org.amparo.casework.risk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -17,6 +18,7 @@ import org.amparo.shared.SurvivorId;
 import org.amparo.vault.SealedField;
 import org.amparo.vault.Vault;
 import org.amparo.work.Calendars;
+import org.amparo.work.MovesHome;
 import org.amparo.work.NewTask;
 import org.amparo.work.SafetyTrigger;
 import org.amparo.work.TaskKind;
@@ -45,6 +47,8 @@ public class SafetyEvents {
     @Inject
     private Vault vault;
     @Inject
+    private Event<MovesHome> moves;
+    @Inject
     private Clock clock;
 
     /** @param words hers or the worker's, or null; only under a permit that opens them */
@@ -59,6 +63,7 @@ public class SafetyEvents {
         Instant today = RiskClocks.today(now, calendars.of(permit.custodian()).zone());
         risk.ifPresent(r -> due(r, today));
         tasks.open(new NewTask(permit.survivor(), risk.map(Risk::caseId).orElse(null), TaskKind.LOOK_AT_SAFETY, permit.survivor(), today, null, what.priority()), permit);
+        if (what == SafetyTrigger.TRAVEL_PLANNED) moves.fire(new MovesHome(permit, true));
     }
 
     /** When her safety last changed; null when it never did. */

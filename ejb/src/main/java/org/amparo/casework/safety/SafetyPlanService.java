@@ -18,6 +18,9 @@ import org.amparo.shared.Unacceptable;
 import org.amparo.staff.People;
 import org.amparo.staff.Person;
 import org.amparo.survivor.Survivors;
+import org.amparo.work.DueTask;
+import org.amparo.work.TaskKind;
+import org.amparo.work.Tasks;
 import org.amparo.work.timeline.Timeline;
 import org.amparo.work.timeline.TimelineKind;
 
@@ -41,6 +44,8 @@ public class SafetyPlanService {
     private Survivors survivors;
     @Inject
     private People people;
+    @Inject
+    private Tasks tasks;
     @Inject
     private Timeline timeline;
     @Inject
@@ -75,6 +80,7 @@ public class SafetyPlanService {
         SafetyPlanId id = SafetyPlanId.fresh();
         Instant now = clock.instant();
         rows.add(new SafetyPlan(id, said, words.steps(id, said.parts(), permit), words.place(id, said.parts(), permit), now, now.plus(risks.holds(permit)), permit), permit);
+        tasks.doneFor(permit.survivor(), TaskKind.MAKE_SAFETY_PLAN, permit);
         timeline.add(TimelineKind.SAFETY_PLAN_MADE, id, permit);
         return id;
     }
@@ -84,6 +90,7 @@ public class SafetyPlanService {
         Permit permit = covering(id, Action.MAKE_SAFETY_PLAN);
         Instant now = clock.instant();
         newest(plan, version, permit).holds(now, now.plus(risks.holds(permit)));
+        tasks.doneFor(permit.survivor(), TaskKind.MAKE_SAFETY_PLAN, permit);
         timeline.add(TimelineKind.SAFETY_PLAN_HOLDS, plan, permit);
     }
 
@@ -115,8 +122,9 @@ public class SafetyPlanService {
 
     private PlanPage page(boolean mayAct, Permit permit) {
         List<SafetyPlan> all = rows.all(permit);
-        if (all.isEmpty()) return new PlanPage(null, List.of(), false, mayAct);
-        return new PlanPage(details(all.getFirst(), permit), all.stream().map(SafetyPlan::facts).toList(), plans.holds(all.getFirst(), permit), mayAct);
+        Instant owed = tasks.open(permit).stream().filter(t -> t.kind() == TaskKind.MAKE_SAFETY_PLAN).map(DueTask::due).findFirst().orElse(null);
+        if (all.isEmpty()) return new PlanPage(null, List.of(), false, owed, mayAct);
+        return new PlanPage(details(all.getFirst(), permit), all.stream().map(SafetyPlan::facts).toList(), plans.holds(all.getFirst(), permit), owed, mayAct);
     }
 
     private PlanDetails details(SafetyPlan plan, Permit permit) {

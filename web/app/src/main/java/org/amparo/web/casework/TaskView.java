@@ -73,6 +73,7 @@ public class TaskView implements Serializable {
             case CONFIRM_DATA_RETURNED -> service ? null : "/referral/returned";
             case ASSESS_RISK, REVIEW_RISK -> "/casework/assessrisk";
             case LOOK_AT_SAFETY -> "/casework/risk";
+            case MAKE_SAFETY_PLAN -> "/casework/safetyplan";
             case REVIEW_NEEDS -> "/casework/plan";
             case REMIND_OF_APPOINTMENT, RECORD_APPOINTMENT -> "/calendar/appointment";
             case ANSWER_QUESTION -> "/casework/question";
