@@ -18,6 +18,7 @@ import org.amparo.casework.risk.RiskService;
 import org.amparo.casework.risk.TookPart;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.Stale;
+import org.amparo.web.frame.Compared;
 import org.amparo.web.frame.Drafts;
 import org.amparo.web.frame.Messages;
 

@@ -17,6 +17,7 @@ import org.amparo.casework.safety.SafetyPlanService;
 import org.amparo.codelist.Countries;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.Stale;
+import org.amparo.web.frame.Compared;
 import org.amparo.web.frame.Drafts;
 import org.amparo.web.frame.Language;
 import org.amparo.web.frame.Messages;

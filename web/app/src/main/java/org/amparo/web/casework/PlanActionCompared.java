@@ -3,6 +3,7 @@ package org.amparo.web.casework;
 import jakarta.faces.model.SelectItem;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.amparo.web.frame.Compared;
 import org.amparo.web.frame.Messages;
 import org.amparo.web.frame.Times;
 

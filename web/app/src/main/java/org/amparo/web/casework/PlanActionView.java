@@ -19,6 +19,7 @@ import org.amparo.codelist.NeedDomain;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.PlanActionId;
 import org.amparo.shared.Stale;
+import org.amparo.web.frame.Compared;
 import org.amparo.web.frame.Drafts;
 import org.amparo.web.frame.Messages;
 import org.amparo.web.frame.Times;

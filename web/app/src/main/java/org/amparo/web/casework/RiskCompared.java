@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.amparo.casework.risk.AssessmentDetails;
 import org.amparo.casework.risk.RiskDomain;
 import org.amparo.casework.risk.RiskFactor;
+import org.amparo.web.frame.Compared;
 import org.amparo.web.frame.Messages;
 
 /** Two assessments line by line; whatever neither spoke about is left out. */

@@ -10,6 +10,7 @@ import org.amparo.casework.risk.AssessmentDetails;
 import org.amparo.casework.risk.RiskService;
 import org.amparo.shared.AssessmentId;
 import org.amparo.shared.CaseId;
+import org.amparo.web.frame.Compared;
 import org.amparo.web.frame.Messages;
 
 /** Two dated assessments side by side, line by line, the older one first. */

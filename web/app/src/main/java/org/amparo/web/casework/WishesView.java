@@ -11,6 +11,7 @@ import org.amparo.casework.plan.PlanPage;
 import org.amparo.casework.plan.PlanService;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.Stale;
+import org.amparo.web.frame.Compared;
 import org.amparo.web.frame.Drafts;
 import org.amparo.web.frame.Messages;
 

@@ -26,6 +26,7 @@ import org.amparo.shared.NeedId;
 import org.amparo.shared.PlanActionId;
 import org.amparo.shared.ServiceId;
 import org.amparo.shared.StaffId;
+import org.amparo.web.frame.Compared;
 import org.amparo.web.frame.Messages;
 import org.amparo.web.frame.Times;
 import org.amparo.web.frame.Tongue;

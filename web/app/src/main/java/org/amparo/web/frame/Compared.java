@@ -1,4 +1,4 @@
-package org.amparo.web.casework;
+package org.amparo.web.frame;
 
 import java.util.List;
 
@@ -15,7 +15,7 @@ public record Compared(String what, String one, String other) {
     }
 
     /** What two people wrote differently is all that either has to look at. */
-    static List<Compared> changed(List<Compared> lines) {
+    public static List<Compared> changed(List<Compared> lines) {
         return lines.stream().filter(Compared::changed).toList();
     }
 }
