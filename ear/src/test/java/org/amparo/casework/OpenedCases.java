@@ -9,7 +9,7 @@ import org.amparo.shared.SurvivorId;
 import org.amparo.survivor.FirstTalk;
 import org.amparo.survivor.intake.IntakeService;
 import org.amparo.survivor.intake.OpenCase;
-import org.amparo.survivor.intake.SafetyAnswer;
+import org.amparo.survivor.triage.SafetyAnswer;
 
 /** Cases as tests tell them: from the first talk through her consent, by the doors and nothing else. */
 @ApplicationScoped

@@ -1,7 +1,9 @@
 package org.amparo.survivor;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,9 +22,10 @@ import org.amparo.survivor.consent.Giving;
 import org.amparo.survivor.consent.RecordConsent;
 import org.amparo.survivor.consent.Telling;
 import org.amparo.survivor.intake.IntakeService;
-import org.amparo.survivor.intake.SafetyAnswer;
 import org.amparo.survivor.intake.SafetyAnswers;
 import org.amparo.survivor.intake.StartIntake;
+import org.amparo.survivor.triage.SafetyAnswer;
+import org.amparo.survivor.triage.SafetyQuestion;
 import org.amparo.work.Priority;
 
 /** First talks as tests tell them, through the doors and nothing else. */
@@ -73,9 +76,17 @@ public class FirstTalk {
     }
 
     public void answersSafety(SurvivorId her, SafetyAnswer danger, Someone with) {
+        boolean yes = danger == SafetyAnswer.YES;
+        answersSafety(her, Map.of(SafetyQuestion.DANGER, danger), yes ? Priority.URGENT : Priority.NORMAL, yes ? WHAT_IS_URGENT : null, with);
+    }
+
+    /** @param answered what was not answered with a plain no, beside that it is safe to talk */
+    public void answersSafety(SurvivorId her, Map<SafetyQuestion, SafetyAnswer> answered, Priority decided, String urgent, Someone with) {
+        Map<SafetyQuestion, SafetyAnswer> said = new EnumMap<>(SafetyQuestion.class);
+        for (SafetyQuestion question : SafetyQuestion.values()) said.put(question, question == SafetyQuestion.SAFE_TO_TALK ? SafetyAnswer.YES : SafetyAnswer.NO);
+        said.putAll(answered);
         with.does(() -> {
-            intakes.answerSafety(her, new SafetyAnswers(SafetyAnswer.YES, SafetyAnswer.NO, danger, SafetyAnswer.NO, SafetyAnswer.NOT_SAID,
-                    danger == SafetyAnswer.YES ? Priority.URGENT : Priority.NORMAL, false, danger == SafetyAnswer.YES ? WHAT_IS_URGENT : null), intakes.read(her).version());
+            intakes.answerSafety(her, new SafetyAnswers(said, decided, false, urgent), intakes.read(her).version());
             return null;
         });
     }

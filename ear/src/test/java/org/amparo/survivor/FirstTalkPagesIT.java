@@ -77,13 +77,26 @@ class FirstTalkPagesIT extends BrowserTest {
 
     private static void safety(Page page, String her) {
         page.navigate(url("survivor/safety?id=" + her));
-        for (String answer : new String[] {"YES", "NO", "NO", "NO", "NOT_SAID"}) {
+        for (String question : new String[] {"SAFE_TO_TALK", "OVERHEARD", "DANGER", "CHILD", "PREGNANT", "DETAINED", "MEDICAL"}) {
             seen(page, "/survivor/safety");
-            pick(page, "answer", answer);
+            narrow(page, "survivor/safety");
+            pick(page, question, question.equals("SAFE_TO_TALK") ? "YES" : question.equals("PREGNANT") ? "PERHAPS" : "NO");
             press(page, "next");
         }
         seen(page, "/survivor/safety");
+        narrow(page, "survivor/safety");
+        for (String barrier : new String[] {"LEAVING", "COMMUNICATING", "CARE"}) pick(page, barrier, barrier.equals("CARE") ? "NOT_SAID" : "NO");
+        press(page, "next");
+        assertEquals(List.of("HIGH"), page.locator("[id*='triage'] input:checked").all().stream().map(one -> one.getAttribute("value")).toList(), "suggested, with the reasons above it");
+        assertEquals(1, page.locator("main ul").first().locator("li").count(), "a pregnancy, perhaps");
+        seen(page, "/survivor/safety");
         press(page, "save");
+    }
+
+    private static void narrow(Page page, String place) {
+        page.setViewportSize(320, 900);
+        assertTrue((Integer) page.evaluate("() => document.documentElement.scrollWidth") <= 320, place + " is wider than 320 px");
+        page.setViewportSize(1280, 900);
     }
 
     private static void about(Page page, String her, String language) {

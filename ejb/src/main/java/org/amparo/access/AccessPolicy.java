@@ -36,7 +36,8 @@ final class AccessPolicy {
         // @formatter:off
         //    who                       as                     may
         allow(FIRST,                    Set.of(DUTY),          START_INTAKE, SEARCH_PEOPLE, LIST_INTAKES);
-        allow(FIRST,                    Set.of(INTAKE),        READ_INTAKE, WORK_ON_INTAKE, EDIT_SURVIVOR, READ_SURVIVOR, READ_SAFE_CONTACT,
+        allow(FIRST,                    Set.of(INTAKE),        READ_INTAKE, WORK_ON_INTAKE, READ_SAFETY_ANSWERS, KEEP_SAFETY_ANSWERS,
+                                                               EDIT_SURVIVOR, READ_SURVIVOR, READ_SAFE_CONTACT,
                                                                REVEAL_CONTACT, EDIT_CONTACT, READ_CONSENT, RECORD_CONSENT, WITHDRAW_CONSENT,
                                                                PRINT_FOR_SURVIVOR, KEEP_DRAFT, READ_EXCLUSIONS, EDIT_EXCLUSIONS,
                                                                READ_CASE, READ_CASE_HEAD);
@@ -47,7 +48,7 @@ final class AccessPolicy {
         allow(LOOKERS,                  Set.of(WORRY),         READ_WORRY, WORK_ON_WORRY, HAND_ON_WORRY);
         allow(FIRST,                    Set.of(INTAKE),        READ_WORRY);
         allow(Set.of(SUPERVISOR),       Set.of(OVERSIGHT),     HAND_ON_WORRY);
-        allow(WORKERS,                  CARE_TEAM,             READ_INTAKE, WORK_ON_INTAKE, READ_SURVIVOR, EDIT_SURVIVOR, 
+        allow(WORKERS,                  CARE_TEAM,             READ_INTAKE, WORK_ON_INTAKE, READ_SAFETY_ANSWERS, KEEP_SAFETY_ANSWERS, READ_SURVIVOR, EDIT_SURVIVOR,
                                                                READ_SAFE_CONTACT, REVEAL_CONTACT, EDIT_CONTACT, READ_CONSENT, RECORD_CONSENT,
                                                                WITHDRAW_CONSENT, RESTORE_CONSENT, PRINT_FOR_SURVIVOR, KEEP_DRAFT);
         allow(WORKERS,                  CARE_TEAM,             READ_CASE, READ_CASE_HEAD, END_SAFELY, OPEN_CASE, RECORD_NEED, READ_PLAN, WORK_ON_PLAN, READ_NOTES, WRITE_NOTE,

@@ -15,7 +15,8 @@ final class Sight {
     private static final Map<Role, Set<Compartment>> OF = new EnumMap<>(Role.class);
 
     static {
-        OF.put(Role.FIRST_CONTACT, EnumSet.of(IDENTITY, CONTACT, NEEDS_SUPPORT, RISK_SAFETY));
+        // of health only what she is asked in the first talk, as long as it is hers: no other act of hers opens any
+        OF.put(Role.FIRST_CONTACT, EnumSet.of(IDENTITY, CONTACT, NEEDS_SUPPORT, HEALTH_PSY, RISK_SAFETY));
         OF.put(Role.CASEWORKER, EnumSet.complementOf(EnumSet.of(ALLEGED_OFFENCE, EVIDENCE, COMPLAINT_LINK)));
         OF.put(Role.CHILD_SPECIALIST, EnumSet.complementOf(EnumSet.of(ALLEGED_OFFENCE, EVIDENCE, COMPLAINT_LINK)));
         // never therapeutic notes (workflows 0.1)

@@ -6,6 +6,7 @@ import static org.amparo.demonstration.Colleague.CHEN;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.amparo.child.ChildService;
 import org.amparo.child.GuardianKind;
@@ -30,6 +31,9 @@ import org.amparo.survivor.consent.Telling;
 import org.amparo.survivor.intake.IntakeService;
 import org.amparo.survivor.intake.OpenCase;
 import org.amparo.survivor.intake.StartIntake.Source;
+import org.amparo.survivor.triage.SafetyAnswer;
+import org.amparo.survivor.triage.SafetyQuestion;
+import org.amparo.work.Priority;
 
 /** A child who does not exist, whose uncle may have had a part in it: a guardian stands beside her, and she has been heard. */
 @ApplicationScoped
@@ -49,7 +53,7 @@ class FirstChildren {
     private KinService kin;
 
     void aGirlWhoseUncleIsSuspected(Portrait portrait) {
-        SurvivorId her = talks.begin(CHEN, portrait, Source.OUTREACH);
+        SurvivorId her = talks.begin(CHEN, portrait, Source.OUTREACH, Priority.HIGH, null, Map.of(SafetyQuestion.CHILD, SafetyAnswer.YES));
         turns.take(CHEN, () -> intakes.explained(her, intakes.read(her).version()));
         turns.take(CHEN, () -> consents.record(withAGuardian(her)));
         turns.take(CHEN, () -> intakes.open(her, new OpenCase(CHEN.id(), CARLA.id()), intakes.read(her).version()));

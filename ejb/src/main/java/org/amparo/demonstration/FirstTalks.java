@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.SurvivorId;
@@ -27,9 +29,10 @@ import org.amparo.survivor.contact.LeaveMessage;
 import org.amparo.survivor.contact.SafeTimes;
 import org.amparo.survivor.intake.IntakeService;
 import org.amparo.survivor.intake.OpenCase;
-import org.amparo.survivor.intake.SafetyAnswer;
 import org.amparo.survivor.intake.SafetyAnswers;
 import org.amparo.survivor.intake.StartIntake;
+import org.amparo.survivor.triage.SafetyAnswer;
+import org.amparo.survivor.triage.SafetyQuestion;
 import org.amparo.work.Priority;
 
 /** First talks, from the safety questions to an open case with lead and deputy. */
@@ -48,11 +51,18 @@ class FirstTalks {
     private ContactService contacts;
 
     SurvivorId begin(Colleague with, Portrait portrait, StartIntake.Source source) {
+        return begin(with, portrait, source, Priority.NORMAL, null, Map.of());
+    }
+
+    /** @param answered what was not answered with a plain no; how soon to act was decided by whoever listened */
+    SurvivorId begin(Colleague with, Portrait portrait, StartIntake.Source source, Priority decided, String urgent, Map<SafetyQuestion, SafetyAnswer> answered) {
         SurvivorId her = turns.of(with, () -> intakes.start(new StartIntake(portrait.language(), portrait.interpreter(), StartIntake.Interpreting.NONE,
                 StartIntake.Place.OFFICE, true, source)));
         turns.take(with, () -> survivors.describe(her, portrait, survivors.known(her).version()));
-        turns.take(with, () -> intakes.answerSafety(her, new SafetyAnswers(SafetyAnswer.YES, SafetyAnswer.NO, SafetyAnswer.NO, SafetyAnswer.NO,
-                SafetyAnswer.NO, Priority.NORMAL, false, null), intakes.read(her).version()));
+        Map<SafetyQuestion, SafetyAnswer> said = new EnumMap<>(SafetyQuestion.class);
+        for (SafetyQuestion question : SafetyQuestion.values()) said.put(question, question == SafetyQuestion.SAFE_TO_TALK ? SafetyAnswer.YES : SafetyAnswer.NO);
+        said.putAll(answered);
+        turns.take(with, () -> intakes.answerSafety(her, new SafetyAnswers(said, decided, false, urgent), intakes.read(her).version()));
         return her;
     }
 

@@ -54,6 +54,8 @@ import org.amparo.survivor.WorkerGender;
 import org.amparo.survivor.consent.ConsentPurpose;
 import org.amparo.survivor.consent.DataItem;
 import org.amparo.survivor.intake.StartIntake.Source;
+import org.amparo.survivor.triage.SafetyAnswer;
+import org.amparo.survivor.triage.SafetyQuestion;
 import org.amparo.survivor.worry.HowUrgent;
 import org.amparo.survivor.worry.PersonKnows;
 import org.amparo.survivor.worry.TellWorry;
@@ -120,7 +122,8 @@ class Stories {
         children.aGirlWhoseUncleIsSuspected(portrait("Alma", "ella", Gender.FEMININE, 2014, "spa", InterpreterNeed.NOT_NEEDED));
         turns.take(MONA, () -> worries.tell(new TellWorry(Whom.A_CHILD, "Una niña de unos diez años vende flores cada noche junto a la estación. Un hombre la espera y le quita el dinero.",
                 HowUrgent.SOON, PersonKnows.NO, "En la escuela, por las mañanas")));
-        talks.begin(FIONA, portrait("Marisol", "ella", Gender.FEMININE, 1988, "spa", InterpreterNeed.NOT_NEEDED), Source.HEALTH);
+        talks.begin(FIONA, portrait("Marisol", "ella", Gender.FEMININE, 1988, "spa", InterpreterNeed.NOT_NEEDED), Source.HEALTH, Priority.HIGH, "Una revisión esta semana, con alguien que use lengua de signos.",
+                Map.of(SafetyQuestion.PREGNANT, SafetyAnswer.YES, SafetyQuestion.COMMUNICATING, SafetyAnswer.YES, SafetyQuestion.CARE, SafetyAnswer.NOT_SAID));
     }
 
     private void aWomanWhoWaitsForTheClinic() {

@@ -50,7 +50,7 @@ final class Register {
     }
 
     private void intake() {
-        of.rows.add(Table.intake, of.survivor, of.house(), "OPEN_CASE", of.lead.id(), of.opened, "OFFICE", true, "NONE", "ORGANISATION", "YES", "NO", "NO", "NO", "NO",
+        of.rows.add(Table.intake, of.survivor, of.house(), "OPEN_CASE", of.lead.id(), of.opened, "OFFICE", true, "NONE", "ORGANISATION", "YES", "NO", "NO", "NO", "NO", "NO",
                 "NORMAL", of.opened);
     }
 

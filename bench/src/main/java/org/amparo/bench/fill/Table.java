@@ -15,7 +15,7 @@ enum Table {
     survivor_language("survivor_id,custodian,language,speaks,reads"),
     survivor_trace("survivor_id,custodian,kind,token"),
     intake("survivor_id,custodian,state,held_by,started_at,place,privacy,interpreting,source,safe_to_talk,overheard,immediate_danger,urgent_medical,"
-            + "detained_or_child,triage,explained_at"),
+            + "detained,child,triage,explained_at"),
     consent("consent_id,survivor_id,custodian,recipient,purpose,decision,state,items,given_by,mode,language,text_language,text_version,text_by,read_aloud,"
             + "teach_back,explained,copy_handling,valid_from,valid_until,recorded_by,recorded_at,asked_again_at"),
     safe_contact("way_id,survivor_id,custodian,rank,channel,reach,reach_hint,safe_times,who_may_answer,leave_message,disguise,device_monitored,confirmed_at"),

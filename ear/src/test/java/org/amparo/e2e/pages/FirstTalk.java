@@ -22,12 +22,14 @@ public record FirstTalk(Page page, String base, Onlooker onlooker) {
         onlooker.passes(page);
         page.navigate(base + "survivor/safety?id=" + survivor);
         Form safety = new Form(page, "safety");
-        String[] answers = {"YES", "NO", "NO", "NO", "NO"};
-        for (int i = 0; i < answers.length; i++) {
-            safety.choose("answer", answers[i]);
-            if (i == 0) seen("safety");
+        for (String question : new String[] {"SAFE_TO_TALK", "OVERHEARD", "DANGER", "CHILD", "PREGNANT", "DETAINED", "MEDICAL"}) {
+            safety.choose(question, question.equals("SAFE_TO_TALK") ? "YES" : "NO");
+            if (question.equals("SAFE_TO_TALK")) seen("safety");
             safety.press("next");
         }
+        for (String barrier : new String[] {"LEAVING", "COMMUNICATING", "CARE"}) safety.choose(barrier, barrier.equals("CARE") ? "NOT_SAID" : "NO");
+        safety.press("next");
+        seen("decide");
         onlooker.passes(page);
         safety.pressOnTo("save", "/survivor/talk");
         return this;

@@ -5,16 +5,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-
-import org.amparo.casework.plan.WriteAction;
+import java.util.stream.Collectors;
 import org.amparo.calendar.PlaceKind;
 import org.amparo.calendar.interpreter.SpokenIn;
 import org.amparo.casework.livelihood.PermissionStatus;
+import org.amparo.casework.plan.WriteAction;
 import org.amparo.child.Voice;
 import org.amparo.codelist.NeedDomain;
 import org.amparo.shared.Id;
@@ -26,6 +27,8 @@ import org.amparo.survivor.consent.Answer;
 import org.amparo.survivor.consent.DataItem;
 import org.amparo.survivor.contact.Channel;
 import org.amparo.survivor.contact.SafeTimes;
+import org.amparo.survivor.triage.SafetyAnswer;
+import org.amparo.survivor.triage.SafetyQuestion;
 
 /** Something acceptable for every part of a command that is not the one under test. */
 final class Samples {
@@ -34,6 +37,7 @@ final class Samples {
     private static final Map<String, Object> SPECIAL = Map.ofEntries(Map.entry("KeepWay.channel", Channel.POST), Map.entry("RecordConsent.items", Set.of()),
             Map.entry("RecordConsent.withheld", Set.of()), Map.entry("RecordConsent.answer", EnumSet.complementOf(EnumSet.of(Answer.GRANTED)).iterator().next()),
             Map.entry("OfferService.domain", NeedDomain.HEALTH_MENTAL), Map.entry("OfferService.kind", ServiceKind.THERAPY), Map.entry("Telling.textLanguage", "ar"),
+            Map.entry("SafetyAnswers.said", Arrays.stream(SafetyQuestion.values()).collect(Collectors.toMap(question -> question, question -> SafetyAnswer.NOT_SAID))),
             Map.entry("WriteAction.through", WriteAction.Through.NOTHING), Map.entry("Rated.prefersNotToSay", false),
             Map.entry("RecordPermission.status", PermissionStatus.ALLOWED),
             Map.entry("InvitePerson.username", "carla.x"), Map.entry("InvitePerson.email", "a@example.org"), Map.entry("InvitePerson.language", "en"),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -25,6 +26,9 @@ import org.amparo.shared.SurvivorId;
 import org.amparo.shared.Unacceptable;
 import org.amparo.shared.UnitId;
 import org.amparo.survivor.FirstTalk;
+import org.amparo.survivor.triage.SafetyAnswer;
+import org.amparo.survivor.triage.SafetyQuestion;
+import org.amparo.work.Priority;
 import org.amparo.work.SystemWork;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -191,6 +195,62 @@ class IntakeIT extends InContainer {
 
         assertEquals(List.of(), supervisor.does(() -> exceptions.open()));
         assertEquals(1, Someone.counted("select count(*) from amparo.lawful_exception where survivor_id = ?1 and state = 'UPHELD'", her.value()));
+    }
+
+    /** Health is opened where it is asked and by whoever works with her, and each time that is a fact of its own. */
+    @Test
+    @Holds(Recommendation.R_124)
+    void whatIsSaidAboutAPregnancyOrADisabilityIsReadByWhoeverHoldsTheTalkAndNobodyElse() {
+        UnitId unit = UnitId.fresh();
+        Someone nurse = Someone.joins(house, Role.FIRST_CONTACT).in(unit);
+        Someone supervisor = Someone.joins(house, Role.SUPERVISOR).in(unit);
+        worker.in(unit);
+        SurvivorId her = talk.begins(nurse);
+        talk.answersSafety(her, Map.of(SafetyQuestion.PREGNANT, SafetyAnswer.YES, SafetyQuestion.LEAVING, SafetyAnswer.PERHAPS), Priority.HIGH, null, nurse);
+
+        SafetyKnown known = nurse.does(() -> intakes.safety(her));
+        assertEquals(List.of(SafetyAnswer.YES, SafetyAnswer.PERHAPS), List.of(known.said().get(SafetyQuestion.PREGNANT), known.said().get(SafetyQuestion.LEAVING)));
+        assertEquals(Priority.HIGH, known.triage(), "the suggestion was another, and a person decided");
+        for (Someone other : List.of(worker, deputy, supervisor)) assertThrows(Refusal.class, () -> other.does(() -> intakes.safety(her)));
+        assertEquals(0, Someone.counted("select count(*) from amparo.intake where survivor_id = ?1 and encode(health_answers, 'escape') like '%ynnp%'", her.value()));
+
+        decide(nurse, v -> intakes.handOver(her, worker.id(), v), her);
+        assertThrows(Refusal.class, () -> nurse.does(() -> intakes.safety(her)));
+        assertEquals(known, worker.does(() -> intakes.safety(her)));
+        assertEquals(2, opened(her, "READ_SAFETY_ANSWERS", supervisor), "each reading");
+        assertEquals(0, opened(her, "READ_INTAKE", supervisor), "the pages of the talk open nothing of health");
+    }
+
+    private static long opened(SurvivorId her, String action, Someone lookedUpBy) {
+        return lookedUpBy.counts("select count(*) from amparo.audit_fact f join amparo.audit_subject s using (fact_id) where s.subject_id = ?1 and f.action = ?2 "
+                + "and f.decision = 'ALLOWED' and f.compartments like '%HEALTH_PSY%'", her.value(), action);
+    }
+
+    @Test
+    void whatWasAnsweredIsThereForTheTeamOfTheCase() {
+        SurvivorId her = talk.begins(worker);
+        talk.answersSafety(her, Map.of(SafetyQuestion.CARE, SafetyAnswer.YES, SafetyQuestion.CHILD, SafetyAnswer.NOT_SAID), Priority.HIGH, "Someone who signs", worker);
+        decide(worker, v -> intakes.explained(her, v), her);
+        talk.agreesToACase(her, worker);
+        decide(worker, v -> intakes.open(her, new OpenCase(worker.id(), deputy.id()), v), her);
+
+        SafetyKnown known = deputy.does(() -> intakes.safety(her));
+
+        assertEquals(List.of(SafetyQuestion.CARE), known.suggestion().because());
+        assertEquals(List.of(SafetyQuestion.CHILD), known.suggestion().open());
+        assertEquals("Someone who signs", known.urgentWords());
+    }
+
+    /** Whoever answered before these were asked said nothing about them, and not no. */
+    @Test
+    void aTalkFromBeforeTheseQuestionsHasNoAnswerToThem() {
+        SurvivorId her = talk.begins(worker);
+        talk.answersSafety(her, SafetyAnswer.NO, worker);
+        Someone.system(e -> e.createNativeQuery("update amparo.intake set health_answers = null where survivor_id = ?1").setParameter(1, her.value()).executeUpdate());
+
+        SafetyKnown known = worker.does(() -> intakes.safety(her));
+
+        assertEquals(SafetyQuestion.aboutHealth(), known.suggestion().open());
     }
 
     private void tidy() {

@@ -8,11 +8,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.amparo.access.Permit;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.SurvivorId;
 import org.amparo.survivor.intake.IntakeWorkflow.State;
+import org.amparo.survivor.triage.SafetyAnswer;
+import org.amparo.survivor.triage.SafetyQuestion;
 import org.amparo.vault.Sealed;
 import org.amparo.work.Priority;
 
@@ -34,7 +39,9 @@ class Intake {
     @Enumerated(EnumType.STRING) private SafetyAnswer overheard;
     @Enumerated(EnumType.STRING) @Column(name = "immediate_danger") private SafetyAnswer immediateDanger;
     @Enumerated(EnumType.STRING) @Column(name = "urgent_medical") private SafetyAnswer urgentMedical;
-    @Enumerated(EnumType.STRING) @Column(name = "detained_or_child") private SafetyAnswer detainedOrChild;
+    @Enumerated(EnumType.STRING) private SafetyAnswer detained;
+    @Enumerated(EnumType.STRING) private SafetyAnswer child;
+    @Column(name = "health_answers") private Sealed healthAnswers;
     @Enumerated(EnumType.STRING) private Priority triage;
     @Column(name = "urgent_words") private Sealed urgentWords;
     @Column(name = "explained_at") private Instant explainedAt;
@@ -62,14 +69,30 @@ class Intake {
         this.state = to;
     }
 
-    void answered(SafetyAnswers said, Sealed words) {
-        this.safeToTalk = said.safeToTalk();
-        this.overheard = said.overheard();
-        this.immediateDanger = said.immediateDanger();
-        this.urgentMedical = said.urgentMedical();
-        this.detainedOrChild = said.detainedOrChild();
-        this.triage = said.triage();
+    void answered(SafetyAnswers answers, Sealed health, Sealed words) {
+        Map<SafetyQuestion, SafetyAnswer> said = answers.said();
+        this.safeToTalk = said.get(SafetyQuestion.SAFE_TO_TALK);
+        this.overheard = said.get(SafetyQuestion.OVERHEARD);
+        this.immediateDanger = said.get(SafetyQuestion.DANGER);
+        this.urgentMedical = said.get(SafetyQuestion.MEDICAL);
+        this.detained = said.get(SafetyQuestion.DETAINED);
+        this.child = said.get(SafetyQuestion.CHILD);
+        this.healthAnswers = health;
+        this.triage = answers.triage();
         this.urgentWords = words;
+    }
+
+    /** What was answered, without what is sealed. */
+    Map<SafetyQuestion, SafetyAnswer> answers() {
+        Map<SafetyQuestion, SafetyAnswer> said = new EnumMap<>(SafetyQuestion.class);
+        said.put(SafetyQuestion.SAFE_TO_TALK, safeToTalk);
+        said.put(SafetyQuestion.OVERHEARD, overheard);
+        said.put(SafetyQuestion.DANGER, immediateDanger);
+        said.put(SafetyQuestion.MEDICAL, urgentMedical);
+        said.put(SafetyQuestion.DETAINED, detained);
+        said.put(SafetyQuestion.CHILD, child);
+        said.values().removeIf(Objects::isNull);
+        return said;
     }
 
     void explained(Instant at) {
@@ -108,6 +131,10 @@ class Intake {
         return startedAt;
     }
 
+    Sealed healthAnswers() {
+        return healthAnswers;
+    }
+
     Sealed urgentWords() {
         return urgentWords;
     }
@@ -116,9 +143,7 @@ class Intake {
         return version;
     }
 
-    IntakeView view(String urgentWordsOpened, Instant keptUntil) {
-        SafetyAnswers answers = triage == null ? null
-                : new SafetyAnswers(safeToTalk, overheard, immediateDanger, urgentMedical, detainedOrChild, triage, false, urgentWordsOpened);
-        return new IntakeView(survivor(), state, heldBy(), startedAt, keptUntil, place, privacy, interpreting, source, answers, explainedAt, version);
+    IntakeView view(Instant keptUntil) {
+        return new IntakeView(survivor(), state, heldBy(), startedAt, keptUntil, place, privacy, interpreting, source, triage, immediateDanger, explainedAt, version);
     }
 }

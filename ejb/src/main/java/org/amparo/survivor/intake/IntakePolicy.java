@@ -1,14 +1,11 @@
 package org.amparo.survivor.intake;
 
-import static org.amparo.survivor.intake.SafetyAnswer.NO;
-import static org.amparo.survivor.intake.SafetyAnswer.YES;
-
 import java.time.Duration;
 import java.time.Instant;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
 import org.amparo.survivor.intake.IntakeWorkflow.Condition;
-import org.amparo.work.Priority;
+import org.amparo.survivor.triage.SafetyAnswer;
 import org.amparo.workflow.Guard;
 
 /** The conditions of the table, asked of what is known. */
@@ -26,7 +23,7 @@ public final class IntakePolicy {
             case LANGUAGE_SET -> facts.languageSet();
             case PRIVACY_CONFIRMED -> facts.privacy();
             case URGENT_ANSWERS_ACTED_ON -> facts.safetyAnswered();
-            case IMMINENT_DANGER_AND_UNABLE_TO_CONSENT -> facts.danger() == YES && facts.unableToConsent();
+            case IMMINENT_DANGER_AND_UNABLE_TO_CONSENT -> facts.danger() == SafetyAnswer.YES && facts.unableToConsent();
             case SUPERVISOR_INFORMED -> facts.supervisorInformed();
             case CONSENT_TO_CASE_GRANTED -> facts.consented();
             case LEAD_AND_DEPUTY_NAMED -> facts.leadAndDeputy();
@@ -34,15 +31,5 @@ public final class IntakePolicy {
             case AGREED_TO_THAT_CALL -> facts.agreedToCall();
             case KEPT_TOO_LONG -> !facts.now().isBefore(facts.startedAt().plus(facts.kept()));
         };
-    }
-
-    public static boolean urgent(SafetyAnswer safeToTalk, SafetyAnswer overheard, SafetyAnswer danger, SafetyAnswer medical, SafetyAnswer detainedOrChild) {
-        return safeToTalk == NO || overheard == YES || danger == YES || medical == YES || detainedOrChild == YES;
-    }
-
-    /** Only a suggestion to the person who decides. */
-    public static Priority suggested(SafetyAnswer safeToTalk, SafetyAnswer overheard, SafetyAnswer danger, SafetyAnswer medical, SafetyAnswer detainedOrChild) {
-        if (danger == YES || medical == YES || detainedOrChild == YES) return Priority.URGENT;
-        return safeToTalk == NO || overheard == YES ? Priority.HIGH : Priority.NORMAL;
     }
 }

@@ -1,8 +1,10 @@
 package org.amparo.survivor.intake;
 
+import static org.amparo.access.Action.KEEP_SAFETY_ANSWERS;
 import static org.amparo.access.Action.LIST_INTAKES;
 import static org.amparo.access.Action.OPEN_CASE;
 import static org.amparo.access.Action.READ_INTAKE;
+import static org.amparo.access.Action.READ_SAFETY_ANSWERS;
 import static org.amparo.access.Action.START_INTAKE;
 import static org.amparo.access.Action.WORK_ON_INTAKE;
 import static org.amparo.survivor.intake.IntakeWorkflow.Action.CHECK_SAFETY;
@@ -74,7 +76,13 @@ public class IntakeService {
     public IntakeView read(Id subject) {
         Permit permit = access.require(READ_INTAKE, subject);
         Intake intake = one(permit);
-        return intake.view(steps.openUrgentWords(intake, permit), intake.startedAt().plus(profile.intakeKept()));
+        return intake.view(intake.startedAt().plus(profile.intakeKept()));
+    }
+
+    /** What was answered about this moment; nothing, as long as it was not asked. */
+    public SafetyKnown safety(Id subject) {
+        Permit permit = access.require(READ_SAFETY_ANSWERS, subject);
+        return steps.known(one(permit), permit);
     }
 
     /** First talks this person has not finished, the oldest first: it is the first to be forgotten. */
@@ -99,7 +107,7 @@ public class IntakeService {
 
     /** What is urgent becomes a task there and then, unless she wants nothing done now. */
     public void answerSafety(Id subject, SafetyAnswers said, long shown) {
-        Permit permit = access.require(WORK_ON_INTAKE, subject);
+        Permit permit = access.require(KEEP_SAFETY_ANSWERS, subject);
         steps.answer(fresh(permit, shown), said, permit);
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.amparo.access.Caller;
@@ -18,10 +19,13 @@ import org.amparo.shared.Compartment;
 import org.amparo.shared.Profile;
 import org.amparo.shared.Role;
 import org.amparo.shared.StaffId;
+import org.amparo.shared.SurvivorId;
 import org.amparo.shared.Unacceptable;
 import org.amparo.staff.People;
 import org.amparo.staff.Person;
 import org.amparo.survivor.intake.IntakePolicy.Facts;
+import org.amparo.survivor.triage.SafetyAnswer;
+import org.amparo.survivor.triage.SafetyQuestion;
 import org.amparo.vault.SealedField;
 import org.amparo.vault.Vault;
 import org.amparo.work.NewTask;
@@ -69,15 +73,20 @@ class IntakeSteps {
 
     void answer(Intake intake, SafetyAnswers said, Permit permit) {
         if (intake.state() != IntakeWorkflow.State.SAFETY_CHECK) throw Unacceptable.because("action", "workflow.problem.not-now");
-        intake.answered(said, vault.seal(said.urgentWords(), URGENT.at(permit.survivor(), permit.survivor()), intake.urgentWords(), permit));
+        SurvivorId her = permit.survivor();
+        intake.answered(said, vault.seal(HealthAnswers.write(said.said()), HealthAnswers.FIELD.at(her, her), intake.healthAnswers(), permit),
+                vault.seal(said.urgentWords(), URGENT.at(her, her), intake.urgentWords(), permit));
         records.write();
-        if (said.urgent() && !said.leaveForNow())
+        if (said.suggestion().urgent() && !said.leaveForNow())
             tasks.open(new NewTask(permit.survivor(), null, TaskKind.ACT_ON_SAFETY_ANSWER, permit.survivor(),
                     clock.instant().plus(said.triage() == Priority.URGENT ? SAME_CONTACT : SAME_DAY), permit.holder(), said.triage()), said.urgentWords(), permit);
     }
 
-    String openUrgentWords(Intake intake, Permit permit) {
-        return vault.open(intake.urgentWords(), URGENT.at(permit.survivor(), permit.survivor()), permit);
+    SafetyKnown known(Intake intake, Permit permit) {
+        SurvivorId her = permit.survivor();
+        Map<SafetyQuestion, SafetyAnswer> said = intake.answers();
+        said.putAll(HealthAnswers.read(vault.open(intake.healthAnswers(), HealthAnswers.FIELD.at(her, her), permit)));
+        return new SafetyKnown(said, intake.triage(), vault.open(intake.urgentWords(), URGENT.at(her, her), permit));
     }
 
     void passOn(Intake intake, StaffId to, Permit permit) {

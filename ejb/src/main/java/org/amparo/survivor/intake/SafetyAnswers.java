@@ -1,31 +1,33 @@
 package org.amparo.survivor.intake;
 
+import java.util.Arrays;
+import java.util.Map;
 import org.amparo.shared.Typed;
+import org.amparo.survivor.triage.SafetyAnswer;
+import org.amparo.survivor.triage.SafetyQuestion;
+import org.amparo.survivor.triage.Suggestion;
+import org.amparo.survivor.triage.TriagePolicy;
 import org.amparo.work.Priority;
 
 /**
- * The five immediate questions, asked before anything else, and what the worker makes of them. How urgent it is a person decides; the
+ * The questions about this moment, asked before anything else, and what the worker makes of them. How urgent it is a person decides; the
  * answers only suggest (INV-9).
  *
  * @param leaveForNow she does not want anything done about it now, and said so
  */
-public record SafetyAnswers(SafetyAnswer safeToTalk, SafetyAnswer overheard, SafetyAnswer immediateDanger, SafetyAnswer urgentMedical,
-                            SafetyAnswer detainedOrChild, Priority triage, boolean leaveForNow, String urgentWords) {
+public record SafetyAnswers(Map<SafetyQuestion, SafetyAnswer> said, Priority triage, boolean leaveForNow, String urgentWords) {
 
     public SafetyAnswers {
         var typed = new Typed("survivor");
-        if (safeToTalk == null) typed.missing("safeToTalk");
-        if (overheard == null) typed.missing("overheard");
-        if (immediateDanger == null) typed.missing("immediateDanger");
-        if (urgentMedical == null) typed.missing("urgentMedical");
-        if (detainedOrChild == null) typed.missing("detainedOrChild");
+        said = Map.copyOf(said);
+        typed.requiring(said.keySet().containsAll(Arrays.asList(SafetyQuestion.values())), "answers", "missing.answers");
         if (triage == null) typed.missing("triage");
         urgentWords = typed.optional("urgentWords", urgentWords, 2000);
         typed.check();
     }
 
-    public boolean urgent() {
-        return IntakePolicy.urgent(safeToTalk, overheard, immediateDanger, urgentMedical, detainedOrChild);
+    public Suggestion suggestion() {
+        return TriagePolicy.suggest(said);
     }
 
     @Override

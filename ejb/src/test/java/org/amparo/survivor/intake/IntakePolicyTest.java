@@ -1,10 +1,8 @@
 package org.amparo.survivor.intake;
 
 import static org.amparo.survivor.intake.IntakeWorkflow.Condition.*;
-import static org.amparo.survivor.intake.SafetyAnswer.NO;
-import static org.amparo.survivor.intake.SafetyAnswer.NOT_NOW;
-import static org.amparo.survivor.intake.SafetyAnswer.NOT_SAID;
-import static org.amparo.survivor.intake.SafetyAnswer.YES;
+import static org.amparo.survivor.triage.SafetyAnswer.NO;
+import static org.amparo.survivor.triage.SafetyAnswer.YES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,7 +19,7 @@ import org.amparo.shared.Unacceptable;
 import org.amparo.survivor.InterpreterNeed;
 import org.amparo.survivor.intake.IntakePolicy.Facts;
 import org.amparo.survivor.intake.IntakeWorkflow.Condition;
-import org.amparo.work.Priority;
+import org.amparo.survivor.triage.SafetyAnswer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -71,29 +69,6 @@ class IntakePolicyTest {
     void withoutConsentNothingIsKeptLongerThanThreeDays() {
         assertEquals(Set.of(), met(none(STARTED.plus(KEPT).minusMillis(1))));
         assertEquals(Set.of(KEPT_TOO_LONG), met(none(STARTED.plus(KEPT))));
-    }
-
-    @Test
-    void everyAnswerThatIsUrgentIsTakenAsUrgent() {
-        for (SafetyAnswer other : Set.of(NO, NOT_NOW, NOT_SAID)) {
-            assertTrue(IntakePolicy.urgent(YES, other, YES, other, other));
-            assertTrue(IntakePolicy.urgent(YES, other, other, YES, other));
-            assertTrue(IntakePolicy.urgent(YES, other, other, other, YES));
-            assertTrue(IntakePolicy.urgent(YES, YES, other, other, other));
-            assertTrue(IntakePolicy.urgent(NO, other, other, other, other));
-            assertEquals(false, IntakePolicy.urgent(YES, other, other, other, other));
-        }
-    }
-
-    @Test
-    void theSuggestionFollowsTheAnswersAndThePersonDecides() {
-        for (SafetyAnswer safe : SafetyAnswer.values()) for (SafetyAnswer overheard : SafetyAnswer.values()) for (SafetyAnswer danger : SafetyAnswer.values())
-            for (SafetyAnswer medical : SafetyAnswer.values()) for (SafetyAnswer detainedOrChild : SafetyAnswer.values()) {
-                boolean now = danger == YES || medical == YES || detainedOrChild == YES;
-                Priority expected = now ? Priority.URGENT : safe == NO || overheard == YES ? Priority.HIGH : Priority.NORMAL;
-                assertEquals(expected, IntakePolicy.suggested(safe, overheard, danger, medical, detainedOrChild), "silence neither raises nor lowers it");
-            }
-        assertEquals(Priority.LOW, new SafetyAnswers(YES, NO, YES, NO, NO, Priority.LOW, true, null).triage());
     }
 
     @Test

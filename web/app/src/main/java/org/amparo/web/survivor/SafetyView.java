@@ -6,32 +6,66 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import org.amparo.survivor.intake.IntakePolicy;
-import org.amparo.survivor.intake.SafetyAnswer;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.amparo.shared.Stale;
 import org.amparo.survivor.intake.SafetyAnswers;
+import org.amparo.survivor.intake.SafetyKnown;
+import org.amparo.survivor.triage.SafetyAnswer;
+import org.amparo.survivor.triage.SafetyQuestion;
+import org.amparo.survivor.triage.Suggestion;
+import org.amparo.survivor.triage.TriagePolicy;
+import org.amparo.web.frame.Compared;
+import org.amparo.web.frame.Drafts;
 import org.amparo.web.frame.Messages;
 import org.amparo.work.Priority;
 
-/** The five questions, one card at a time; codes stay in the view until the last card, words never do. */
+/** The questions about this moment, one card at a time. What was answered travels with the form, so that nothing of it stays in a session that is written down. */
 @Named
 @ViewScoped
 public class SafetyView extends Talk {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> QUESTIONS = List.of("safeToTalk", "overheard", "immediateDanger", "urgentMedical", "detainedOrChild");
+    private static final String DRAFT = "survivor.safety";
+    private static final List<List<SafetyQuestion>> CARDS = List.of(List.of(SafetyQuestion.SAFE_TO_TALK), List.of(SafetyQuestion.OVERHEARD), List.of(SafetyQuestion.DANGER),
+            List.of(SafetyQuestion.CHILD), List.of(SafetyQuestion.PREGNANT), List.of(SafetyQuestion.DETAINED), List.of(SafetyQuestion.MEDICAL),
+            List.of(SafetyQuestion.LEAVING, SafetyQuestion.COMMUNICATING, SafetyQuestion.CARE));
 
     @Inject
     private transient Messages words;
+    @Inject
+    private transient Drafts drafts;
 
-    private final SafetyAnswer[] answers = new SafetyAnswer[QUESTIONS.size()];
     private int step;
     private Priority triage;
-    private boolean leaveForNow;
-    private transient String urgentWords;
+    /** What was suggested when the last card was shown: a decision that only followed it follows the next one too. */
+    private Priority suggested;
+    private transient SafetyForm form;
+    private transient SafetyKnown theirs;
+
+    @Override
+    public void load() {
+        super.load();
+        SafetyKnown known = door().safety(subject());
+        form = SafetyForm.of(known);
+        triage = known.triage();
+        suggested = known.suggestion().priority();
+        drafts.read(getId(), DRAFT);
+        if (!drafts.isRestored()) return;
+        form.take(drafts.getFields());
+        step = IntStream.range(0, CARDS.size()).filter(card -> !form.answered(CARDS.get(card))).findFirst().orElse(CARDS.size());
+        suggest();
+    }
 
     public void next() {
         step++;
-        if (isLast() && triage == null) triage = IntakePolicy.suggested(answers[0], answers[1], answers[2], answers[3], answers[4]);
+        if (isLast()) suggest();
+    }
+
+    private void suggest() {
+        Priority now = getSuggestion().priority();
+        if (triage == null || triage == suggested) triage = now;
+        suggested = now;
     }
 
     public void back() {
@@ -39,32 +73,59 @@ public class SafetyView extends Talk {
     }
 
     public String save() {
-        door().answerSafety(subject(), new SafetyAnswers(answers[0], answers[1], answers[2], answers[3], answers[4], triage, leaveForNow, urgentWords), version());
+        try {
+            door().answerSafety(subject(), new SafetyAnswers(getForm().getSaid(), triage, form.isLeaveForNow(), form.getUrgentWords()), version());
+        } catch (Stale somebodySavedFirst) {
+            theirs = door().safety(subject());
+            super.load();
+            return null;
+        }
+        drafts.drop(getId(), DRAFT);
         return again();
     }
 
+    public String discard() {
+        drafts.drop(getId(), DRAFT);
+        return "/survivor/safety?faces-redirect=true&id=" + subject();
+    }
+
     public boolean isLast() {
-        return step == QUESTIONS.size();
+        return step == CARDS.size();
     }
 
-    public boolean isUrgent() {
-        return isLast() && IntakePolicy.urgent(answers[0], answers[1], answers[2], answers[3], answers[4]);
+    public boolean asks(SafetyQuestion question) {
+        return !isLast() && CARDS.get(step).contains(question);
     }
 
-    public String getQuestion() {
-        return words.get("survivor.safety." + QUESTIONS.get(step));
+    /** Once on each card. */
+    public boolean saysWhy(SafetyQuestion question) {
+        return CARDS.stream().anyMatch(card -> card.getFirst() == question);
+    }
+
+    /** The card about what a disability puts in the way says so above its questions. */
+    public boolean isBarriers() {
+        return asks(SafetyQuestion.LEAVING);
+    }
+
+    public Suggestion getSuggestion() {
+        return TriagePolicy.suggest(getForm().getSaid());
+    }
+
+    public List<Compared> getDifferent() {
+        if (theirs == null) return List.of();
+        return getForm().comparedWith(theirs, triage, words);
+    }
+
+    public boolean isSavedMeanwhile() {
+        return theirs != null;
     }
 
     public String getProgress() {
-        return words.of("survivor.safety.progress", step + 1, QUESTIONS.size());
+        return words.of("survivor.safety.progress", step + 1, CARDS.size());
     }
 
-    public SafetyAnswer getAnswer() {
-        return isLast() ? null : answers[step];
-    }
-
-    public void setAnswer(SafetyAnswer answer) {
-        if (!isLast()) answers[step] = answer;
+    public List<SafetyQuestion> getQuestions() {
+        return List.of(SafetyQuestion.values());
     }
 
     public List<SafetyAnswer> getAnswers() {
@@ -73,6 +134,19 @@ public class SafetyView extends Talk {
 
     public List<SelectItem> getTriages() {
         return Arrays.stream(Priority.values()).map(p -> new SelectItem(p, words.get("survivor.triage." + p))).toList();
+    }
+
+    public Map<SafetyQuestion, SafetyAnswer> getSaid() {
+        return getForm().getSaid();
+    }
+
+    public SafetyForm getForm() {
+        if (form == null) form = new SafetyForm();
+        return form;
+    }
+
+    public String getDraft() {
+        return DRAFT;
     }
 
     public int getStep() {
@@ -85,21 +159,5 @@ public class SafetyView extends Talk {
 
     public void setTriage(Priority triage) {
         this.triage = triage;
-    }
-
-    public boolean isLeaveForNow() {
-        return leaveForNow;
-    }
-
-    public void setLeaveForNow(boolean leaveForNow) {
-        this.leaveForNow = leaveForNow;
-    }
-
-    public String getUrgentWords() {
-        return urgentWords;
-    }
-
-    public void setUrgentWords(String urgentWords) {
-        this.urgentWords = urgentWords;
     }
 }

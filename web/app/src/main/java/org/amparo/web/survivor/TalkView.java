@@ -8,7 +8,9 @@ import org.amparo.shared.Role;
 import org.amparo.survivor.consent.ConsentPurpose;
 import org.amparo.survivor.consent.ConsentService;
 import org.amparo.survivor.intake.IntakeWorkflow.State;
-import org.amparo.survivor.intake.SafetyAnswer;
+import org.amparo.survivor.intake.SafetyKnown;
+import org.amparo.survivor.triage.SafetyAnswer;
+import org.amparo.survivor.triage.SafetyQuestion;
 import org.amparo.web.frame.Me;
 import org.amparo.web.frame.Messages;
 
@@ -28,6 +30,7 @@ public class TalkView extends Talk {
     private transient Me me;
 
     private boolean agreed;
+    private transient SafetyKnown safety;
 
     @Override
     public void load() {
@@ -69,6 +72,24 @@ public class TalkView extends Talk {
     }
 
     public boolean isDanger() {
-        return getTalk().safety() != null && getTalk().safety().immediateDanger() == SafetyAnswer.YES;
+        return getTalk().danger() == SafetyAnswer.YES;
+    }
+
+    /** On purpose, and on record: what was answered stands on no page by itself. */
+    public void show() {
+        safety = door().safety(subject());
+    }
+
+    /** For one look only. */
+    public SafetyKnown getSafety() {
+        return safety;
+    }
+
+    public List<SafetyQuestion> getQuestions() {
+        return List.of(SafetyQuestion.values());
+    }
+
+    public String getDecided() {
+        return words.of("survivor.safety.decided", words.get("survivor.triage." + getTalk().triage()));
     }
 }
