@@ -65,6 +65,10 @@ import org.amparo.casework.plan.WriteAction;
 import org.amparo.codelist.NeedDomain;
 import org.amparo.e2e.Somebody;
 import org.amparo.e2e.Someone;
+import org.amparo.justice.goal.ExpressGoal;
+import org.amparo.justice.goal.GoalService;
+import org.amparo.justice.goal.Importance;
+import org.amparo.justice.goal.Wish;
 import org.amparo.referral.Referring.World;
 import org.amparo.referral.breach.BreachKind;
 import org.amparo.referral.breach.BreachService;
@@ -132,6 +136,8 @@ public class HerRecord {
     @Inject
     private BreachService breaches;
     @Inject
+    private GoalService goals;
+    @Inject
     private Exclusions exclusions;
 
     /** Everything by the name it has in an address; {@code name}, {@code phone} and the words are what must never be seen. */
@@ -163,6 +169,7 @@ public class HerRecord {
         all.put("plan", worker.does(() -> safetyPlans.make(new MakePlan(file, PlanFor.NOW, TookPart.TOGETHER, "ES", Map.of(SafetyPart.SAFE_PLACE, "With " + mark), 0))).toString());
         all.put("question", worker.does(() -> questions.ask(file, new AskQuestion(Asker.SURVIVOR, "When, asked " + mark, Priority.NORMAL, deputy.id(), null))).toString());
         all.put("conference", worker.does(() -> conferences.plan(file, new PlanConference(Aim.PLAN_TOGETHER, LocalDateTime.now().plusDays(3), "Room of " + mark, HerPart.COMES, "Slowly, said " + mark))).toString());
+        all.put("goal", worker.does(() -> goals.express(file, new ExpressGoal("That they pay, " + mark, "eng", Set.of(Wish.WAGES), Importance.MOST, null))).toString());
         all.putAll(herChild.of(worker, deputy, mark));
         all.putAll(Map.of("survivor", her.toString(), "case", file.toString(), "need", need.toString(), "name", "Zubeydeh " + mark, "mark", mark,
                 "number", worker.does(() -> cases.head(her)).facts().number(), "phone", Referring.PHONE));

@@ -97,6 +97,11 @@ public enum Action {
     // children
     READ_CHILD(READ, CARE, IDENTITY, CHILD, FAMILY),
     WORK_FOR_CHILD(CHANGE, CARE, IDENTITY, CHILD, FAMILY),
+    // legal matters; few and without a name, because the log of who looked is read by many: a yes, a no and what follows either look alike there
+    READ_GOALS(READ, CARE, IDENTITY, CONTACT, JUSTICE),
+    WORK_ON_GOALS(CHANGE, CARE, JUSTICE),
+    READ_LEGAL_MATTERS(READ, CARE, IDENTITY, CONTACT, JUSTICE),
+    WORK_ON_LEGAL_MATTERS(CHANGE, CARE, IDENTITY, JUSTICE),
     // referral, sending side
     LIST_REFERRALS(LIST, REFERRAL, IDENTITY),
     READ_REFERRAL(READ, REFERRAL, IDENTITY, NEEDS_SUPPORT),

@@ -108,6 +108,12 @@ public class Appointments {
         return rows.allAhead(permit).stream().map(a -> new MeetingAhead(a.id(), a.slot().start(), a.version())).toList();
     }
 
+    /** Of one kind; for whoever may know what a meeting is for. */
+    public List<MeetingAhead> ahead(AppointmentKind kind, Permit permit) {
+        permit.mustCover(permit.survivor(), kind.compartment());
+        return rows.allAhead(permit).stream().filter(a -> a.kind() == kind).map(a -> new MeetingAhead(a.id(), a.slot().start(), a.version())).toList();
+    }
+
     /** On her word, also while only contact is left. False when there is no such meeting of hers. */
     public boolean callOff(AppointmentId id, CancelReason reason, long version, Permit permit) {
         Optional<Appointment> meeting = rows.hold(id, permit);

@@ -107,6 +107,12 @@ public class Tasks {
         rows.open(permit).forEach(task -> end(task, TaskWorkflow.Action.CANCEL, "NO_LONGER_NEEDED", Set.of(Actor.SYSTEM), permit));
     }
 
+    /** Of one kind, whatever it is about: she wants to hear nothing of it for a while. What is urgent stays. */
+    public void putAside(TaskKind kind, Permit permit) {
+        rows.open(permit).stream().filter(t -> t.shown().kind() == kind && t.shown().priority() != Priority.URGENT)
+                .forEach(task -> end(task, TaskWorkflow.Action.CANCEL, "NO_LONGER_NEEDED", Set.of(Actor.SYSTEM), permit));
+    }
+
     /** Everything one person still owes this survivor becomes somebody else's. */
     public void handOver(StaffId from, StaffId to, Permit permit) {
         rows.moveAll(from, to, permit);

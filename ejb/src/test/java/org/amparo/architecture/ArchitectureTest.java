@@ -13,6 +13,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.amparo.recommendation.Holds;
@@ -29,7 +30,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule areasHaveNoCycles = AreaRules.haveNoCycles(BASE);
     @ArchTest
-    static final ArchRule referralFoldersFollowTheirMap = AreaRules.referralFoldersFollowTheirMap(BASE);
+    static final ArchRule referralFoldersFollowTheirMap = AreaRules.foldersFollowTheirMap(BASE, Areas.REFERRAL, Areas.REFERRAL_FOLDERS);
+    @ArchTest
+    static final ArchRule justiceFoldersFollowTheirMap = AreaRules.foldersFollowTheirMap(BASE, Areas.JUSTICE, Areas.JUSTICE_FOLDERS);
     @ArchTest
     @Holds({Recommendation.R_01, Recommendation.R_04})
     static final ArchRule supportIsUnconditional = AreaRules.supportIsUnconditional(BASE);
@@ -77,15 +80,24 @@ class ArchitectureTest {
 
     @ArchTest
     static void theMapOfReferralFoldersNamesEveryFolderAndGoesOneWay(JavaClasses classes) {
-        var area = BASE + "." + Areas.REFERRAL;
-        var found = new TreeSet<String>();
-        classes.stream().map(type -> type.getPackageName()).filter(name -> name.startsWith(area + "."))
-                .forEach(name -> found.add(name.substring(area.length() + 1)));
-        found.add(Areas.REFERRAL);
+        namesEveryFolderAndGoesOneWay(Areas.REFERRAL, Areas.REFERRAL_FOLDERS, classes);
+    }
 
-        assertEquals(new TreeSet<>(Areas.REFERRAL_FOLDERS.keySet()), found);
+    @ArchTest
+    static void theMapOfJusticeFoldersNamesEveryFolderAndGoesOneWay(JavaClasses classes) {
+        namesEveryFolderAndGoesOneWay(Areas.JUSTICE, Areas.JUSTICE_FOLDERS, classes);
+    }
+
+    private static void namesEveryFolderAndGoesOneWay(String name, Map<String, Set<String>> folders, JavaClasses classes) {
+        var area = BASE + "." + name;
+        var found = new TreeSet<String>();
+        classes.stream().map(type -> type.getPackageName()).filter(type -> type.startsWith(area + "."))
+                .forEach(type -> found.add(type.substring(area.length() + 1)));
+        found.add(name);
+
+        assertEquals(new TreeSet<>(folders.keySet()), found);
         var left = new TreeSet<>(found);
-        while (left.removeIf(folder -> Areas.REFERRAL_FOLDERS.get(folder).stream().noneMatch(left::contains))) assertTrue(found.containsAll(left));
+        while (left.removeIf(folder -> folders.get(folder).stream().noneMatch(left::contains))) assertTrue(found.containsAll(left));
         assertEquals(Set.of(), left, "folders that know each other in a ring");
     }
 

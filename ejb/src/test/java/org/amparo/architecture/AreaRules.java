@@ -11,6 +11,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.modules.ArchModule;
 import com.tngtech.archunit.library.modules.syntax.DescriptorFunction;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
 
 /** Who may know whom. The base package is a parameter so that a test can prove each rule on a bad example. */
 final class AreaRules {
@@ -29,18 +31,18 @@ final class AreaRules {
         return modules().definedByPackages(base + ".(*)..").should().beFreeOfCycles();
     }
 
-    static ArchRule referralFoldersFollowTheirMap(String base) {
-        var allowed = allow().fromModule(Areas.REFERRAL).toModules();
-        for (var entry : Areas.REFERRAL_FOLDERS.entrySet())
+    static ArchRule foldersFollowTheirMap(String base, String name, Map<String, Set<String>> folders) {
+        var allowed = allow().fromModule(name).toModules();
+        for (var entry : folders.entrySet())
             allowed = allowed.fromModule(entry.getKey()).toModules(entry.getValue().toArray(String[]::new));
-        String area = base + "." + Areas.REFERRAL;
-        return modules().definedBy(describe("the folders of the referral", type -> folder(area, type)))
+        String area = base + "." + name;
+        return modules().definedBy(describe("the folders of " + name, type -> folder(area, name, type)))
                 .derivingModule(DescriptorFunction.describe("by their names", (folder, types) -> ArchModule.Descriptor.create(folder.getPart(1))))
                 .should().respectTheirAllowedDependencies(allowed, consideringOnlyDependenciesInAnyPackage(area + ".."));
     }
 
-    private static ArchModule.Identifier folder(String area, JavaClass type) {
-        if (type.getPackageName().equals(area)) return ArchModule.Identifier.from(Areas.REFERRAL);
+    private static ArchModule.Identifier folder(String area, String name, JavaClass type) {
+        if (type.getPackageName().equals(area)) return ArchModule.Identifier.from(name);
         if (!type.getPackageName().startsWith(area + ".")) return ArchModule.Identifier.ignore();
         return ArchModule.Identifier.from(type.getPackageName().substring(area.length() + 1));
     }

@@ -40,7 +40,7 @@ final class Areas {
     static final String STATISTICS = "statistics";
 
     /** Named in the map, without a class so far. Whoever writes the first one takes the name out of here. */
-    static final Set<String> NOT_YET = Set.of(FILE, REPATRIATION, JUSTICE, REPORTING, VOICE);
+    static final Set<String> NOT_YET = Set.of(FILE, REPATRIATION, REPORTING, VOICE);
 
     /** Lives that are written down and that no service lives by so far. */
     static final Set<String> TABLES_NOT_ASKED_YET = Set.of();
@@ -58,6 +58,16 @@ final class Areas {
             "answer", Set.of("loop"),
             "release", Set.of(),
             "loop", Set.of());
+
+    /** Inside justice, the same. Help knows none of these folders; each of them knows only what comes before it in a survivor's own time. */
+    static final Map<String, Set<String>> JUSTICE_FOLDERS = Map.of(
+            JUSTICE, Set.of(),
+            "time", Set.of(),
+            "task", Set.of("time"),
+            "goal", Set.of("task", "time"),
+            "reflection", Set.of("task", "time"),
+            "orientation", Set.of("task", "time"),
+            "participation", Set.of("goal", "reflection", "orientation", "task", "time"));
 
     private Areas() {}
 

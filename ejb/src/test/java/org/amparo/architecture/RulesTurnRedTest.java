@@ -42,7 +42,7 @@ class RulesTurnRedTest {
 
     @Test
     void anArrowBetweenFoldersOfTheReferralThatIsNotOnTheirMap() {
-        names(AreaRules.referralFoldersFollowTheirMap(BAD), "[referral -> breach]");
+        names(AreaRules.foldersFollowTheirMap(BAD, Areas.REFERRAL, Areas.REFERRAL_FOLDERS), "[referral -> breach]");
     }
 
     @Test

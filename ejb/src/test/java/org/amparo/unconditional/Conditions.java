@@ -10,7 +10,7 @@ enum Conditions {
 
     /** Testimony, cooperation, identification, status: what proceedings know of her. */
     JUSTICE("testi(f|mon)|cooperat|justice|police|court(?!e)|prosecut|residence|immigra|visa|asylum|gratitude|media(?!t)|conditional|(?<!de)identif"
-            + "|proceeding|traffick|casetype|hearing|(?<!dis)crimin|offence|lawsuit"),
+            + "|proceeding|traffick|casetype|hearing|(?<!dis)crimin|offence|lawsuit|participation"),
 
     /** A yes or a no to something about her leaving the house. */
     SHARING("consent|sharing|agreed_?to|disclos|saidno");

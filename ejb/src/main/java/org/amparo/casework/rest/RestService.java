@@ -46,6 +46,8 @@ public class RestService {
     @Inject
     private Event<PathwayGoesOn> goesOn;
     @Inject
+    private Event<ReflectionSet> reflectionSet;
+    @Inject
     private CareTimes times;
     @Inject
     private Clock clock;
@@ -128,6 +130,7 @@ public class RestService {
     private void remind(ReflectionPeriod period, Permit permit) {
         LocalDate by = period.endsOn().minusDays(times.reflectionReminder());
         owe(TaskKind.REFLECTION_ENDS, period.id(), by.isBefore(today()) ? today() : by, permit);
+        reflectionSet.fire(new ReflectionSet(permit, period.id(), period.endsOn()));
     }
 
     private void owe(TaskKind kind, Id ref, LocalDate by, Permit permit) {

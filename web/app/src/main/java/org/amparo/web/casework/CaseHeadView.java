@@ -59,7 +59,7 @@ public class CaseHeadView implements Serializable {
     }
 
     /** For pages whose one question answered the head as well. */
-    void show(CaseHead read) {
+    public void show(CaseHead read) {
         keep(read);
         id = read.caseId() == null ? read.survivor().toString() : read.caseId().toString();
     }
@@ -193,7 +193,11 @@ public class CaseHeadView implements Serializable {
 
     private boolean opens(CaseTab tab) {
         if (isBeforeTakingOver()) return tab.isNeededToTakeOver();
-        return isOnlyReading() ? tab.isReadBy(caller.roles()) : tab.isFor(caller.roles());
+        return isOnlyReading() ? tab.isReadBy(caller.roles()) : tab.isFor(caller.roles(), isLead());
+    }
+
+    private boolean isLead() {
+        return isWorker() && head().facts() != null && caller.user().equals(head().facts().lead());
     }
 
     /** What concerns a child is part of a child's case only; that and what was told, of the work of those who may read it. */

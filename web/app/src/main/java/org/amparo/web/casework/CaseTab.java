@@ -16,6 +16,7 @@ public enum CaseTab {
     SERVICES("/support/services", "offer", "payment", "service", "step", "upkeep"),
     CHILD("/child/child", "family", "matter", "relative", "step"),
     APPOINTMENTS("/calendar/appointments", "apart", "appointment", "plan"),
+    JUSTICE("/justice/justice", "decision", "express", "goal", "legaltalk", "orientation"),
     CONSENT("/survivor/consents", "answer", "consent", "withdraw", "word"),
     CONTACT("/survivor/contact", "way", "keepaway", "letnear"),
     ABOUT("/survivor/about", "circumstances"),
@@ -45,8 +46,9 @@ public enum CaseTab {
         return outcome;
     }
 
-    /** What nobody in these roles may open, whatever the case, is no part of it for them. */
-    boolean isFor(Set<Role> roles) {
+    /** What nobody in these roles may open, whatever the case, is no part of it for them. @param leads whoever looks leads this very case */
+    boolean isFor(Set<Role> roles, boolean leads) {
+        if (this == JUSTICE) return leads || roles.contains(Role.LEGAL_ADVISER);
         if (this == CONFERENCES) return roles.contains(Role.CASEWORKER) || roles.contains(Role.CHILD_SPECIALIST);
         return this != RISK && this != SAFETY || !roles.equals(Set.of(Role.LEGAL_ADVISER));
     }
@@ -56,7 +58,7 @@ public enum CaseTab {
         return switch (this) {
             case OVERVIEW, NEEDS, APPOINTMENTS, CONTACT, TIMELINE -> true;
             case RISK, SAFETY, REFERRALS, SERVICES, NOTES -> !roles.equals(Set.of(Role.LEGAL_ADVISER));
-            case CHILD, PLAN, CONSENT, ABOUT, TOLD, HOUSEHOLD, QUESTIONS, CONFERENCES, ACCESS -> false;
+            case CHILD, PLAN, JUSTICE, CONSENT, ABOUT, TOLD, HOUSEHOLD, QUESTIONS, CONFERENCES, ACCESS -> false;
         };
     }
 
@@ -69,7 +71,7 @@ public enum CaseTab {
     boolean isBeside() {
         return switch (this) {
             case CONTACT, ABOUT, TOLD, HOUSEHOLD, QUESTIONS, CONFERENCES, TIMELINE, ACCESS -> true;
-            case OVERVIEW, RISK, SAFETY, NEEDS, PLAN, REFERRALS, SERVICES, CHILD, APPOINTMENTS, CONSENT, NOTES -> false;
+            case OVERVIEW, RISK, SAFETY, NEEDS, PLAN, REFERRALS, SERVICES, CHILD, APPOINTMENTS, JUSTICE, CONSENT, NOTES -> false;
         };
     }
 

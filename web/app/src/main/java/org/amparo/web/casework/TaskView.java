@@ -6,10 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.amparo.access.Caller;
+import org.amparo.access.Relation;
 import org.amparo.casework.desk.TaskDetails;
 import org.amparo.casework.desk.TaskService;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.Id;
+import org.amparo.shared.Role;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.TaskId;
 import org.amparo.work.DueTask;
@@ -25,12 +28,15 @@ public class TaskView implements Serializable {
 
     @Inject
     private transient TaskService tasks;
+    @Inject
+    private transient Caller caller;
 
     private String id;
     private String taskId;
     private DueTask task;
     private transient String note;
     private List<SelectItem> team = List.of();
+    private boolean ofLegalMatters;
     private TaskOutcome outcome;
     private StaffId assignee;
 
@@ -38,6 +44,7 @@ public class TaskView implements Serializable {
         TaskDetails details = tasks.task(CaseId.parse(id), TaskId.parse(taskId));
         task = details.task();
         note = details.note();
+        ofLegalMatters = caller.has(Role.LEGAL_ADVISER) || details.team().stream().anyMatch(p -> p.relation() == Relation.LEAD && p.user().equals(caller.user()));
         team = details.team().stream().filter(p -> !p.user().equals(task.assignee())).map(p -> new SelectItem(p.user(), p.name())).distinct().toList();
     }
 
@@ -77,6 +84,7 @@ public class TaskView implements Serializable {
             case REVIEW_NEEDS -> "/casework/plan";
             case REMIND_OF_APPOINTMENT, RECORD_APPOINTMENT -> "/calendar/appointment";
             case ANSWER_QUESTION -> "/casework/question";
+            case LEGAL_MATTER -> ofLegalMatters ? "/justice/justice" : null;
             case TAKE_OVER_CASE -> "/casework/handover";
             case HAND_ON_CASE -> "/referral/transfer";
             case REVIEW_REOPENED -> "/casework/again";
@@ -88,7 +96,13 @@ public class TaskView implements Serializable {
 
     /** What the page it leads to is asked for: a plan by its case, also when somebody set the task by hand. */
     public Id getAbout() {
+        if (task.kind() == TaskKind.LEGAL_MATTER) return task.survivor();
         return task.kind() == TaskKind.REVIEW_NEEDS && task.caseId() != null ? task.caseId() : new TaskId(task.ref());
+    }
+
+    /** What it is has no name here: it is done where it has one. */
+    public boolean isNameless() {
+        return task.kind() == TaskKind.LEGAL_MATTER;
     }
 
     public DueTask getTask() {
