@@ -1,0 +1,25 @@
+package org.amparo.justice.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Map;
+import org.amparo.work.Span;
+import org.junit.jupiter.api.Test;
+
+/** Every length of time is configuration; what is not configured keeps its default. */
+class TermTest {
+
+    @Test
+    void eachHasADefaultThatCanBeRead() {
+        for (Term term : Term.values()) assertEquals(term.span(), term.span(key -> null));
+        assertEquals(Span.hours(24), Term.DECISION_AFTER.span(key -> null));
+    }
+
+    @Test
+    void eachCanBeConfigured() {
+        assertEquals(Span.hours(48), Term.DECISION_AFTER.span(Map.of("amparo.justice.decision-after", "48h")::get));
+        assertEquals(Span.workingDays(3), Term.ORIENTATION_SAID_BACK.span(Map.of("amparo.justice.orientation-said-back", "3wd")::get));
+        assertThrows(IllegalArgumentException.class, () -> Term.GOAL_REVIEW.span(key -> "soon"));
+    }
+}
