@@ -4,6 +4,8 @@ create table legal_orientation (
     survivor_id    uuid not null references survivor_standing,
     custodian      uuid not null,
     state          text not null check (state in ('OFFERED', 'DECLINED', 'GIVEN', 'UNDERSTOOD')),
+    told           text not null,
+    said_back      text not null check (said_back in ('YES', 'PARTLY', 'NO', 'NOT_DONE')),
     understood_at  timestamptz,
     opened_at      timestamptz not null,
     changed_at     timestamptz not null,

@@ -183,7 +183,7 @@ class GoalsIT extends OfJustice {
 
     private void urgent() {
         adviser.together(e -> {
-            legal.owe(Owed.HEAR_IT_SAID_BACK, new Matter(Id.next()), Instant.now(), Priority.URGENT, access.require(Action.WORK_ON_LEGAL_MATTERS, file));
+            legal.owe(Owed.GIVE_ORIENTATION, new Matter(Id.next()), Instant.now(), Priority.URGENT, access.require(Action.WORK_ON_LEGAL_MATTERS, file));
             return null;
         });
     }

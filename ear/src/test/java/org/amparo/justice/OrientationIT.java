@@ -61,7 +61,7 @@ class OrientationIT extends OfJustice {
         assertEquals(State.GIVEN, read().state());
         assertEquals(10, read().missing().size());
         assertEquals("Must I see him?", read().talks().getFirst().questions());
-        assertEquals(List.of(Owed.HEAR_IT_SAID_BACK), owed());
+        assertEquals(List.of(Owed.GIVE_ORIENTATION), owed(), "until it is said back");
         assertThrows(Unacceptable.class, () -> take(file, Action.UNDERSTAND, null), "ten topics are missing");
 
         EnumSet<Topic> rest = EnumSet.copyOf(read().missing());

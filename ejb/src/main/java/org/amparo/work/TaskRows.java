@@ -89,6 +89,16 @@ class TaskRows {
                 .setParameter("due", after.at()).setParameter("id", after.id()).setMaxResults(Page.SIZE + 1).getResultList();
     }
 
+    /** Late anew, from the new day on. */
+    void dueOn(Instant due, Id ref, TaskKind kind, Instant now, Permit permit) {
+        NewTask again = new NewTask(permit.survivor(), null, kind, ref, due, null, Priority.NORMAL);
+        entities.createNativeQuery("""
+                update amparo.task set due_at = :due, escalate_at = :escalate, escalated = 0, version = version + 1
+                where ref_id = :ref and kind = :kind and survivor_id = :survivor and state = 'OPEN'""")
+                .setParameter("due", due).setParameter("escalate", again.escalation(now)).setParameter("ref", ref.value()).setParameter("kind", kind.name())
+                .setParameter("survivor", permit.survivor().value()).executeUpdate();
+    }
+
     void moveAll(StaffId from, StaffId to, Permit permit) {
         entities.createQuery("""
                 update versioned Task t set t.assignee = :to where t.survivor = :survivor and t.assignee = :from and t.state = :open""")

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -105,6 +106,11 @@ public class Tasks {
     /** The case is over: nothing is owed any more. */
     public void cancelAll(Permit permit) {
         rows.open(permit).forEach(task -> end(task, TaskWorkflow.Action.CANCEL, "NO_LONGER_NEEDED", Set.of(Actor.SYSTEM), permit));
+    }
+
+    /** What is owed is owed on another day. */
+    public void dueOn(Instant due, Id ref, TaskKind kind, Permit permit) {
+        rows.dueOn(due, ref, kind, clock.instant(), permit);
     }
 
     /** Of one kind, whatever it is about: she wants to hear nothing of it for a while. What is urgent stays. */

@@ -67,7 +67,7 @@ final class Areas {
             "goal", Set.of("task", "time"),
             "reflection", Set.of("task", "time"),
             "orientation", Set.of("task", "time"),
-            "participation", Set.of("goal", "reflection", "orientation", "task", "time"));
+            "participation", Set.of("orientation", "time"));
 
     private Areas() {}
 

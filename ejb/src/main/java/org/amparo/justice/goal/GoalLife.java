@@ -65,8 +65,7 @@ class GoalLife {
             goal.spokenOfAgain(ahead(said.reviewOn()));
             goal.become(to, clock.instant(), permit);
             goals.write();
-            legal.done(goal.id(), Owed.REVIEW_GOAL, permit);
-            owed(goal.id(), goal.rests(), permit);
+            legal.moveTo(due(goal.reviewOn()), Owed.REVIEW_GOAL, goal.id(), permit);
         } else if (said.action() == Action.CHANGE) {
             GoalId instead = add(said.instead(), permit);
             goal.became(instead);
@@ -96,13 +95,17 @@ class GoalLife {
     }
 
     private void owed(GoalId id, boolean rests, Permit permit) {
-        Instant due = goals.find(id, permit).orElseThrow().reviewOn().atTime(12, 0).toInstant(ZoneOffset.UTC);
+        Instant due = due(goals.find(id, permit).orElseThrow().reviewOn());
         if (rests) {
             legal.rest(permit);
             legal.oweWhileResting(Owed.REVIEW_GOAL, id, due, permit);
         } else {
             legal.owe(Owed.REVIEW_GOAL, id, due, Priority.NORMAL, permit);
         }
+    }
+
+    private static Instant due(LocalDate on) {
+        return on.atTime(12, 0).toInstant(ZoneOffset.UTC);
     }
 
     private void rate(JusticeGoal goal, GoalStep said, Permit permit) {

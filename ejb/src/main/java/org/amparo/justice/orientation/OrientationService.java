@@ -68,7 +68,7 @@ public class OrientationService {
         LegalOrientation orientation = new LegalOrientation(clock.instant(), permit);
         records.add(orientation, permit);
         team.nameLast(orientation.id(), permit);
-        legal.owe(Owed.GIVE_ORIENTATION, orientation.id(), calendars.dueAt(permit.custodian(), Term.ORIENTATION_GIVEN.span()), Priority.NORMAL, permit);
+        owed(orientation, permit);
     }
 
     /** @param said what was told; null with every other step */
@@ -77,24 +77,22 @@ public class OrientationService {
         LegalOrientation orientation = records.of(permit).orElseThrow(Stale::new);
         Stale.check(version, orientation.version());
         if (action == null) throw Unacceptable.because("action", "workflow.problem.not-now");
-        OrientationDetails before = orientation.details(talks(permit), Set.of(), true);
-        OrientationPolicy policy = new OrientationPolicy(said, before.told(), before.saidBack(), action == Action.TELL ? survivors.fit(permit).languages() : Set.of());
+        OrientationPolicy policy = new OrientationPolicy(said, orientation.toldWith(said), orientation.saidBack(), action == Action.TELL ? survivors.fit(permit).languages() : Set.of());
         State to = OrientationWorkflow.TABLE.take(orientation.state(), action, withHerWord(), guard -> policy.met((Condition) guard));
-        if (action == Action.TELL) records.add(words.sealed(said, clock.instant(), permit), orientation.id(), permit);
+        if (action == Action.TELL) {
+            records.add(words.sealed(said, clock.instant(), permit), orientation.id(), permit);
+            orientation.told(said);
+        }
+        State from = orientation.state();
         orientation.become(to, clock.instant());
-        owed(orientation, permit);
+        if (to == State.UNDERSTOOD) legal.done(orientation.id(), Owed.GIVE_ORIENTATION, permit);
+        else if (to == State.DECLINED) legal.cancel(orientation.id(), permit);
+        else if (from == State.DECLINED || from == State.UNDERSTOOD) owed(orientation, permit);
     }
 
+    /** From the offer until it is said back; a talk in between moves nothing. */
     private void owed(LegalOrientation orientation, Permit permit) {
-        switch (orientation.state()) {
-            case OFFERED -> legal.owe(Owed.GIVE_ORIENTATION, orientation.id(), calendars.dueAt(permit.custodian(), Term.ORIENTATION_GIVEN.span()), Priority.NORMAL, permit);
-            case GIVEN -> {
-                legal.done(orientation.id(), Owed.GIVE_ORIENTATION, permit);
-                legal.owe(Owed.HEAR_IT_SAID_BACK, orientation.id(), calendars.dueAt(permit.custodian(), Term.ORIENTATION_SAID_BACK.span()), Priority.NORMAL, permit);
-            }
-            case UNDERSTOOD -> legal.done(orientation.id(), Owed.HEAR_IT_SAID_BACK, permit);
-            case DECLINED -> legal.cancel(orientation.id(), permit);
-        }
+        legal.owe(Owed.GIVE_ORIENTATION, orientation.id(), calendars.dueAt(permit.custodian(), Term.ORIENTATION_GIVEN.span()), Priority.NORMAL, permit);
     }
 
     private List<TalkDetails> talks(Permit permit) {

@@ -1,7 +1,6 @@
 package org.amparo.justice.participation;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.amparo.calendar.MeetingAhead;
@@ -13,10 +12,10 @@ import org.amparo.justice.participation.ParticipationWorkflow.State;
 /**
  * Her decision as it stands, how it came about, and what a yes would still need. Lives for one request.
  *
- * @param decidableFrom when she has slept over what she was told; @param restsUntil she wants nothing of justice until then, or null
+ * @param decidableFrom when she has slept over what she was told
  * @param ahead meetings that a withdrawal may call off
  */
-public record DecisionPage(CaseHead head, State state, List<Decided> words, Set<Action> next, Set<Condition> missing, Set<ChildMissing> childMissing, Instant decidableFrom, LocalDate restsUntil,
+public record DecisionPage(CaseHead head, State state, List<Decided> words, Set<Action> next, Set<Condition> missing, Set<ChildMissing> childMissing, Instant decidableFrom,
                            List<MeetingAhead> ahead, int version) {
 
     public DecisionPage {

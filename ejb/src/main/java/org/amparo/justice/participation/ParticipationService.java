@@ -15,7 +15,6 @@ import org.amparo.calendar.Appointments;
 import org.amparo.calendar.CancelReason;
 import org.amparo.casework.CaseHead;
 import org.amparo.casework.CaseHeads;
-import org.amparo.justice.goal.NothingNow;
 import org.amparo.justice.participation.ParticipationWorkflow.Condition;
 import org.amparo.justice.participation.ParticipationWorkflow.State;
 import org.amparo.shared.Actor;
@@ -40,8 +39,6 @@ public class ParticipationService {
     @Inject
     private Circumstances circumstances;
     @Inject
-    private NothingNow nothingNow;
-    @Inject
     private Survivors survivors;
     @Inject
     private CaseHeads heads;
@@ -61,16 +58,17 @@ public class ParticipationService {
         boolean takesPart = state == State.PARTICIPATE || state == State.PARTICIPATE_LIMITED;
         Circumstances.Today today = circumstances.today(head.face().childRules(), permit);
         return new DecisionPage(head, state, said, mayAct ? ParticipationWorkflow.TABLE.actionsFrom(state, HERS) : Set.of(), today.policy().missing(), today.childMissing(),
-                today.policy().decidableFrom(), takesPart ? null : nothingNow.until(permit).orElse(null),
-                takesPart ? appointments.ahead(AppointmentKind.HEARING, permit) : List.of(), said.isEmpty() ? 0 : said.getFirst().number());
+                today.policy().decidableFrom(), takesPart ? appointments.ahead(AppointmentKind.HEARING, permit) : List.of(), said.isEmpty() ? 0 : said.getFirst().number());
     }
 
     /** @param shown how many words of hers the writer had before her */
     public Answer decide(Id subject, Decide said, int shown) {
         Permit permit = access.require(org.amparo.access.Action.WORK_ON_LEGAL_MATTERS, subject);
+        // asked first: her key comes with it
+        boolean child = survivors.face(permit).childRules();
         Decided before = rows.newest(permit).map(row -> words.opened(row, permit)).orElse(null);
         Stale.check(shown, before == null ? 0 : before.number());
-        ParticipationPolicy policy = circumstances.today(survivors.face(permit).childRules(), permit).policy();
+        ParticipationPolicy policy = circumstances.today(child, permit).policy();
         State from = before == null ? ParticipationWorkflow.TABLE.start() : before.state();
         return switch (ParticipationWorkflow.TABLE.ask(from, said.action(), HERS, guard -> policy.met((Condition) guard, said.present(), said.scope()))) {
             case Move.Allowed<State>(State to) -> {

@@ -22,14 +22,26 @@ class LegalSteps {
     @PersistenceContext
     private EntityManager entities;
 
-    /** False when the same is owed already. */
-    boolean add(LegalStepId id, Id about, Owed what, Priority priority, Instant due, Instant now, Permit permit) {
-        return entities.createNativeQuery("""
+    /** Whether a task stands for it now: not when the same is owed already, nor what may wait while she wants nothing of justice. */
+    @SuppressWarnings("unchecked")
+    boolean add(LegalStepId id, Id about, Owed what, Priority priority, boolean mayRest, Instant due, Instant now, Permit permit) {
+        List<Boolean> rests = entities.createNativeQuery("""
                 insert into amparo.legal_step (step_id, survivor_id, custodian, about_id, what, priority, state, for_lead, due_at, opened_at, opened_by)
-                values (:id, :survivor, :custodian, :about, :what, :priority, 'OPEN', :lead, :due, :now, :by) on conflict (about_id, what) where state = 'OPEN' do nothing""")
+                values (:id, :survivor, :custodian, :about, :what, :priority, 'OPEN', :lead, :due, :now, :by) on conflict (about_id, what) where state = 'OPEN' do nothing
+                returning exists (select from amparo.justice_goal g where g.survivor_id = :survivor and g.rests and g.state = 'EXPRESSED')""", Boolean.class)
                 .setParameter("id", id.value()).setParameter("survivor", permit.survivor().value()).setParameter("custodian", permit.custodian().value())
                 .setParameter("about", about.value()).setParameter("what", what.name()).setParameter("priority", priority.name()).setParameter("lead", what.leadToo())
-                .setParameter("due", due).setParameter("now", now).setParameter("by", permit.holder().value()).executeUpdate() == 1;
+                .setParameter("due", due).setParameter("now", now).setParameter("by", permit.holder().value()).getResultList();
+        return !rests.isEmpty() && !(mayRest && rests.getFirst());
+    }
+
+    /** To another day; which it is, so that its task goes along. */
+    @SuppressWarnings("unchecked")
+    List<LegalStepId> move(Id about, Owed what, Instant due, Permit permit) {
+        List<UUID> moved = entities.createNativeQuery("""
+                update amparo.legal_step set due_at = :due where about_id = :about and survivor_id = :survivor and state = 'OPEN' and what = :what returning step_id""", UUID.class)
+                .setParameter("due", due).setParameter("about", about.value()).setParameter("survivor", permit.survivor().value()).setParameter("what", what.name()).getResultList();
+        return moved.stream().map(LegalStepId::new).toList();
     }
 
     @SuppressWarnings("unchecked")
@@ -58,11 +70,5 @@ class LegalSteps {
         List<Object[]> rows = entities.createNativeQuery("select step_id, due_at, priority, for_lead from amparo.steps_that_rested(:survivor)")
                 .setParameter("survivor", permit.survivor().value()).getResultList();
         return rows.stream().map(r -> new Nameless(new LegalStepId((UUID) r[0]), (Instant) r[1], Priority.valueOf((String) r[2]), (Boolean) r[3])).toList();
-    }
-
-    /** She said that she wants nothing of justice for now, and has not said otherwise since. */
-    boolean wantsNothingNow(Permit permit) {
-        return (Boolean) entities.createNativeQuery("select exists (select from amparo.justice_goal where survivor_id = :survivor and rests and state = 'EXPRESSED')", Boolean.class)
-                .setParameter("survivor", permit.survivor().value()).getSingleResult();
     }
 }

@@ -38,7 +38,7 @@ public class LegalTasks {
 
     /** By the adviser of her team; where there is none, whoever leads her case sees that somebody is needed. */
     public void owe(Owed what, Id about, Instant due, Priority priority, Permit permit) {
-        owe(what, about, due, priority, priority != Priority.URGENT && steps.wantsNothingNow(permit), permit);
+        owe(what, about, due, priority, priority != Priority.URGENT, permit);
     }
 
     /** For the day on which she is asked again: it is not hidden by what it ends. */
@@ -46,9 +46,14 @@ public class LegalTasks {
         owe(what, about, due, Priority.NORMAL, false, permit);
     }
 
-    private void owe(Owed what, Id about, Instant due, Priority priority, boolean rests, Permit permit) {
+    private void owe(Owed what, Id about, Instant due, Priority priority, boolean mayRest, Permit permit) {
         LegalStepId id = LegalStepId.fresh();
-        if (steps.add(id, about, what, priority, due, clock.instant(), permit) && !rests) open(id, due, priority, what.leadToo(), permit);
+        if (steps.add(id, about, what, priority, mayRest, due, clock.instant(), permit)) open(id, due, priority, what.leadToo(), permit);
+    }
+
+    /** The same, on another day. */
+    public void moveTo(Instant due, Owed what, Id about, Permit permit) {
+        steps.move(about, what, due, permit).forEach(step -> tasks.dueOn(due, step, TaskKind.LEGAL_MATTER, permit));
     }
 
     public void done(Id about, Owed what, Permit permit) {

@@ -10,10 +10,8 @@ public enum Term {
     DECISION_AFTER("24h"),
     /** A goal is spoken of again. */
     GOAL_REVIEW("720h"),
-    /** What was offered is told. */
-    ORIENTATION_GIVEN("10wd"),
-    /** What was told is said back. */
-    ORIENTATION_SAID_BACK("5wd");
+    /** What was offered is told and said back. */
+    ORIENTATION_GIVEN("10wd");
 
     private final String usual;
 

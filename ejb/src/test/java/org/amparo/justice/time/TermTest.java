@@ -19,7 +19,7 @@ class TermTest {
     @Test
     void eachCanBeConfigured() {
         assertEquals(Span.hours(48), Term.DECISION_AFTER.span(Map.of("amparo.justice.decision-after", "48h")::get));
-        assertEquals(Span.workingDays(3), Term.ORIENTATION_SAID_BACK.span(Map.of("amparo.justice.orientation-said-back", "3wd")::get));
+        assertEquals(Span.workingDays(3), Term.ORIENTATION_GIVEN.span(Map.of("amparo.justice.orientation-given", "3wd")::get));
         assertThrows(IllegalArgumentException.class, () -> Term.GOAL_REVIEW.span(key -> "soon"));
     }
 }

@@ -50,7 +50,14 @@ public enum CaseTab {
     boolean isFor(Set<Role> roles, boolean leads) {
         if (this == JUSTICE) return leads || roles.contains(Role.LEGAL_ADVISER);
         if (this == CONFERENCES) return roles.contains(Role.CASEWORKER) || roles.contains(Role.CHILD_SPECIALIST);
-        return this != RISK && this != SAFETY || !roles.equals(Set.of(Role.LEGAL_ADVISER));
+        return !roles.equals(Set.of(Role.LEGAL_ADVISER)) || isForAnAdviser();
+    }
+
+    private boolean isForAnAdviser() {
+        return switch (this) {
+            case OVERVIEW, NEEDS, APPOINTMENTS, JUSTICE, CONTACT, ABOUT, TIMELINE -> true;
+            case RISK, SAFETY, PLAN, REFERRALS, SERVICES, CHILD, CONSENT, TOLD, HOUSEHOLD, QUESTIONS, CONFERENCES, NOTES, ACCESS -> false;
+        };
     }
 
     /** In an emergency: what policy opens to these roles for reading alone. */

@@ -40,7 +40,6 @@ public class DecisionView implements Serializable {
 
     private String id;
     private Integer version;
-    private transient DecisionPage page;
     private transient Decided theirs;
     private transient Answer answer;
 
@@ -53,6 +52,7 @@ public class DecisionView implements Serializable {
         try {
             answer = participation.decide(CaseId.parse(id), form.said(), version);
         } catch (Stale somebodySavedFirst) {
+            form.forget();
             theirs = page().lately();
             version = page().version();
             return null;
@@ -72,8 +72,7 @@ public class DecisionView implements Serializable {
     }
 
     private DecisionPage page() {
-        if (page == null) page = participation.page(CaseId.parse(id));
-        return page;
+        return form.page(() -> participation.page(CaseId.parse(id)));
     }
 
     public CaseHead getHead() {

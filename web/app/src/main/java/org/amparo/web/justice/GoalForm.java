@@ -6,18 +6,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.amparo.justice.goal.ExpressGoal;
+import org.amparo.justice.goal.GoalPage;
 import org.amparo.justice.goal.GoalStep;
 import org.amparo.justice.goal.GoalWorkflow.Action;
 import org.amparo.justice.goal.Importance;
 import org.amparo.justice.goal.Progress;
 import org.amparo.justice.goal.Wish;
 
-/** What is typed about a goal; it lives for one request, because it is hers. */
+/** What is typed and read about a goal; it lives for one request, because it is hers. */
 @Named
 @RequestScoped
 public class GoalForm {
 
+    private GoalPage page;
     private String words;
     private String language;
     private List<Wish> wishes = new ArrayList<>();
@@ -25,6 +28,16 @@ public class GoalForm {
     private LocalDate reviewOn;
     private Progress progress;
     private String explained;
+
+    GoalPage page(Supplier<GoalPage> read) {
+        if (page == null) page = read.get();
+        return page;
+    }
+
+    /** What was read is no longer what stands. */
+    void forget() {
+        page = null;
+    }
 
     ExpressGoal goal() {
         return new ExpressGoal(words, language, Set.copyOf(wishes), importance, reviewOn);

@@ -35,7 +35,6 @@ public class GoalView implements Serializable {
     private String step;
     private Long version;
     private Action action;
-    private transient GoalPage page;
     private transient GoalDetails theirs;
 
     public void load() {
@@ -49,6 +48,7 @@ public class GoalView implements Serializable {
         try {
             goals.take(GoalId.parse(id), form.step(action), version);
         } catch (Stale somebodySavedFirst) {
+            form.forget();
             theirs = page().goal();
             version = theirs.version();
             return null;
@@ -68,8 +68,7 @@ public class GoalView implements Serializable {
     }
 
     private GoalPage page() {
-        if (page == null) page = goals.read(GoalId.parse(id));
-        return page;
+        return form.page(() -> goals.read(GoalId.parse(id)));
     }
 
     public CaseHead getHead() {

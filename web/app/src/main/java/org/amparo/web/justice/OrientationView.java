@@ -21,10 +21,11 @@ public class OrientationView implements Serializable {
 
     @Inject
     private transient OrientationService orientations;
+    @Inject
+    private transient OrientationRead read;
 
     private String id;
     private long version;
-    private transient OrientationPage page;
 
     public void load() {
         version = page().orientation().version();
@@ -45,8 +46,7 @@ public class OrientationView implements Serializable {
     }
 
     private OrientationPage page() {
-        if (page == null) page = orientations.page(CaseId.parse(id));
-        return page;
+        return read.page(() -> orientations.page(CaseId.parse(id)));
     }
 
     public CaseHead getHead() {
