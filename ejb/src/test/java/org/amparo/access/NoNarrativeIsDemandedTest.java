@@ -37,6 +37,8 @@ class NoNarrativeIsDemandedTest {
             "conference_point.words", "conference_part.content", "conference_statement.words",
             // who sat on a panel for a child, in her work: no part of anybody's story
             "child_panel_member.name",
+            // what somebody wishes of justice, chosen from codes, and an answer filled up to one length: sealed so that nobody reads a yes from outside
+            "justice_goal.wishes", "participation_word.content",
             // made by us from what was agreed to, or kept for whoever is typing
             "referral_release.content", "plan_edition.content", "draft.content"));
 
