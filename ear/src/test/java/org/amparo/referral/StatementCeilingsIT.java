@@ -78,24 +78,24 @@ class StatementCeilingsIT extends Ceilings {
 
     @Test
     void theCasePage() {
-        holds("the case page", CASE, w -> once(w.worker(), () -> cases.page(w.file())) + bell(w.worker()));
+        holds("the case page", CASE, w -> page(w.worker(), () -> cases.page(w.file())));
     }
 
     @Test
     void theHomePage() {
-        holds("the home page", LIST, w -> once(w.worker(), () -> tasks.desk()) + bell(w.worker()));
+        holds("the home page", LIST, w -> page(w.worker(), () -> tasks.desk()));
     }
 
     @Test
     void theCaseload() {
-        holds("the caseload", LIST, w -> once(w.worker(), () -> cases.caseload(CaseFilter.RUNNING, null)) + bell(w.worker()));
+        holds("the caseload", LIST, w -> page(w.worker(), () -> cases.caseload(CaseFilter.RUNNING, null)));
     }
 
     @Test
     void thePartnersInbox() {
         holds("the partner's inbox", LIST, w -> {
             story.sent(w);
-            return once(w.pia(), () -> received.inbox(InboxTab.NEW, null)) + bell(w.pia());
+            return page(w.pia(), () -> received.inbox(InboxTab.NEW, null));
         });
     }
 
@@ -103,7 +103,7 @@ class StatementCeilingsIT extends Ceilings {
     void theAccessLogOfOneCase() {
         holds("the access log of one case", LIST, w -> {
             String number = w.worker().does(() -> cases.head(w.file())).number();
-            return once(w.supervisor(), () -> log.search(new LogSearch(null, number, null, null, null, null, null), null));
+            return page(w.supervisor(), () -> log.search(new LogSearch(null, number, null, null, null, null, null), null));
         });
     }
 }
