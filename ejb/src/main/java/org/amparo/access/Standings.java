@@ -29,7 +29,7 @@ class Standings {
     private PageAct page;
 
     Standing of(UUID asked, Caller caller, Instant at) {
-        Object[] row = page.known(asked, this::row);
+        Object[] row = page.once(asked, () -> row(asked));
         if (row == null)
             return new Standing(caller.roles(), caller.isSystem(), null, caller.organisation().value(), Standing.State.NONE, false, false, Set.of(), at);
         return new Standing(caller.roles(), caller.isSystem(), new SurvivorId((UUID) row[0]), (UUID) row[1], Standing.State.valueOf((String) row[2]),
@@ -41,7 +41,11 @@ class Standings {
         List<Object[]> rows = entities.createNativeQuery("""
                 select survivor_id, custodian, standing, withdrawn, excluded, relations, shunned from amparo.standing(cast(:asked as uuid))""")
                 .setParameter("asked", asked).getResultList();
-        return rows.isEmpty() ? null : rows.get(0);
+        if (rows.isEmpty()) return null;
+        Object[] row = rows.get(0);
+        // who received a referral stands to that referral, and only by it to her; everybody else stands to her
+        boolean toHer = !Arrays.asList(((String) row[5]).split(",")).contains(Relation.RECIPIENT.name());
+        return toHer ? page.once(row[0], () -> row) : row;
     }
 
     /** Told to the house that keeps the record only. */
