@@ -1,10 +1,12 @@
 package org.amparo.referral;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.amparo.casework.CaseFilter;
 import org.amparo.casework.CaseService;
-import org.amparo.casework.desk.TaskService;
+import org.amparo.casework.desk.TodayService;
 import org.amparo.casework.need.RecordNeed;
 import org.amparo.casework.note.WriteNote;
 import org.amparo.codelist.NeedDomain;
@@ -35,7 +37,7 @@ class StatementCeilingsIT extends Ceilings {
     @Inject
     private CaseService cases;
     @Inject
-    private TaskService tasks;
+    private TodayService today;
     @Inject
     private ContactService contacts;
     @Inject
@@ -83,7 +85,7 @@ class StatementCeilingsIT extends Ceilings {
 
     @Test
     void theHomePage() {
-        holds("the home page", LIST, w -> page(w.worker(), () -> tasks.desk()));
+        holds("the home page", LIST, w -> page(w.worker(), () -> today.today(8, Instant.now(), Instant.now().plus(Duration.ofDays(1)))));
     }
 
     @Test
