@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.amparo.casework.desk.TaskService;
 import org.amparo.e2e.InContainer;
 import org.amparo.e2e.Someone;
 import org.amparo.shared.OrganisationId;
@@ -22,8 +21,6 @@ class CaseloadIT extends InContainer {
     private OpenedCases opened;
     @Inject
     private CaseService cases;
-    @Inject
-    private TaskService tasks;
     @Inject
     private Statements statements;
 
@@ -48,7 +45,6 @@ class CaseloadIT extends InContainer {
         assertEquals(2, second.rows().size());
         assertEquals(27, Stream.concat(first.rows().stream(), second.rows().stream()).map(CaseRow::id).distinct().count());
         assertTrue(statements.of(lead, () -> cases.caseload(CaseFilter.RUNNING, null)) <= 6);
-        assertTrue(statements.of(lead, () -> tasks.desk()) <= 6);
         var number = first.rows().getFirst().number();
         assertEquals(1, lead.does(() -> cases.caseload(new CaseFilter(null, null, false, number), null)).rows().size());
         assertEquals(0, lead.does(() -> cases.caseload(new CaseFilter(CaseWorkflow.State.CLOSED, null, false, null), null)).rows().size());

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.function.ToLongFunction;
 import java.util.stream.LongStream;
+import org.amparo.access.PageAct;
 import org.amparo.casework.Statements;
 import org.amparo.casework.need.NeedService;
 import org.amparo.casework.need.RecordNeed;
@@ -41,6 +42,8 @@ abstract class Ceilings extends InContainer {
     private DraftService drafts;
     @Inject
     private NoticeService bell;
+    @Inject
+    private PageAct page;
 
     /** The least of three worlds with little in them and of three with much: a timer may strike in between, a door never asks less than it needs. */
     void holds(String what, int ceiling, ToLongFunction<World> request) {
@@ -69,10 +72,14 @@ abstract class Ceilings extends InContainer {
         });
     }
 
-    /** It asks by itself, beside Hibernate and its count: one statement, the signed context within it. */
-    long bell(Someone person) {
-        person.does(() -> bell.unseen());
-        return 1;
+    /** Whatever doors a page goes through when it is opened: one act, and the bell with it. */
+    long page(Someone person, Referring.Doing doors) {
+        return statements.once(person, () -> person.together(e -> {
+            page.begin();
+            bell.unseenWithTheRest(count -> { });
+            doors.now();
+            return null;
+        }));
     }
 
     long draftDropped(CaseId file, String form, Someone person) {

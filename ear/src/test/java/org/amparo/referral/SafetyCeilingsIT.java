@@ -58,7 +58,7 @@ class SafetyCeilingsIT extends Ceilings {
 
     @Test
     void theRiskPage() {
-        holds("the risk page", CASE, w -> once(w.worker(), () -> risks.page(w.file())) + bell(w.worker()));
+        holds("the risk page", CASE, w -> page(w.worker(), () -> risks.page(w.file())));
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.amparo.referral;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.amparo.casework.CaseFilter;
 import org.amparo.casework.CaseService;
-import org.amparo.casework.desk.TaskService;
+import org.amparo.casework.desk.TodayService;
 import org.amparo.casework.need.RecordNeed;
 import org.amparo.casework.note.WriteNote;
 import org.amparo.codelist.NeedDomain;
@@ -35,7 +37,7 @@ class StatementCeilingsIT extends Ceilings {
     @Inject
     private CaseService cases;
     @Inject
-    private TaskService tasks;
+    private TodayService today;
     @Inject
     private ContactService contacts;
     @Inject
@@ -78,24 +80,24 @@ class StatementCeilingsIT extends Ceilings {
 
     @Test
     void theCasePage() {
-        holds("the case page", CASE, w -> once(w.worker(), () -> cases.page(w.file())) + bell(w.worker()));
+        holds("the case page", CASE, w -> page(w.worker(), () -> cases.page(w.file())));
     }
 
     @Test
     void theHomePage() {
-        holds("the home page", LIST, w -> once(w.worker(), () -> tasks.desk()) + bell(w.worker()));
+        holds("the home page", LIST, w -> page(w.worker(), () -> today.today(8, Instant.now(), Instant.now().plus(Duration.ofDays(1)))));
     }
 
     @Test
     void theCaseload() {
-        holds("the caseload", LIST, w -> once(w.worker(), () -> cases.caseload(CaseFilter.RUNNING, null)) + bell(w.worker()));
+        holds("the caseload", LIST, w -> page(w.worker(), () -> cases.caseload(CaseFilter.RUNNING, null)));
     }
 
     @Test
     void thePartnersInbox() {
         holds("the partner's inbox", LIST, w -> {
             story.sent(w);
-            return once(w.pia(), () -> received.inbox(InboxTab.NEW, null)) + bell(w.pia());
+            return page(w.pia(), () -> received.inbox(InboxTab.NEW, null));
         });
     }
 
@@ -103,7 +105,7 @@ class StatementCeilingsIT extends Ceilings {
     void theAccessLogOfOneCase() {
         holds("the access log of one case", LIST, w -> {
             String number = w.worker().does(() -> cases.head(w.file())).number();
-            return once(w.supervisor(), () -> log.search(new LogSearch(null, number, null, null, null, null, null), null));
+            return page(w.supervisor(), () -> log.search(new LogSearch(null, number, null, null, null, null, null), null));
         });
     }
 }

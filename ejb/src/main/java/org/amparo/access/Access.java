@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -122,6 +123,17 @@ public class Access {
         shown.forEach((who, parts) -> subjects.put(who, list.decision().only(parts).compartments()));
         subjects.values().forEach(together::addAll);
         return showing(list, subjects, list.decision().only(together), caller.organisation());
+    }
+
+    /** Two looks of one act that are read together: it covers of everybody what either covers, and both stay on record as they are. */
+    public Permit both(Permit one, Permit other) {
+        Map<SurvivorId, Set<Compartment>> subjects = new LinkedHashMap<>();
+        Set<Compartment> together = EnumSet.noneOf(Compartment.class);
+        for (Permit each : List.of(one, other)) {
+            each.subjects().forEach(who -> subjects.computeIfAbsent(who, w -> EnumSet.noneOf(Compartment.class)).addAll(each.openedAlive(who)));
+            subjects.values().forEach(together::addAll);
+        }
+        return new Permit(one.action(), caller, one.custodian().value(), subjects, new Decision.Granted(one.rule(), together), facts.transaction(), one.afterWithdrawal() || other.afterWithdrawal());
     }
 
     private Permit showing(ListPermit list, Map<SurvivorId, Set<Compartment>> subjects, Decision.Granted granted, OrganisationId custodian) {

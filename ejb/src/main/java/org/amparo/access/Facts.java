@@ -41,8 +41,7 @@ class Facts {
         Map<UUID, String> subjects = permit.subjects().stream().collect(Collectors.toMap(SurvivorId::value, who -> codes(permit.opened(who))));
         AuditFact fact = fact(action, codes(granted.compartments()), new AuditFact.Outcome(AuditFact.Decision.ALLOWED, granted.rule(), AccessPolicy.VERSION),
                 permit.custodian().value(), subjects, object, at);
-        if (action.kind().onlyLooks()) log.append(fact);
-        else log.appendLast(fact);
+        log.appendLast(fact);
         transactions.registerInterposedSynchronization(new IfRolledBack(fact, RolledBackFacts.Person.of(caller)));
     }
 

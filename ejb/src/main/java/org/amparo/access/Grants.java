@@ -21,6 +21,10 @@ class Grants {
     private EntityManager entities;
     @Inject
     private LastWrites last;
+    @Inject
+    private PageAct page;
+
+    private record TeamOf(SurvivorId survivor) {}
 
     void add(SurvivorId survivor, StaffId user, Relation relation, StaffId by, Instant at, Instant until) {
         entities.createNativeQuery("""
@@ -68,6 +72,10 @@ class Grants {
     }
 
     List<CareTeam.Place> team(SurvivorId survivor) {
+        return page.once(new TeamOf(survivor), () -> read(survivor));
+    }
+
+    private List<CareTeam.Place> read(SurvivorId survivor) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = entities.createNativeQuery("""
                 select g.user_id, coalesce(s.display_name, ''), g.relation, g.granted_at

@@ -55,6 +55,16 @@ public final class Permit {
         return subjects.get(of);
     }
 
+    /** For a permit that covers this one too: none is made of one that is dead. */
+    Set<Compartment> openedAlive(SurvivorId of) {
+        mustCover(of);
+        return opened(of);
+    }
+
+    String rule() {
+        return rule;
+    }
+
     public Action action() {
         return action;
     }
@@ -106,6 +116,7 @@ public final class Permit {
     /** What was unlocked with this permit dies with it. */
     @SuppressWarnings("unchecked")
     public <T> T hold(Class<T> type, Supplier<T> make) {
-        return (T) held.computeIfAbsent(type, t -> make.get());
+        if (!held.containsKey(type)) held.put(type, make.get());
+        return (T) held.get(type);
     }
 }

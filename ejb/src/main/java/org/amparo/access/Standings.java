@@ -25,17 +25,27 @@ class Standings {
     private EntityManager entities;
     @Inject
     private LastWrites last;
+    @Inject
+    private PageAct page;
 
     Standing of(UUID asked, Caller caller, Instant at) {
+        Object[] row = page.once(asked, () -> row(asked));
+        if (row == null)
+            return new Standing(caller.roles(), caller.isSystem(), null, caller.organisation().value(), Standing.State.NONE, false, false, Set.of(), at);
+        return new Standing(caller.roles(), caller.isSystem(), new SurvivorId((UUID) row[0]), (UUID) row[1], Standing.State.valueOf((String) row[2]),
+                (Boolean) row[3], (Boolean) row[4], relations((String) row[5], caller), shunned(row, caller), at);
+    }
+
+    private Object[] row(UUID asked) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = entities.createNativeQuery("""
                 select survivor_id, custodian, standing, withdrawn, excluded, relations, shunned from amparo.standing(cast(:asked as uuid))""")
                 .setParameter("asked", asked).getResultList();
-        if (rows.isEmpty())
-            return new Standing(caller.roles(), caller.isSystem(), null, caller.organisation().value(), Standing.State.NONE, false, false, Set.of(), at);
+        if (rows.isEmpty()) return null;
         Object[] row = rows.get(0);
-        return new Standing(caller.roles(), caller.isSystem(), new SurvivorId((UUID) row[0]), (UUID) row[1], Standing.State.valueOf((String) row[2]),
-                (Boolean) row[3], (Boolean) row[4], relations((String) row[5], caller), shunned(row, caller), at);
+        // who received a referral stands to that referral, and only by it to her; everybody else stands to her
+        boolean toHer = !Arrays.asList(((String) row[5]).split(",")).contains(Relation.RECIPIENT.name());
+        return toHer ? page.once(row[0], () -> row) : row;
     }
 
     /** Told to the house that keeps the record only. */

@@ -50,7 +50,7 @@ public class AccessLog {
                 .executeUpdate();
     }
 
-    /** With everything else that the act leaves behind, at its end: for acts that do not show the log itself. */
+    /** With everything else that the act leaves behind, at its end; whoever reads the log in the same act writes it down first. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void appendLast(AuditFact fact) {
         last.add(FACT, fact.id(), fact.at(), fact.custodian(), fact.who().actor(), fact.who().organisation(), fact.who().roles(),

@@ -1,6 +1,7 @@
 package org.amparo.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.amparo.shared.LastWrites;
 import org.amparo.shared.NoPersonalData;
 import org.amparo.shared.TimeKey;
 
@@ -31,6 +33,8 @@ public class RecordedFacts {
 
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private LastWrites last;
 
     /** @param before the key of the last fact shown; null, or what is no key, for the newest */
     public List<RecordedFact> page(FactFilter filter, String before, int most) {
@@ -81,8 +85,10 @@ public class RecordedFacts {
         values.put(name, value);
     }
 
+    /** Whoever reads the log finds this look at it there too. */
     @SuppressWarnings("unchecked")
     private List<RecordedFact> read(String sql, Map<String, Object> values) {
+        last.now();
         Query query = entities.createNativeQuery(sql);
         values.forEach(query::setParameter);
         return ((List<Object[]>) query.getResultList()).stream().map(RecordedFacts::fact).toList();

@@ -52,7 +52,10 @@ class AppointmentReading {
 
     List<AppointmentRow> rows(Collection<Appointment> found, Permit permit) {
         if (found.isEmpty()) return List.of();
-        Map<SurvivorId, CaseNames.Called> called = names.isResolvable() ? names.get().of(permit) : Map.of();
+        return rows(found, names.isResolvable() ? names.get().of(permit) : Map.of(), permit);
+    }
+
+    List<AppointmentRow> rows(Collection<Appointment> found, Map<SurvivorId, CaseNames.Called> called, Permit permit) {
         return found.stream().map(a -> row(a, called.get(a.survivor()), permit)).toList();
     }
 

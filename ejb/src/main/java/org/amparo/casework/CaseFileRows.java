@@ -1,12 +1,14 @@
 package org.amparo.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.amparo.access.PageAct;
 import org.amparo.access.Permit;
 import org.amparo.shared.SurvivorId;
 import org.amparo.staff.Successors;
@@ -17,6 +19,12 @@ class CaseFileRows {
 
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private PageAct page;
+
+    private record FileOf(SurvivorId survivor) {}
+
+    private record FilesOf(List<CaseFile> rows) {}
 
     void add(CaseFile file, Permit permit) {
         permit.mustCover(file.facts().survivor());
@@ -25,11 +33,21 @@ class CaseFileRows {
     }
 
     Optional<CaseFile> of(Permit permit) {
+        return page.once(new FileOf(permit.survivor()), () -> read(permit));
+    }
+
+    private Optional<CaseFile> read(Permit permit) {
         return entities.createQuery("select c from CaseFile c where c.survivor = :survivor", CaseFile.class)
                 .setParameter("survivor", permit.survivor().value()).getResultStream().findFirst();
     }
 
+    /** Of everybody the permit covers, once for each permit. */
     List<CaseFile> all(Permit permit) {
+        return permit.hold(FilesOf.class, () -> new FilesOf(readAll(permit))).rows();
+    }
+
+    private List<CaseFile> readAll(Permit permit) {
+        if (permit.subjects().isEmpty()) return List.of();
         List<UUID> ids = permit.subjects().stream().map(SurvivorId::value).toList();
         return entities.createQuery("select c from CaseFile c where c.survivor in :survivors", CaseFile.class).setParameter("survivors", ids).getResultList();
     }

@@ -5,9 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.amparo.access.ListPermit;
-import org.amparo.work.oversight.Waiting;
+import org.amparo.work.oversight.HowMuch;
 import org.amparo.work.oversight.WaitsForOversight;
-import org.amparo.work.oversight.WhatWaits;
 
 /** Records whose time has come: nothing about them is late, somebody decides when there is time. */
 @ApplicationScoped
@@ -19,7 +18,7 @@ class KeepingWaits implements WaitsForOversight {
     private Clock clock;
 
     @Override
-    public Waiting waiting(ListPermit leave) {
-        return new Waiting(WhatWaits.KEEPING, records.due(DueKey.parse(null), LocalDate.now(clock), leave).size(), 0);
+    public HowMuch waiting(ListPermit leave) {
+        return records.waiting(LocalDate.now(clock), leave);
     }
 }

@@ -14,6 +14,8 @@ import org.amparo.casework.CaseWorkflow;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.Page;
 import org.amparo.shared.SurvivorId;
+import org.amparo.work.oversight.HowMuch;
+import org.amparo.work.oversight.WhatWaits;
 
 /** Until when records are kept and what holds them; operational columns only. */
 @ApplicationScoped
@@ -52,6 +54,13 @@ class KeptRecords {
                 .setParameter("most", Page.SIZE + 1).getResultList();
         return rows.stream().map(r -> new Due(new CaseId((UUID) r[0]), new SurvivorId((UUID) r[1]), (String) r[2], CaseWorkflow.State.valueOf((String) r[3]),
                 (Instant) r[4], day(r[5]), r[6] == null ? null : HoldReason.valueOf((String) r[6]))).toList();
+    }
+
+    HowMuch waiting(LocalDate today, ListPermit leave) {
+        DueKey first = DueKey.parse(null);
+        int most = Page.SIZE + 1;
+        return new HowMuch(WhatWaits.KEEPING, HowMuch.NEVER, new HowMuch.Part("(" + DUE.replaceAll(":(today|day|after|most)", "?") + ") due",
+                today, first.day(), first.survivor(), most, today, first.day(), first.survivor(), most, most), most);
     }
 
     private static LocalDate day(Object column) {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.amparo.access.Caller;
 import org.amparo.access.SignedQuestions;
 import org.amparo.shared.Id;
@@ -32,6 +33,11 @@ public class NoticeService {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public int unseen() {
         return questions.unseenNotices(mine().person(), mine().team(), ToldNotices.COUNTED);
+    }
+
+    /** The same with what the act writes down, so that it costs nothing; not answered when it writes down nothing. */
+    public void unseenWithTheRest(IntConsumer answer) {
+        notices.unseenWithTheRest(mine(), answer);
     }
 
     public Page<NoticeRow> page(String after) {

@@ -1,12 +1,15 @@
 package org.amparo.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntConsumer;
+import org.amparo.shared.LastWrites;
 import org.amparo.shared.NoPersonalData;
 import org.amparo.shared.Page;
 
@@ -22,6 +25,13 @@ class ToldNotices {
 
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private LastWrites last;
+
+    void unseenWithTheRest(Addressed whose, IntConsumer answer) {
+        last.asking("(select count(*) from (select from amparo.notice where seen_at is null and (to_user = ? or to_org = ?) limit ?) few)",
+                count -> answer.accept(((Number) count).intValue()), whose.person(), team(whose), COUNTED);
+    }
 
     List<NoticeRow> page(Addressed whose, UUID after) {
         var query = entities.createNativeQuery("select notice_id, kind, ref, at, seen_at is not null from amparo.notice where" + MINE

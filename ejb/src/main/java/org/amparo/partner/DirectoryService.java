@@ -30,6 +30,8 @@ import org.amparo.shared.Stale;
 @Stateless
 public class DirectoryService {
 
+    private static final int MOST_TO_CHOOSE = 500;
+
     @Inject
     private Access access;
     @Inject
@@ -65,6 +67,12 @@ public class DirectoryService {
     public Map<OrganisationId, String> names(Collection<OrganisationId> ids) {
         access.require(Action.READ_DIRECTORY);
         return directory.names(ids);
+    }
+
+    /** Names to choose from, in one statement however many there are. @param state null for all of them */
+    public Map<OrganisationId, String> toChoose(State state) {
+        access.require(Action.READ_DIRECTORY);
+        return organisations.toChoose(state, MOST_TO_CHOOSE);
     }
 
     public Page<OrganisationRow> organisations(String text, State state, String after) {

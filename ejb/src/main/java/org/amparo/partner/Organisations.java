@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,15 @@ class Organisations {
         if (state != null) query.setParameter("state", state);
         if (after != null) query.setParameter("after", after);
         return query.setMaxResults(Page.SIZE + 1).getResultList().stream().map(Organisations::known).toList();
+    }
+
+    /** By name, for a list to choose from. */
+    Map<OrganisationId, String> toChoose(State state, int most) {
+        var query = entities.createQuery("select o.id, o.name from Organisation o " + (state == null ? "" : "where o.state = :state ") + "order by o.name, o.id", Object[].class);
+        if (state != null) query.setParameter("state", state);
+        Map<OrganisationId, String> names = new LinkedHashMap<>();
+        query.setMaxResults(most).getResultList().forEach(row -> names.put(new OrganisationId((UUID) row[0]), (String) row[1]));
+        return names;
     }
 
     List<Organisation> activeWithAgreementBefore(LocalDate today) {

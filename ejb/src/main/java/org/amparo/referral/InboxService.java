@@ -1,6 +1,8 @@
 package org.amparo.referral;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -173,7 +175,8 @@ public class InboxService {
         follows.reachable(referral, permit).forEach(who -> notices.tell(who, NoticeKind.REFERRAL_MESSAGE, referral.id()));
     }
 
-    /** What is asked back, when nothing else of it may be seen any more: the number both sides know it by, and no more. */
+    /** What is asked back, when nothing else of it may be seen any more: the number both sides know it by, and no more. Asked after a refusal, which ended the act it came in. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public AskedBack askedBack(ReferralId id) {
         Permit permit = access.require(Action.CONFIRM_RETURN, id);
         Referral referral = found(id, Action.CONFIRM_RETURN, permit);

@@ -10,6 +10,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * What an act only leaves behind (facts, timeline, notices) is written together, in one statement, just before its transaction commits:
@@ -19,10 +20,13 @@ import java.util.List;
 public class LastWrites {
 
     private static final Object WAITING = LastWrites.class;
+    private static final Object ASKED = Question.class;
     /** A round of the system's own work leaves behind more than one statement should hold. */
     private static final int MOST = 24;
 
     private record Write(String sql, List<Object> values) {}
+
+    private record Question(String sql, Consumer<Object> answer, List<Object> values) {}
 
     @PersistenceContext
     private EntityManager entities;
@@ -50,19 +54,37 @@ public class LastWrites {
         if (waiting != null) write(waiting);
     }
 
+    /**
+     * One value that every page shows and nothing else waits for: asked in the same statement as what is left behind, and not at all
+     * when nothing is. It is answered as things stood before that statement.
+     *
+     * @param sql an expression with a question mark for each value
+     */
+    public void asking(String sql, Consumer<Object> answer, Object... values) {
+        transactions.putResource(ASKED, new Question(sql, answer, Arrays.asList(values)));
+    }
+
     private void write(List<Write> waiting) {
         if (waiting.isEmpty()) return;
-        StringBuilder sql = new StringBuilder();
-        for (int i = 0; i < waiting.size(); i++) {
-            boolean last = i == waiting.size() - 1;
-            if (!last) sql.append(i == 0 ? "with " : ", ").append('w').append(i).append(" as (").append(waiting.get(i).sql).append(")");
-            else sql.append(' ').append(waiting.get(i).sql);
-        }
-        Query query = entities.createNativeQuery(sql.toString());
+        Question asked = (Question) transactions.getResource(ASKED);
+        int others = asked == null ? waiting.size() - 1 : waiting.size();
+        Query query = entities.createNativeQuery(together(waiting, others) + ' ' + (asked == null ? waiting.get(others).sql : "select " + asked.sql));
         int place = 1;
         for (Write write : waiting) for (Object value : write.values) query.setParameter(place++, value);
         waiting.clear();
-        query.executeUpdate();
+        if (asked == null) {
+            query.executeUpdate();
+            return;
+        }
+        for (Object value : asked.values) query.setParameter(place++, value);
+        transactions.putResource(ASKED, null);
+        asked.answer.accept(query.getSingleResult());
+    }
+
+    private static String together(List<Write> waiting, int first) {
+        StringBuilder sql = new StringBuilder();
+        for (int i = 0; i < first; i++) sql.append(i == 0 ? "with " : ", ").append('w').append(i).append(" as (").append(waiting.get(i).sql).append(")");
+        return sql.toString();
     }
 
     private static Synchronization beforeCommit(Runnable write) {

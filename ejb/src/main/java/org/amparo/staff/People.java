@@ -43,6 +43,7 @@ public class People {
 
     /** Everybody asked for who exists; one statement for a whole page. */
     public Map<StaffId, Person> people(Collection<StaffId> ids) {
+        if (ids.isEmpty()) return new LinkedHashMap<>();
         String all = ids.stream().map(Object::toString).distinct().collect(Collectors.joining(",", "{", "}"));
         return select("s.user_id = any (cast(:ids as uuid[]))", Map.of("ids", all)).stream()
                 .collect(Collectors.toMap(Person::id, p -> p, (a, b) -> a, LinkedHashMap::new));

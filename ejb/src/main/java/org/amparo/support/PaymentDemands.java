@@ -20,11 +20,14 @@ import org.amparo.shared.SurvivorId;
 import org.amparo.vault.Sealed;
 import org.amparo.vault.SealedField;
 import org.amparo.vault.Vault;
+import org.amparo.work.oversight.HowMuch;
+import org.amparo.work.oversight.WhatWaits;
 
 /** The stored demands, behind the row wall. */
 @ApplicationScoped
 class PaymentDemands {
 
+    private static final int MOST = 50;
     private static final SealedField WORDS = new SealedField("payment_demand", "words", Compartment.NEEDS_SUPPORT);
     private static final String SELECT = """
             select d.demand_id, d.survivor_id, d.service_id, s.kind, d.provider, d.asked_by, d.asked_for, d.given, d.complaint, d.recorded_at, d.recorded_by,
@@ -62,8 +65,12 @@ class PaymentDemands {
     /** Of the units somebody supervises, nobody's words: the wall shows no others. */
     @SuppressWarnings("unchecked")
     List<PaymentDemand> open(ListPermit leave) {
-        List<Object[]> rows = entities.createNativeQuery(SELECT + "d.finding is null order by d.recorded_at, d.demand_id limit 50").getResultList();
+        List<Object[]> rows = entities.createNativeQuery(SELECT + "d.finding is null order by d.recorded_at, d.demand_id limit " + MOST).getResultList();
         return rows.stream().map(r -> read(r, null)).toList();
+    }
+
+    HowMuch waiting(ListPermit leave) {
+        return new HowMuch(WhatWaits.PAYMENTS, HowMuch.NEVER, new HowMuch.Part("amparo.payment_demand d join amparo.support_service s using (service_id) where d.finding is null"), MOST);
     }
 
     boolean settle(PaymentDemandId id, PaymentFinding finding, Instant now, Permit permit) {

@@ -3,9 +3,8 @@ package org.amparo.support;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.amparo.access.ListPermit;
-import org.amparo.work.oversight.Waiting;
+import org.amparo.work.oversight.HowMuch;
 import org.amparo.work.oversight.WaitsForOversight;
-import org.amparo.work.oversight.WhatWaits;
 
 /** Something asked in return for help that nobody has looked into. */
 @ApplicationScoped
@@ -15,7 +14,7 @@ class PaymentsWaiting implements WaitsForOversight {
     private PaymentDemands demands;
 
     @Override
-    public Waiting waiting(ListPermit leave) {
-        return new Waiting(WhatWaits.PAYMENTS, demands.open(leave).size(), 0);
+    public HowMuch waiting(ListPermit leave) {
+        return demands.waiting(leave);
     }
 }

@@ -18,6 +18,8 @@ import org.amparo.shared.ReferralId;
 import org.amparo.shared.ServiceId;
 import org.amparo.support.ServiceWorkflow.State;
 import org.amparo.vault.Sealed;
+import org.amparo.work.oversight.HowMuch;
+import org.amparo.work.oversight.WhatWaits;
 
 /** The stored services, behind the row wall. */
 @ApplicationScoped
@@ -26,7 +28,10 @@ class ServiceRecords {
     static final Set<State> OPEN = Set.of(State.OFFERED, State.ACCEPTED, State.WAITING, State.ACTIVE, State.PAUSED_BY_SURVIVOR, State.INTERRUPTED);
 
     private static final int BITE = 200;
-    private static final Set<State> RUNNING = Set.of(State.ACTIVE, State.PAUSED_BY_SURVIVOR);
+    private static final int MOST_AT_RISK = 100;
+    private static final String AT_RISK = """
+            amparo.support_service s where s.state in ('ACTIVE', 'PAUSED_BY_SURVIVOR') and s.continuity is null and s.planned_end <= ?
+              or s.state = 'INTERRUPTED' and s.stand_in is null or s.state in ('WAITING', 'ACCEPTED') and s.review_on < ?""";
 
     /** Which unit keeps the record is answered by the owner: a partner that begins to help may not know it. */
     private static final String ADD = """
@@ -103,13 +108,16 @@ class ServiceRecords {
     }
 
     /** What may break off, of the units somebody supervises: the wall shows no others. */
+    @SuppressWarnings("unchecked")
     List<Service> atRisk(LocalDate today, LocalDate before, ListPermit leave) {
-        return entities.createQuery("""
-                select s from Service s where s.state in :running and s.continuity is null and s.plannedEnd <= :before
-                  or s.state = :interrupted and s.standIn is null or s.state in :waiting and s.reviewOn < :today
-                order by coalesce(s.reviewOn, s.plannedEnd), s.id""", Service.class)
-                .setParameter("running", RUNNING).setParameter("before", before).setParameter("interrupted", State.INTERRUPTED)
-                .setParameter("waiting", Set.of(State.WAITING, State.ACCEPTED)).setParameter("today", today).setMaxResults(100).getResultList();
+        return entities.createNativeQuery("select s.* from " + AT_RISK + " order by coalesce(s.review_on, s.planned_end), s.service_id limit " + MOST_AT_RISK, Service.class)
+                .setParameter(1, before).setParameter(2, today).getResultList();
+    }
+
+    /** As {@link AtRisk#late} says it of one of them. */
+    HowMuch waiting(LocalDate today, LocalDate before, ListPermit leave) {
+        return new HowMuch(WhatWaits.HELP, new HowMuch.Part("case when s.state in ('ACTIVE', 'PAUSED_BY_SURVIVOR') then s.planned_end else s.review_on end < ?", today),
+                new HowMuch.Part(AT_RISK, before, today), MOST_AT_RISK);
     }
 
     void flush() {

@@ -17,6 +17,8 @@ import org.amparo.vault.Vault;
 @ApplicationScoped
 class SurvivorRecords {
 
+    private record Everybody(List<Survivor> rows) {}
+
     @PersistenceContext
     private EntityManager entities;
     @Inject
@@ -36,7 +38,12 @@ class SurvivorRecords {
         return Optional.ofNullable(entities.find(Survivor.class, permit.survivor().value())).map(row -> unlocked(row, permit));
     }
 
+    /** Everybody the permit covers, once for each permit. */
     List<Survivor> all(Permit permit) {
+        return permit.hold(Everybody.class, () -> new Everybody(read(permit))).rows();
+    }
+
+    private List<Survivor> read(Permit permit) {
         if (permit.subjects().isEmpty()) return List.of();
         return entities.createQuery("select s from Survivor s where s.id in :ids", Survivor.class)
                 .setParameter("ids", permit.subjects().stream().map(SurvivorId::value).toList()).getResultList()

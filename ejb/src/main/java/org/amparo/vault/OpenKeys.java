@@ -6,7 +6,7 @@ import java.util.Map;
 import org.amparo.shared.Id;
 import org.amparo.shared.SurvivorId;
 
-/** Keys unlocked under one permit; held by the permit and gone with it. */
+/** Keys unlocked under one permit, or under those of one page; gone with its transaction. */
 final class OpenKeys {
 
     final Map<SurvivorId, Aead> survivors = new HashMap<>();

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Map;
+import org.amparo.access.PageAct;
 import org.amparo.access.Permit;
 import org.amparo.shared.Id;
 import org.amparo.shared.OrganisationId;
@@ -25,6 +26,8 @@ public class Vault {
     private WrappingKey wrapping;
     @Inject
     private StoredKeys stored;
+    @Inject
+    private PageAct page;
 
     /** The first thing that happens to a new record. */
     public void makeKey(SurvivorId survivor, Permit permit) {
@@ -61,14 +64,14 @@ public class Vault {
     /** A key that was read beside a row; null, as for somebody erased, unlocks nothing. */
     public void unlock(SurvivorId survivor, byte[] wrapped, Permit permit) {
         permit.mustCover(survivor);
-        if (wrapped != null) permit.hold(OpenKeys.class, OpenKeys::new).survivors.computeIfAbsent(survivor, s -> wrapping.unwrap(wrapped, "survivor|" + s));
+        if (wrapped != null) keysOf(permit).survivors.computeIfAbsent(survivor, s -> wrapping.unwrap(wrapped, "survivor|" + s));
     }
 
     /** The own key of what is sent, a referral or an invitation: all a partner's permit ever unlocks. */
     public void makePackageKey(Id sent, OrganisationId recipient, Permit permit) {
         byte[] wrapped = wrapping.wrappedNewKeyset("package|" + sent);
         stored.addPackage(sent, permit.survivor(), recipient, wrapped);
-        permit.hold(OpenKeys.class, OpenKeys::new).packages.put(sent, wrapping.unwrap(wrapped, "package|" + sent));
+        keysOf(permit).packages.put(sent, wrapping.unwrap(wrapped, "package|" + sent));
     }
 
     public Sealed sealForPackage(Id sent, String text, SealedField.Place place, Permit permit) {
@@ -94,8 +97,13 @@ public class Vault {
         stored.destroy(permit.survivor());
     }
 
+    /** The doors of one page unlock each key once; whom and what a permit covers is asked before any key is. */
+    private OpenKeys keysOf(Permit permit) {
+        return permit.hold(OpenKeys.class, () -> page.once(OpenKeys.class, OpenKeys::new));
+    }
+
     private Aead key(SurvivorId survivor, Permit permit) {
-        OpenKeys open = permit.hold(OpenKeys.class, OpenKeys::new);
+        OpenKeys open = keysOf(permit);
         if (!open.survivors.containsKey(survivor)) {
             Map<SurvivorId, byte[]> wrapped = stored.of(permit.subjects());
             wrapped.forEach((of, keyset) -> open.survivors.computeIfAbsent(of, s -> wrapping.unwrap(keyset, "survivor|" + s)));
@@ -106,7 +114,7 @@ public class Vault {
     }
 
     private Aead packageKey(Id sent, Permit permit) {
-        OpenKeys open = permit.hold(OpenKeys.class, OpenKeys::new);
+        OpenKeys open = keysOf(permit);
         return open.packages.computeIfAbsent(sent, r -> {
             byte[] wrapped = stored.ofPackage(r);
             if (wrapped == null) throw new IllegalStateException("there is no key for this package: taken back, or never made");

@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 import org.amparo.e2e.RunningStack;
 
 /** A survivor's whole record, made for one test class, by the names its parts have in an address. */
-record Her(Map<String, String> parts) {
+public record Her(Map<String, String> parts) {
 
     private static final List<Her> MADE = new CopyOnWriteArrayList<>();
 
-    static Her record(String own) throws IOException, InterruptedException {
+    public static Her record(String own) throws IOException, InterruptedException {
         var mark = "Kizilirmak" + UUID.randomUUID().toString().substring(0, 8).replaceAll("[^a-f]", "z");
         var answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(RunningStack.current().url() + "it/record?mark=" + mark + "&own=" + own)).build(), BodyHandlers.ofString());
         if (answer.statusCode() != 200) throw new IllegalStateException("no record was made: " + answer.statusCode());
@@ -32,14 +32,14 @@ record Her(Map<String, String> parts) {
     }
 
     /** Nobody else's test should find our letters on a partner's desk. */
-    static void endAll() throws IOException, InterruptedException {
+    public static void endAll() throws IOException, InterruptedException {
         for (Her her : MADE)
             HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(RunningStack.current().url() + "it/record?own=" + her.get("own") + "&survivor=" + her.get("survivor")))
                     .POST(HttpRequest.BodyPublishers.noBody()).build(), BodyHandlers.discarding());
         MADE.clear();
     }
 
-    String get(String part) { return parts.get(part); }
+    public String get(String part) { return parts.get(part); }
 
     /** The same with other parts in some places. */
     Her with(String part, String value) {

@@ -18,6 +18,7 @@ import org.amparo.casework.CaseFilter;
 import org.amparo.casework.CaseService;
 import org.amparo.casework.OpenedCases;
 import org.amparo.casework.desk.TaskService;
+import org.amparo.casework.desk.TodayService;
 import org.amparo.e2e.InContainer;
 import org.amparo.e2e.Someone;
 import org.amparo.e2e.TestClock;
@@ -72,6 +73,8 @@ class WorryIT extends InContainer {
     private TaskService tasks;
     @Inject
     private AgendaService agenda;
+    @Inject
+    private TodayService today;
     @Inject
     private DirectoryService directory;
     @Inject
@@ -160,7 +163,7 @@ class WorryIT extends InContainer {
                 () -> worries.read(id), () -> worries.waiting(null), () -> worries.outline(id), () -> worries.lookers(id),
                 () -> intakes.mine(null), () -> intakes.read(id), () -> survivors.known(id), () -> survivors.known(known),
                 () -> search.find(new WhomToFind("Retama", null, null, null)), () -> cases.caseload(CaseFilter.RUNNING, null), () -> cases.page(known),
-                () -> tasks.desk(), () -> tasks.mine(null, null), () -> agenda.first(5, Instant.EPOCH, Instant.now()),
+                () -> today.today(5, Instant.EPOCH, Instant.now()), () -> tasks.mine(null, null), () -> agenda.between(Instant.EPOCH, Instant.now()),
                 () -> directory.search(DirectoryQuery.ALL), () -> log.search(LogSearch.EVERYTHING, null), () -> log.whoHasLooked(known, null));
         for (int i = 0; i < surfaces.size(); i++) {
             Callable<?> surface = surfaces.get(i);

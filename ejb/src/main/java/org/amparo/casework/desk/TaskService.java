@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
@@ -12,16 +11,13 @@ import org.amparo.access.Caller;
 import org.amparo.access.CareTeam;
 import org.amparo.access.ListPermit;
 import org.amparo.access.Permit;
-import org.amparo.casework.CaseFacts;
 import org.amparo.casework.CaseFiles;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.Id;
 import org.amparo.shared.Page;
 import org.amparo.shared.StaffId;
-import org.amparo.shared.SurvivorId;
 import org.amparo.shared.TaskId;
 import org.amparo.shared.Unacceptable;
-import org.amparo.survivor.Face;
 import org.amparo.survivor.Survivors;
 import org.amparo.work.DueTask;
 import org.amparo.work.NewTask;
@@ -49,11 +45,6 @@ public class TaskService {
     private CareTeam team;
     @Inject
     private Timeline timeline;
-
-    public Desk desk() {
-        ListPermit leave = access.requireList(Action.LIST_TASKS);
-        return Desk.of(rows(tasks.soonest(caller.user(), Desk.SHOWN + 1, leave), leave));
-    }
 
     /** @param part null for all of them */
     public Page<TaskRow> mine(TaskKind.Order part, String after) {
@@ -100,8 +91,6 @@ public class TaskService {
     private List<TaskRow> rows(List<DueTask> found, ListPermit leave) {
         Permit permit = access.showing(leave, found.stream().map(DueTask::survivor).toList());
         if (found.isEmpty()) return List.of();
-        Map<SurvivorId, Face> faces = survivors.faces(permit);
-        Map<SurvivorId, CaseFacts> cases = files.all(permit);
-        return found.stream().map(task -> new TaskRow(task, cases.get(task.survivor()), faces.get(task.survivor()))).toList();
+        return TaskRow.of(found, files.all(permit), survivors.faces(permit));
     }
 }

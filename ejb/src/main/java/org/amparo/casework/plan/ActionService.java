@@ -30,7 +30,16 @@ public class ActionService {
     private ActionLife life;
 
     public ActionDetails action(CaseId id, PlanActionId action) {
+        return action(action, access.require(Action.READ_PLAN, id));
+    }
+
+    /** @param action null for a new one */
+    public ActionForm form(CaseId id, PlanActionId action) {
         Permit permit = access.require(Action.READ_PLAN, id);
+        return new ActionForm(action == null ? null : action(action, permit), team.of(permit));
+    }
+
+    private ActionDetails action(PlanActionId action, Permit permit) {
         return rows.action(action, permit).map(a -> words.open(a, permit)).orElseThrow(() -> access.refuse(Action.READ_PLAN, action));
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.amparo.access.Access;
@@ -63,12 +64,42 @@ public class PlanService {
     public PlanPage page(CaseId id) {
         Permit permit = access.require(Action.READ_PLAN, id);
         boolean mayWrite = access.would(Action.WORK_ON_PLAN, permit);
-        PlanDetails plan = rows.newest(permit).map(p -> words.open(p, permit)).orElse(null);
-        List<ActionDetails> actions = plan == null ? List.of() : rows.actions(plan.id(), permit).stream().map(a -> words.open(a, permit)).toList();
+        PlanDetails plan = plan(permit);
+        List<ActionDetails> actions = actions(plan, permit);
         Set<PlanWorkflow.Action> next = plan == null || !mayWrite ? Set.of() : PlanWorkflow.TABLE.actionsFrom(plan.state(), withHerWord());
         return new PlanPage(plan, actions, Gaps.without(actions.stream().map(ActionDetails::domain).toList()), leads.of(permit),
                 assessments.all(permit).stream().reduce((one, later) -> later).orElse(null),
-                YoungVoice.asked(survivors.age(permit), LocalDate.now(clock)), aftercare.of(permit).orElse(null), team.of(permit), next, mayWrite);
+                young(permit), aftercare.of(permit).orElse(null), team.of(permit), next, mayWrite);
+    }
+
+    /** For the form of her wishes. */
+    public PlanWishes wishes(CaseId id) {
+        Permit permit = access.require(Action.READ_PLAN, id);
+        return new PlanWishes(plan(permit), young(permit));
+    }
+
+    /** For a step in its life: what it is taken with. */
+    public PlanOutline outline(CaseId id) {
+        Permit permit = access.require(Action.READ_PLAN, id);
+        PlanDetails plan = plan(permit);
+        return new PlanOutline(plan, actions(plan, permit));
+    }
+
+    /** Who leads in which part of her life. */
+    public Map<NeedDomain, OrganisationId> leads(CaseId id) {
+        return leads.of(access.require(Action.READ_PLAN, id));
+    }
+
+    private PlanDetails plan(Permit permit) {
+        return rows.newest(permit).map(p -> words.open(p, permit)).orElse(null);
+    }
+
+    private List<ActionDetails> actions(PlanDetails plan, Permit permit) {
+        return plan == null ? List.of() : rows.actions(plan.id(), permit).stream().map(a -> words.open(a, permit)).toList();
+    }
+
+    private boolean young(Permit permit) {
+        return YoungVoice.asked(survivors.age(permit), LocalDate.now(clock));
     }
 
     /** What was agreed each time, newest first, and what is different from the time before. */

@@ -11,12 +11,17 @@ import org.amparo.access.ListPermit;
 import org.amparo.access.Permit;
 import org.amparo.shared.SurvivorId;
 import org.amparo.shared.WelfareCheckId;
+import org.amparo.work.oversight.HowMuch;
+import org.amparo.work.oversight.WhatWaits;
 
 /** The stored promises and welfare checks, behind the row wall. */
 @ApplicationScoped
 class Promises {
 
     private static final int MOST = 50;
+    private static final String OVERDUE = """
+            amparo.contact_promise p join amparo.case_file c using (survivor_id) left join amparo.staff_member l on l.user_id = c.lead
+            where p.next_due < ? and c.closed_at is null\s""";
 
     @PersistenceContext
     private EntityManager entities;
@@ -63,10 +68,12 @@ class Promises {
     List<OverduePromise> overdue(Instant now, ListPermit leave) {
         List<Object[]> rows = entities.createNativeQuery("""
                 select p.survivor_id, c.number, coalesce(l.display_name, ''), p.last_reached_at, p.next_due
-                from amparo.contact_promise p join amparo.case_file c using (survivor_id) left join amparo.staff_member l on l.user_id = c.lead
-                where p.next_due < :now and c.closed_at is null order by p.next_due, p.promise_id limit :most""")
-                .setParameter("now", now).setParameter("most", MOST).getResultList();
+                from\s""" + OVERDUE + "order by p.next_due, p.promise_id limit " + MOST).setParameter(1, now).getResultList();
         return rows.stream().map(r -> new OverduePromise(new SurvivorId((UUID) r[0]), (String) r[1], (String) r[2], (Instant) r[3], (Instant) r[4])).toList();
+    }
+
+    HowMuch waiting(Instant now, ListPermit leave) {
+        return new HowMuch(WhatWaits.PROMISES, new HowMuch.Part("true"), new HowMuch.Part(OVERDUE, now), MOST);
     }
 
     /** For the system's round: promises of open records of which nobody is reminded, because a case was closed or handed on meanwhile. */

@@ -14,12 +14,19 @@ import org.amparo.shared.CaseId;
 import org.amparo.shared.LastWrites;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.SurvivorId;
+import org.amparo.work.oversight.HowMuch;
+import org.amparo.work.oversight.WhatWaits;
 
 /** The stored risks, one for each survivor with a case. */
 @ApplicationScoped
 class RiskRows {
 
     private static final int MOST = 200;
+    /** Of the units somebody supervises: late ones, and high ones that wait for a second person. */
+    private static final String OF_UNIT = """
+            amparo.risk r join amparo.case_file c on c.survivor_id = r.survivor_id left join amparo.staff_member l on l.user_id = c.lead
+            where r.custodian = (select amparo.ctx_org()) and r.unit_id = any (cast((select amparo.my_units()) as uuid[])) and r.state <> 'CLOSED'
+              and (r.act_by <= ? or r.state = 'REVIEW_DUE' or r.view_by is not null and r.viewed_at is null)\s""";
 
     @PersistenceContext
     private EntityManager entities;
@@ -51,17 +58,17 @@ class RiskRows {
                 .setParameter("closed", RiskWorkflow.State.CLOSED).setParameter("now", now).setMaxResults(most).getResultList();
     }
 
-    /** Of the units somebody supervises: late ones, and high ones that wait for a second person. The greatest danger first. */
+    /** The greatest danger first. */
     @SuppressWarnings("unchecked")
     List<RiskRow> ofUnit(Instant now, ListPermit leave) {
         List<Object[]> rows = entities.createNativeQuery("""
                 select r.case_id, r.survivor_id, c.number, r.state, r.work_level, r.level, r.own_level, r.act_by, case when r.viewed_at is null then r.view_by end, r.assessed_by, l.display_name
-                from amparo.risk r join amparo.case_file c on c.survivor_id = r.survivor_id left join amparo.staff_member l on l.user_id = c.lead
-                where r.custodian = (select amparo.ctx_org()) and r.unit_id = any (cast((select amparo.my_units()) as uuid[])) and r.state <> 'CLOSED'
-                  and (r.act_by <= :now or r.state = 'REVIEW_DUE' or r.view_by is not null and r.viewed_at is null)
-                order by c.risk_rank, least(r.act_by, r.view_by), r.case_id limit :most""")
-                .setParameter("now", now).setParameter("most", MOST).getResultList();
+                from\s""" + OF_UNIT + "order by c.risk_rank, least(r.act_by, r.view_by), r.case_id limit " + MOST).setParameter(1, now).getResultList();
         return rows.stream().map(RiskRows::read).toList();
+    }
+
+    HowMuch waiting(Instant now, ListPermit leave) {
+        return new HowMuch(WhatWaits.RISKS, new HowMuch.Part("least(r.act_by, case when r.viewed_at is null then r.view_by end) < ?", now), new HowMuch.Part(OF_UNIT, now), MOST);
     }
 
     private static RiskRow read(Object[] r) {

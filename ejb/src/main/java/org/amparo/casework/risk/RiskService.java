@@ -55,15 +55,14 @@ public class RiskService {
         Permit permit = access.require(Action.READ_RISK, id);
         Risk risk = risk(id, permit);
         List<AssessmentLine> history = assessments.lines(permit);
-        AssessmentDetails newest = history.isEmpty() ? null : details(history.getFirst().id(), permit);
-        return new RiskPage(risk.standing(), newest, history, events.newest(permit), access.would(Action.ASSESS_RISK, permit));
+        return new RiskPage(risk.standing(), newest(history, permit), history, events.newest(permit), access.would(Action.ASSESS_RISK, permit));
     }
 
     /** For the form: the newest one, which a review begins with; null before the first. */
     public RiskPage toAssess(CaseId id) {
         Permit permit = beforeTyping(id, Action.ASSESS_RISK);
         List<AssessmentLine> history = assessments.lines(permit);
-        return new RiskPage(risk(id, permit).standing(), history.isEmpty() ? null : details(history.getFirst().id(), permit), history, List.of(), true);
+        return new RiskPage(risk(id, permit).standing(), newest(history, permit), history, List.of(), true);
     }
 
     /** Whoever may not record what happened is not asked to type it. */
@@ -105,6 +104,12 @@ public class RiskService {
         Permit permit = access.require(Action.READ_RISK, id);
         if (!access.would(then, permit)) throw access.refuse(then, id);
         return permit;
+    }
+
+    private AssessmentDetails newest(List<AssessmentLine> history, Permit permit) {
+        if (history.isEmpty()) return null;
+        AssessmentLine line = history.getFirst();
+        return assessments.find(line.id(), permit).orElseThrow(() -> access.refuse(permit.action(), line.id())).details(line.madeBy(), vault, permit);
     }
 
     private AssessmentDetails details(AssessmentId id, Permit permit) {

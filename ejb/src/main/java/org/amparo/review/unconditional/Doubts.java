@@ -18,18 +18,22 @@ import org.amparo.shared.OrganisationId;
 import org.amparo.shared.ServiceId;
 import org.amparo.shared.SurvivorId;
 import org.amparo.work.SaidNo;
+import org.amparo.work.oversight.HowMuch;
+import org.amparo.work.oversight.WhatWaits;
 
 /** What was said and what happened, each by itself; joined only when a supervisor asks. */
 @ApplicationScoped
 class Doubts {
 
+    private static final String OPEN = """
+            amparo.help_in_doubt d
+            left join lateral (select s.kind, s.at from amparo.said_no s
+              where s.survivor_id = d.survivor_id and s.at <= d.at and s.at > d.at - make_interval(secs => ?) order by s.at desc, s.no_id desc limit 1) n on true
+            where d.finding is null and (n.at is not null or d.sign = 'CONDITION_SPOKEN_OF')\s""";
     private static final String JOINED = """
             select d.doubt_id, d.survivor_id, (select o.spoken from amparo.subject_object o where o.survivor_id = d.survivor_id and o.spoken is not null limit 1),
               d.service_id, d.provider, d.sign, d.reason, d.at, n.kind, n.at as said_at
-            from amparo.help_in_doubt d
-            left join lateral (select s.kind, s.at from amparo.said_no s
-              where s.survivor_id = d.survivor_id and s.at <= d.at and s.at > d.at - make_interval(secs => :within) order by s.at desc, s.no_id desc limit 1) n on true
-            where d.finding is null and (n.at is not null or d.sign = 'CONDITION_SPOKEN_OF') order by d.at desc, d.doubt_id desc limit :most""";
+            from\s""" + OPEN + "order by d.at desc, d.doubt_id desc limit ?";
 
     @PersistenceContext
     private EntityManager entities;
@@ -52,8 +56,12 @@ class Doubts {
     /** Of the units somebody supervises: the wall shows no others. */
     @SuppressWarnings("unchecked")
     List<Doubt> open(Duration within, int most, ListPermit leave) {
-        List<Object[]> rows = entities.createNativeQuery(JOINED).setParameter("within", (double) within.toSeconds()).setParameter("most", most).getResultList();
+        List<Object[]> rows = entities.createNativeQuery(JOINED).setParameter(1, (double) within.toSeconds()).setParameter(2, most).getResultList();
         return rows.stream().map(Doubts::read).toList();
+    }
+
+    HowMuch waiting(Duration within, int most, ListPermit leave) {
+        return new HowMuch(WhatWaits.AFTER_A_NO, HowMuch.NEVER, new HowMuch.Part(OPEN, (double) within.toSeconds()), most);
     }
 
     /** Whose help it was, when it is there to be looked into. */

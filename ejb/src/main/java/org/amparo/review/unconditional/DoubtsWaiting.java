@@ -5,9 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.amparo.access.ListPermit;
 import org.amparo.shared.CareTimes;
-import org.amparo.work.oversight.Waiting;
+import org.amparo.work.oversight.HowMuch;
 import org.amparo.work.oversight.WaitsForOversight;
-import org.amparo.work.oversight.WhatWaits;
 
 /** Help that broke off soon after a no, and nobody has looked into it. */
 @ApplicationScoped
@@ -21,7 +20,7 @@ class DoubtsWaiting implements WaitsForOversight {
     private CareTimes times;
 
     @Override
-    public Waiting waiting(ListPermit leave) {
-        return new Waiting(WhatWaits.AFTER_A_NO, doubts.open(Duration.ofDays(times.afterNo()), MOST, leave).size(), 0);
+    public HowMuch waiting(ListPermit leave) {
+        return doubts.waiting(Duration.ofDays(times.afterNo()), MOST, leave);
     }
 }

@@ -1,12 +1,14 @@
 package org.amparo.survivor.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.amparo.access.PageAct;
 import org.amparo.access.Permit;
 import org.amparo.shared.Id;
 import org.amparo.shared.StaffId;
@@ -22,8 +24,12 @@ class ContactRecords {
     /** A try as stored. */
     record StoredTry(UUID id, WayId way, Channel channel, Instant at, StaffId by, Outcome outcome, Sealed note) {}
 
+    private record WaysTo(SurvivorId survivor) {}
+
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private PageAct page;
 
     void add(SafeContact way, Permit permit) {
         permit.mustCover(way.survivor());
@@ -41,6 +47,10 @@ class ContactRecords {
     }
 
     List<SafeContact> all(Permit permit) {
+        return page.once(new WaysTo(permit.survivor()), () -> read(permit));
+    }
+
+    private List<SafeContact> read(Permit permit) {
         return entities.createQuery("select c from SafeContact c where c.survivor = :survivor and c.endedAt is null order by c.rank, c.id", SafeContact.class)
                 .setParameter("survivor", permit.survivor().value()).setMaxResults(MOST_WAYS).getResultList();
     }

@@ -12,10 +12,14 @@ import org.amparo.access.Permit;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.SurvivorId;
 import org.amparo.vault.Sealed;
+import org.amparo.work.oversight.HowMuch;
+import org.amparo.work.oversight.WhatWaits;
 
 /** Rows of acts without consent; they stay, whatever the review says. */
 @ApplicationScoped
 class ExceptionRecords {
+
+    private static final int MOST = 50;
 
     @PersistenceContext
     private EntityManager entities;
@@ -33,7 +37,11 @@ class ExceptionRecords {
     record Row(UUID id, SurvivorId survivor, InDanger.Told told, StaffId recordedBy, Instant recordedAt, Instant reviewDue) {}
 
     List<Row> open(ListPermit leave) {
-        return rows("where state = 'OPEN' order by review_due, exception_id limit 50", null);
+        return rows("where state = 'OPEN' order by review_due, exception_id limit " + MOST, null);
+    }
+
+    HowMuch waiting(Instant now, ListPermit leave) {
+        return new HowMuch(WhatWaits.CHECKS, new HowMuch.Part("review_due < ?", now), new HowMuch.Part("amparo.lawful_exception where state = 'OPEN'"), MOST);
     }
 
     Optional<Row> one(UUID id) {

@@ -3,12 +3,9 @@ package org.amparo.survivor.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 import org.amparo.access.ListPermit;
-import org.amparo.work.oversight.Waiting;
+import org.amparo.work.oversight.HowMuch;
 import org.amparo.work.oversight.WaitsForOversight;
-import org.amparo.work.oversight.WhatWaits;
 
 /** Acts without consent that somebody else has to look at. */
 @ApplicationScoped
@@ -20,9 +17,7 @@ class ExceptionsWaiting implements WaitsForOversight {
     private Clock clock;
 
     @Override
-    public Waiting waiting(ListPermit leave) {
-        Instant now = clock.instant();
-        List<ExceptionRecords.Row> found = records.open(leave);
-        return new Waiting(WhatWaits.CHECKS, found.size(), (int) found.stream().filter(row -> row.reviewDue().isBefore(now)).count());
+    public HowMuch waiting(ListPermit leave) {
+        return records.waiting(clock.instant(), leave);
     }
 }

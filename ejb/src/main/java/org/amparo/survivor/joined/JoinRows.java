@@ -14,12 +14,15 @@ import org.amparo.access.Permit;
 import org.amparo.shared.Id;
 import org.amparo.shared.SurvivorId;
 import org.amparo.survivor.search.PairId;
+import org.amparo.work.oversight.HowMuch;
+import org.amparo.work.oversight.WhatWaits;
 
 /** Records that are one person's. What joining and parting bring with them (sight, exclusions) the database does at once, and marks. */
 @ApplicationScoped
 class JoinRows {
 
     private static final int MOST = 50;
+    private static final String JOINABLE = "state = 'PASSED_TO_LEADS' and supervisor = (select amparo.ctx_user()) and amparo.both_hers(pair_id) ";
 
     /** @param survivor the earlier record */
     record Pair(PairId id, SurvivorId survivor, SurvivorId other, Instant foundAt) {}
@@ -35,6 +38,10 @@ class JoinRows {
         return pairs("order by found_at, pair_id limit " + MOST, null);
     }
 
+    HowMuch waiting(ListPermit leave) {
+        return new HowMuch(WhatWaits.CHECKS, HowMuch.NEVER, new HowMuch.Part("amparo.possible_same_person where " + JOINABLE), MOST);
+    }
+
     Optional<Pair> joinable(PairId id) {
         return pairs("and pair_id = :id", id).stream().findFirst();
     }
@@ -42,8 +49,7 @@ class JoinRows {
     @SuppressWarnings("unchecked")
     private List<Pair> pairs(String where, PairId id) {
         var query = entities.createNativeQuery("""
-                select pair_id, survivor_id, other_id, found_at from amparo.possible_same_person
-                where state = 'PASSED_TO_LEADS' and supervisor = (select amparo.ctx_user()) and amparo.both_hers(pair_id)\s""" + where);
+                select pair_id, survivor_id, other_id, found_at from amparo.possible_same_person where\s""" + JOINABLE + where);
         if (id != null) query.setParameter("id", id.value());
         return ((List<Object[]>) query.getResultList()).stream()
                 .map(r -> new Pair(new PairId((UUID) r[0]), new SurvivorId((UUID) r[1]), new SurvivorId((UUID) r[2]), (Instant) r[3])).toList();

@@ -12,11 +12,14 @@ import org.amparo.access.Permit;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.SurvivorId;
+import org.amparo.work.oversight.HowMuch;
+import org.amparo.work.oversight.WhatWaits;
 
 /** Rows of accounts that sound like somebody kept away, each seen only by the supervisor it was filed for. */
 @ApplicationScoped
 class AlikeRows {
 
+    private static final int MOST = 50;
     private static final String OPEN = "state = 'OPEN' and supervisor = (select amparo.ctx_user()) ";
 
     record Row(UUID id, UUID keptAway, SurvivorId survivor, StaffId user, OrganisationId organisation, UUID exclusion, Instant foundAt) {}
@@ -25,7 +28,11 @@ class AlikeRows {
     private EntityManager entities;
 
     List<Row> open(ListPermit leave) {
-        return rows(OPEN + "order by found_at, match_id limit 50", null);
+        return rows(OPEN + "order by found_at, match_id limit " + MOST, null);
+    }
+
+    HowMuch waiting(ListPermit leave) {
+        return new HowMuch(WhatWaits.CHECKS, HowMuch.NEVER, new HowMuch.Part("amparo.kept_away_match where " + OPEN), MOST);
     }
 
     Optional<Row> one(UUID id) {

@@ -3,9 +3,8 @@ package org.amparo.survivor.keepaway;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.amparo.access.ListPermit;
-import org.amparo.work.oversight.Waiting;
+import org.amparo.work.oversight.HowMuch;
 import org.amparo.work.oversight.WaitsForOversight;
-import org.amparo.work.oversight.WhatWaits;
 
 /** Accounts that sound like somebody who is kept away. */
 @ApplicationScoped
@@ -15,7 +14,7 @@ class AlikesWaiting implements WaitsForOversight {
     private AlikeRows rows;
 
     @Override
-    public Waiting waiting(ListPermit leave) {
-        return new Waiting(WhatWaits.CHECKS, rows.open(leave).size(), 0);
+    public HowMuch waiting(ListPermit leave) {
+        return rows.waiting(leave);
     }
 }

@@ -11,12 +11,15 @@ import org.amparo.access.ListPermit;
 import org.amparo.access.Permit;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.SurvivorId;
+import org.amparo.work.oversight.HowMuch;
+import org.amparo.work.oversight.WhatWaits;
 
 /** Rows of possible doubles, each seen only by the supervisor it was filed for. */
 @ApplicationScoped
 class PairRecords {
 
     private static final int MOST = 50;
+    private static final String OPEN = "state = 'OPEN' and supervisor = (select amparo.ctx_user()) ";
 
     record Row(PairId id, SurvivorId survivor, SurvivorId other, StaffId foundBy, Instant foundAt, boolean certain) {}
 
@@ -24,7 +27,11 @@ class PairRecords {
     private EntityManager entities;
 
     List<Row> open(ListPermit leave) {
-        return rows("where state = 'OPEN' and supervisor = (select amparo.ctx_user()) order by found_at, pair_id limit " + MOST, null);
+        return rows("where " + OPEN + "order by found_at, pair_id limit " + MOST, null);
+    }
+
+    HowMuch waiting(ListPermit leave) {
+        return new HowMuch(WhatWaits.CHECKS, HowMuch.NEVER, new HowMuch.Part("amparo.possible_same_person where " + OPEN), MOST);
     }
 
     Optional<Row> one(PairId id) {

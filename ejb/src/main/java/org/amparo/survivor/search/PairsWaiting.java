@@ -3,9 +3,8 @@ package org.amparo.survivor.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.amparo.access.ListPermit;
-import org.amparo.work.oversight.Waiting;
+import org.amparo.work.oversight.HowMuch;
 import org.amparo.work.oversight.WaitsForOversight;
-import org.amparo.work.oversight.WhatWaits;
 
 /** Records that may be of one person. */
 @ApplicationScoped
@@ -15,7 +14,7 @@ class PairsWaiting implements WaitsForOversight {
     private PairRecords records;
 
     @Override
-    public Waiting waiting(ListPermit leave) {
-        return new Waiting(WhatWaits.CHECKS, records.open(leave).size(), 0);
+    public HowMuch waiting(ListPermit leave) {
+        return records.waiting(leave);
     }
 }

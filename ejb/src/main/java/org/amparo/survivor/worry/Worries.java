@@ -13,6 +13,8 @@ import org.amparo.shared.Page;
 import org.amparo.shared.SurvivorId;
 import org.amparo.shared.TimeKey;
 import org.amparo.staff.Successors;
+import org.amparo.work.oversight.HowMuch;
+import org.amparo.work.oversight.WhatWaits;
 
 /** The stored worries, behind the row wall: who tells one puts it in and finds none. */
 @ApplicationScoped
@@ -40,6 +42,12 @@ class Worries {
         return entities.createQuery("""
                 select w from Worry w where w.state in :open and (w.due > :at or w.due = :at and w.survivor > :id) order by w.due, w.survivor""", Worry.class)
                 .setParameter("open", WorryWorkflow.OPEN).setParameter("at", after.at()).setParameter("id", after.id()).setMaxResults(Page.SIZE + 1).getResultList();
+    }
+
+    /** In the supervisor's own hands, or that somebody of the unit has let lie. */
+    HowMuch waiting(Instant now, ListPermit leave) {
+        return new HowMuch(WhatWaits.WORRIES, new HowMuch.Part("w.due_at < ?", now),
+                new HowMuch.Part("amparo.worry w where w.state in ('WAITING', 'LOOKED_AT') and (w.due_at < ? or w.held_by = (select amparo.ctx_user()))", now), Page.SIZE + 1);
     }
 
     /** For the system's own work: what was decided long enough ago. */

@@ -5,5 +5,5 @@ import org.amparo.access.ListPermit;
 /** Asked of every area that keeps such a list. */
 public interface WaitsForOversight {
 
-    Waiting waiting(ListPermit leave);
+    HowMuch waiting(ListPermit leave);
 }

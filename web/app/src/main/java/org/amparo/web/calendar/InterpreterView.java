@@ -45,7 +45,7 @@ public class InterpreterView implements Serializable {
 
     public void load() {
         InterpreterDetails known = interpreters.toEdit(isNew() ? null : InterpreterId.parse(id));
-        organisations = directory.organisations(null, null, null).rows().stream().map(o -> new SelectItem(o.id(), o.name())).toList();
+        organisations = directory.toChoose(null).entrySet().stream().map(o -> new SelectItem(o.getKey(), o.getValue())).toList();
         colleagues = staff.colleaguesOf(caller.user()).stream().map(p -> new SelectItem(p.id(), p.name())).toList();
         if (known == null) return;
         version = known.version();

@@ -76,6 +76,7 @@ public class PlanView implements Serializable {
             form.fill(known.shown().plan());
             read = TalkedOver.about(known.shown().plan());
         }
+        getInterpreters();
     }
 
     public String save() {

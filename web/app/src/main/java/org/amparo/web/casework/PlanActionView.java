@@ -8,12 +8,12 @@ import java.io.Serializable;
 import java.util.List;
 import org.amparo.casework.need.UnmetReason;
 import org.amparo.casework.plan.ActionDetails;
+import org.amparo.casework.plan.ActionForm;
 import org.amparo.casework.plan.ActionService;
 import org.amparo.casework.plan.Agreement;
 import org.amparo.casework.plan.DoneBy;
 import org.amparo.casework.plan.Idea;
 import org.amparo.casework.plan.PlanActionWorkflow.State;
-import org.amparo.casework.plan.PlanService;
 import org.amparo.codelist.Adjustment;
 import org.amparo.codelist.NeedDomain;
 import org.amparo.shared.CaseId;
@@ -32,8 +32,6 @@ public class PlanActionView implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String DRAFT = "plan.action";
 
-    @Inject
-    private transient PlanService plans;
     @Inject
     private transient ActionService actions;
     @Inject
@@ -58,9 +56,10 @@ public class PlanActionView implements Serializable {
     private transient ActionDetails theirs;
 
     public void load() {
-        if (!isFresh()) show(stored());
+        ActionForm known = actions.form(CaseId.parse(id), isFresh() ? null : PlanActionId.parse(action));
+        if (known.action() != null) show(known.action());
         if (isOpen()) drafts.read(id, getDraft());
-        team = choices.team(plans.page(CaseId.parse(id)).team());
+        team = choices.team(known.team());
         needs = choices.needs(id);
         help = choices.help(id);
     }

@@ -13,14 +13,12 @@ import org.amparo.access.Caller;
 import org.amparo.casework.need.NeedDetails;
 import org.amparo.casework.need.NeedService;
 import org.amparo.partner.DirectoryService;
-import org.amparo.partner.OrganisationRow;
 import org.amparo.partner.OrganisationWorkflow;
 import org.amparo.referral.desk.LoopList;
 import org.amparo.referral.desk.ReferralRow;
 import org.amparo.referral.desk.SentService;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.OrganisationId;
-import org.amparo.shared.Page;
 import org.amparo.support.ServiceDetails;
 import org.amparo.support.SupportService;
 import org.amparo.web.frame.Messages;
@@ -28,8 +26,6 @@ import org.amparo.web.frame.Messages;
 /** What an action may name: needs, help that is there already, people of the team, organisations. Codes and names of organisations only, no words of hers. */
 @RequestScoped
 class PlanChoices {
-
-    private static final int MOST = 250;
 
     @Inject
     private NeedService needs;
@@ -83,12 +79,9 @@ class PlanChoices {
     /** Our own house first, then the partners that work with us now. */
     List<SelectItem> organisations() {
         List<SelectItem> all = new ArrayList<>(List.of(new SelectItem(caller.organisation().toString(), words.get("plan.lead.us"))));
-        String next = null;
-        do {
-            Page<OrganisationRow> page = directory.organisations(null, OrganisationWorkflow.State.ACTIVE, next);
-            page.rows().stream().filter(o -> !o.id().equals(caller.organisation())).forEach(o -> all.add(new SelectItem(o.id().toString(), o.name())));
-            next = page.next();
-        } while (next != null && all.size() < MOST);
+        directory.toChoose(OrganisationWorkflow.State.ACTIVE).forEach((of, name) -> {
+            if (!of.equals(caller.organisation())) all.add(new SelectItem(of.toString(), name));
+        });
         return all;
     }
 }

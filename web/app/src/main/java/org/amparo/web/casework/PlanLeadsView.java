@@ -10,7 +10,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.amparo.casework.plan.PlanPage;
 import org.amparo.casework.plan.PlanService;
 import org.amparo.codelist.NeedDomain;
 import org.amparo.shared.CaseId;
@@ -41,9 +40,8 @@ public class PlanLeadsView implements Serializable {
 
     public void load() {
         drafts.read(id, DRAFT);
-        PlanPage page = plans.page(CaseId.parse(id));
         shown = new EnumMap<>(NeedDomain.class);
-        shown.putAll(page.leads());
+        shown.putAll(plans.leads(CaseId.parse(id)));
         organisations = choices.organisations();
         names.clear();
         choices.names(shown.values()).forEach((of, name) -> names.put(of.toString(), name));

@@ -9,7 +9,7 @@ import java.util.List;
 import org.amparo.casework.plan.ActionDetails;
 import org.amparo.casework.plan.CompletedBy;
 import org.amparo.casework.plan.ExploitedAgain;
-import org.amparo.casework.plan.PlanPage;
+import org.amparo.casework.plan.PlanOutline;
 import org.amparo.casework.plan.PlanService;
 import org.amparo.casework.plan.PlanStep;
 import org.amparo.casework.plan.PlanWorkflow.Action;
@@ -37,13 +37,15 @@ public class PlanStepView implements Serializable {
     private String step;
     private Action action;
     private Long version;
+    private transient List<ActionDetails> agreedTo;
 
     /** @return where to go instead when the address names no step */
     public String load() {
         action = Arrays.stream(Action.values()).filter(a -> a.name().equals(step) && a != Action.BEGIN).findFirst().orElse(null);
-        PlanPage page = plans.page(CaseId.parse(id));
+        PlanOutline known = plans.outline(CaseId.parse(id));
         if (action == null) return "/casework/plan?faces-redirect=true&id=" + CaseId.parse(id);
-        version = WishesView.version(page);
+        version = WishesView.version(known.plan());
+        agreedTo = open(known);
         drafts.read(id, DRAFT);
         form.setLanguage(head.getLanguage());
         return null;
@@ -77,7 +79,12 @@ public class PlanStepView implements Serializable {
 
     /** What is agreed to, as it stands now: read for this page alone. */
     public List<ActionDetails> getAgreedTo() {
-        return plans.page(CaseId.parse(id)).actions().stream().filter(ActionDetails::open).toList();
+        if (agreedTo == null) agreedTo = open(plans.outline(CaseId.parse(id)));
+        return agreedTo;
+    }
+
+    private static List<ActionDetails> open(PlanOutline known) {
+        return known.actions().stream().filter(ActionDetails::open).toList();
     }
 
     public Action getAction() { return action; }

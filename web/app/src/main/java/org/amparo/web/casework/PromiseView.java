@@ -48,9 +48,11 @@ public class PromiseView implements Serializable {
     private transient String helps;
     private transient PromiseDetails promise;
     private transient PromiseDetails theirs;
+    private transient List<SelectItem> ways;
 
     public void load() {
         stored().ifPresent(this::show);
+        getWays();
         drafts.read(id, DRAFT);
     }
 
@@ -108,8 +110,9 @@ public class PromiseView implements Serializable {
     }
 
     public List<SelectItem> getWays() {
-        return contacts.card(CaseId.parse(id)).ways().stream().filter(w -> !w.locked())
+        if (ways == null) ways = contacts.card(CaseId.parse(id)).ways().stream().filter(w -> !w.locked())
                 .map(w -> new SelectItem(w.id().toString(), words.label(w.channel()) + (w.hint() == null ? "" : " \u2066" + w.hint() + "\u2069"))).toList();
+        return ways;
     }
 
     /** Every day to every three months; what was promised stays on the list. */

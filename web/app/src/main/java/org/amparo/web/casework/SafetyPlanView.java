@@ -46,6 +46,7 @@ public class SafetyPlanView implements Serializable {
             newest = page.newest().facts().id();
             stamp = page.newest().facts().version();
         }
+        getShown();
     }
 
     public String stillHolds() {

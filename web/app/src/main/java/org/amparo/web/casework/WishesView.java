@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.amparo.casework.plan.HerWishes;
 import org.amparo.casework.plan.PlanDetails;
-import org.amparo.casework.plan.PlanPage;
+import org.amparo.casework.plan.PlanWishes;
 import org.amparo.casework.plan.PlanService;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.Stale;
@@ -40,10 +40,10 @@ public class WishesView implements Serializable {
 
     public void load() {
         drafts.read(id, DRAFT);
-        PlanPage page = plans.page(CaseId.parse(id));
-        version = version(page);
-        PlanDetails plan = page.plan();
-        young = page.young() || plan != null && plan.words().myView() != null;
+        PlanWishes known = plans.wishes(CaseId.parse(id));
+        PlanDetails plan = known.plan();
+        version = version(plan);
+        young = known.young() || plan != null && plan.words().myView() != null;
         if (version < 0) return;
         noWishNow = plan.noWishNow();
         whatHelps = plan.words().whatHelps();
@@ -54,9 +54,8 @@ public class WishesView implements Serializable {
         try {
             plans.write(CaseId.parse(id), new HerWishes(whatHelps, myView, noWishNow), version);
         } catch (Stale somebodySavedFirst) {
-            PlanPage page = plans.page(CaseId.parse(id));
-            theirs = page.plan();
-            version = version(page);
+            theirs = plans.wishes(CaseId.parse(id)).plan();
+            version = version(theirs);
             return null;
         }
         return discard("/casework/plan");
@@ -72,8 +71,8 @@ public class WishesView implements Serializable {
     }
 
     /** One that is over is not written on: the next wish begins another. */
-    static long version(PlanPage page) {
-        return page.plan() == null || page.plan().over().completedAt() != null ? -1 : page.plan().version();
+    static long version(PlanDetails plan) {
+        return plan == null || plan.over().completedAt() != null ? -1 : plan.version();
     }
 
     public String getDraft() {

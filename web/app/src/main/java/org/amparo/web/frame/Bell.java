@@ -20,6 +20,11 @@ public class Bell {
     private Me me;
     private Integer unseen;
 
+    /** Asked with what the page writes down, when it writes down something. */
+    void ringWithTheRest() {
+        if (me.isSignedIn()) notices.unseenWithTheRest(count -> unseen = count);
+    }
+
     public int getUnseen() {
         if (FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) return 0;
         if (unseen == null) unseen = me.isSignedIn() ? notices.unseen() : 0;

@@ -7,14 +7,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.amparo.access.Caller;
-import org.amparo.calendar.AgendaService;
 import org.amparo.calendar.AppointmentRow;
 import org.amparo.casework.CaseFilter;
 import org.amparo.casework.CaseRow;
 import org.amparo.casework.CaseService;
-import org.amparo.casework.desk.Desk;
 import org.amparo.casework.desk.TaskRow;
-import org.amparo.casework.desk.TaskService;
+import org.amparo.casework.desk.Today;
+import org.amparo.casework.desk.TodayService;
 import org.amparo.casework.promise.PromiseService;
 import org.amparo.casework.promise.WelfareRow;
 import org.amparo.review.BreakGlassService;
@@ -39,13 +38,11 @@ public class TodayView {
     public record Leads(String to, String title) {}
 
     @Inject
-    private TaskService tasks;
+    private TodayService mine;
     @Inject
     private CaseService cases;
     @Inject
     private BreakGlassService glass;
-    @Inject
-    private AgendaService agenda;
     @Inject
     private PromiseService promises;
     @Inject
@@ -59,19 +56,17 @@ public class TodayView {
     @Inject
     private Places places;
 
-    private Desk desk;
+    private Today today;
     private List<CaseRow> late = List.of();
     private List<GlassRow> openings = List.of();
-    private AgendaService.Agenda meetings;
     private List<WelfareRow> welfare = List.of();
     private List<Waiting> waiting = List.of();
 
     /** @return where to go instead, for people who keep no cases */
     public String load() {
         if (!keepsCases() && !isSupervisor()) return elsewhere();
-        desk = tasks.desk();
-        LocalDate today = LocalDate.now(clock.withZone(times.zone()));
-        meetings = agenda.first(MEETINGS, today.atStartOfDay(times.zone()).toInstant(), today.plusDays(1).atStartOfDay(times.zone()).toInstant());
+        LocalDate day = LocalDate.now(clock.withZone(times.zone()));
+        today = mine.today(MEETINGS, day.atStartOfDay(times.zone()).toInstant(), day.plusDays(1).atStartOfDay(times.zone()).toInstant());
         if (isSupervisor()) openings = glass.waiting(null).rows();
         if (isSupervisor()) welfare = promises.welfare();
         if (isSupervisor()) waiting = oversight.waiting();
@@ -92,15 +87,15 @@ public class TodayView {
     }
 
     public List<TaskKind.Order> getParts() {
-        return desk == null ? List.of() : List.of(TaskKind.Order.values());
+        return today == null ? List.of() : List.of(TaskKind.Order.values());
     }
 
     public List<TaskRow> rows(TaskKind.Order part) {
-        return desk.shown(part);
+        return today.desk().shown(part);
     }
 
     public boolean more(TaskKind.Order part) {
-        return desk.more(part);
+        return today.desk().more(part);
     }
 
     /** What to do on a day with nothing to do, true for the reader's own places. */
@@ -120,12 +115,12 @@ public class TodayView {
     }
 
     public boolean isNothing() {
-        return (desk == null || desk.isEmpty()) && getMeetings().isEmpty();
+        return (today == null || today.desk().isEmpty()) && getMeetings().isEmpty();
     }
 
     /** Today's, on the reader's clock. */
     public List<AppointmentRow> getMeetings() {
-        return meetings == null ? List.of() : meetings.rows();
+        return today == null ? List.of() : today.meetings().rows();
     }
 
     public List<CaseRow> getLate() {

@@ -63,9 +63,11 @@ public class AgreeView implements Serializable {
     private transient ReferralDraft draft;
     private transient SharePreview preview;
     private transient CaseHead head;
+    private transient String partner;
 
     public void load() {
         version = getPreview().version();
+        getPartner();
     }
 
     /** What she agreed to before holds already; she has seen this package. */
@@ -114,7 +116,8 @@ public class AgreeView implements Serializable {
 
     /** Who would see it, by name: nobody can agree to "a partner". */
     public String getPartner() {
-        return directory.names(List.of(getPreview().recipient())).get(getPreview().recipient());
+        if (partner == null && getPreview().recipient() != null) partner = directory.names(List.of(getPreview().recipient())).get(getPreview().recipient());
+        return partner;
     }
 
     public CaseHead getHead() {

@@ -52,6 +52,7 @@ public class ReferralView implements Serializable {
 
     public void load() {
         version = getPage().version();
+        getIncidents();
     }
 
     public String write() {

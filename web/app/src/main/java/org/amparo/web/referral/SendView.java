@@ -33,9 +33,12 @@ public class SendView implements Serializable {
     private StaffId supervisor;
     private transient ReferralDraft draft;
     private transient ReferralPage page;
+    private transient List<SelectItem> supervisors;
 
     public void load() {
         version = getDraft().version();
+        getPage();
+        if (isLookMissing()) getSupervisors();
     }
 
     public String send() {
@@ -76,7 +79,8 @@ public class SendView implements Serializable {
     }
 
     public List<SelectItem> getSupervisors() {
-        return refer.whoMayLook(ReferralId.parse(id)).stream().map(p -> new SelectItem(p.id(), p.name())).toList();
+        if (supervisors == null) supervisors = refer.whoMayLook(ReferralId.parse(id)).stream().map(p -> new SelectItem(p.id(), p.name())).toList();
+        return supervisors;
     }
 
     public List<ReferStep> getSteps() {

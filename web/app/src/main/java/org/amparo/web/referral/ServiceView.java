@@ -38,6 +38,7 @@ public class ServiceView implements Serializable {
     public void load() {
         version = getDraft().version();
         if (getDraft().recipient() != null) channel = getDraft().channel();
+        getMatches();
     }
 
     /** Only then is anything shown, and whom she named meanwhile is not among it. */

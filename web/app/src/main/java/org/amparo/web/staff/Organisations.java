@@ -7,17 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.amparo.access.Caller;
 import org.amparo.partner.DirectoryService;
-import org.amparo.partner.OrganisationRow;
 import org.amparo.shared.OrganisationId;
-import org.amparo.shared.Page;
 import org.amparo.shared.Role;
 import org.amparo.web.frame.Messages;
 
 /** Whose people the reader may see: her own organisation's, and an administrator those of every partner too. */
 @RequestScoped
 public class Organisations {
-
-    private static final int MOST_PAGES = 20;
 
     @Inject
     private Caller caller;
@@ -38,12 +34,9 @@ public class Organisations {
     List<SelectItem> items() {
         List<SelectItem> items = new ArrayList<>();
         items.add(new SelectItem(own(), messages.get("staff.ours")));
-        String from = null;
-        for (int i = 0; i < MOST_PAGES && choosable() && (i == 0 || from != null); i++) {
-            Page<OrganisationRow> page = directory.organisations(null, null, from);
-            page.rows().stream().filter(o -> !o.id().equals(own())).forEach(o -> items.add(new SelectItem(o.id(), o.name())));
-            from = page.next();
-        }
+        if (choosable()) directory.toChoose(null).forEach((of, name) -> {
+            if (!of.equals(own())) items.add(new SelectItem(of, name));
+        });
         return items;
     }
 }

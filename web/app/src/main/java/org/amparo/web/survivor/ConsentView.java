@@ -75,6 +75,7 @@ public class ConsentView implements Serializable {
         drafts.read(id, getDraft());
         takeUp(drafts.getFields());
         textLanguage = Tongue.serving(spoken).map(Tongue::getTag).orElse(language.getTag());
+        if (!isOwnHouse()) getRecipients();
     }
 
     /** What decides which questions stand on the page is taken up before the page is built; the fields fill themselves. */

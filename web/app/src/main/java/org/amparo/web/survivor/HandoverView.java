@@ -21,6 +21,12 @@ public class HandoverView extends Talk {
     private StaffId to;
     private transient List<SelectItem> workers;
 
+    @Override
+    public void load() {
+        super.load();
+        getWorkers();
+    }
+
     public String handOver() {
         door().handOver(subject(), to, version());
         return "/survivor/intakes?faces-redirect=true";

@@ -54,6 +54,7 @@ public class KeepawayView implements Serializable {
     private ArrayList<Entry> entries = new ArrayList<>();
     private transient ArrayList<KeptAway> keptAway = new ArrayList<>();
     private final OrganisationFinder finder = new OrganisationFinder();
+    private transient List<Colleague> colleagues;
     private transient String letters;
     private boolean unlisted;
     private transient String keptName;
@@ -61,11 +62,17 @@ public class KeepawayView implements Serializable {
     private HowKnown howKnown;
 
     public void load() {
-        Map<StaffId, String> people = survivors.colleagues(SurvivorId.parse(id)).stream().collect(Collectors.toMap(Colleague::id, Colleague::name));
+        Map<StaffId, String> people = colleagues().stream().collect(Collectors.toMap(Colleague::id, Colleague::name));
         List<Exclusion> listed = exclusions.list(SurvivorId.parse(id));
         Map<OrganisationId, String> organisations = directory.names(listed.stream().map(Exclusion::organisation).filter(Objects::nonNull).toList());
         keptAway = new ArrayList<>(outsiders.list(SurvivorId.parse(id)));
         entries = listed.stream().map(e -> entry(e, people, organisations)).collect(Collectors.toCollection(ArrayList::new));
+        getOrganisations();
+    }
+
+    private List<Colleague> colleagues() {
+        if (colleagues == null) colleagues = survivors.colleagues(SurvivorId.parse(id));
+        return colleagues;
     }
 
     private static Entry entry(Exclusion e, Map<StaffId, String> people, Map<OrganisationId, String> organisations) {
@@ -121,7 +128,7 @@ public class KeepawayView implements Serializable {
     }
 
     public List<SelectItem> getPeople() {
-        return survivors.colleagues(SurvivorId.parse(id)).stream().filter(c -> !c.id().equals(caller.user())).map(c -> new SelectItem(c.id(), c.name())).toList();
+        return colleagues().stream().filter(c -> !c.id().equals(caller.user())).map(c -> new SelectItem(c.id(), c.name())).toList();
     }
 
     public List<Entry> getEntries() {

@@ -34,6 +34,7 @@ public class OpenView extends Talk {
     public void load() {
         super.load();
         lead = caller.user();
+        getWorkers();
     }
 
     public String open() {

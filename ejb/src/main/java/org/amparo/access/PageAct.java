@@ -1,0 +1,36 @@
+package org.amparo.access;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * What a page loads is one act: whichever doors it goes through share one transaction, and each asks for itself whether it may open. What
+ * several of them need (how the record stands to the reader, who works on it, its key) is asked of the database once for all of them.
+ * Only pages that are opened work so: whoever saves changes how things stand, and asks anew.
+ */
+@ApplicationScoped
+public class PageAct {
+
+    private static final Object READ = PageAct.class;
+
+    @Resource
+    private TransactionSynchronizationRegistry transactions;
+
+    /** For a transaction that was just begun. */
+    public void begin() {
+        transactions.putResource(READ, new HashMap<Object, Object>());
+    }
+
+    /** @param key what it is, and whose; what is read is sealed, a code or a key, never an opened word: each permit opens for itself */
+    @SuppressWarnings("unchecked")
+    public <T> T once(Object key, Supplier<T> read) {
+        Map<Object, Object> known = transactions.getTransactionKey() == null ? null : (Map<Object, Object>) transactions.getResource(READ);
+        if (known == null) return read.get();
+        if (!known.containsKey(key)) known.put(key, read.get());
+        return (T) known.get(key);
+    }
+}
