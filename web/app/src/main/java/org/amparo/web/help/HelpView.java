@@ -1,0 +1,45 @@
+package org.amparo.web.help;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.amparo.web.frame.Messages;
+
+/** The help of one step; all of them for whoever asks for none that there is. */
+@Named
+@RequestScoped
+public class HelpView {
+
+    @Inject
+    private HelpSteps steps;
+    @Inject
+    private Messages words;
+
+    private String of;
+
+    /** Null when the list of all is shown. */
+    public HelpStep getStep() {
+        return of == null ? null : steps.named(of).orElse(null);
+    }
+
+    public String getTitle() {
+        return getStep() == null ? words.get("help.all") : words.of("help.about", words.get(getStep().key("title")));
+    }
+
+    public String said(String text) {
+        return words.get(getStep().key(text));
+    }
+
+    /** What is asked of nobody may be refused by nobody, and the page says that instead. */
+    public String getMaySayNo() {
+        return getStep().asks() ? said("no") : words.get("help.nobody");
+    }
+
+    public String getOf() {
+        return of;
+    }
+
+    public void setOf(String of) {
+        this.of = of;
+    }
+}
