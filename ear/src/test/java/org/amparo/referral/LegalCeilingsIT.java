@@ -72,7 +72,7 @@ class LegalCeilingsIT extends Ceilings {
         holds("the first page of justice", CASE, w -> {
             Someone adviser = adviser(w);
             for (int i = 0; i < 5; i++) adviser.does(() -> goals.express(w.file(), WAGES));
-            return once(adviser, () -> goals.page(w.file())) + bell(adviser);
+            return page(adviser, () -> goals.page(w.file()));
         });
     }
 
@@ -94,7 +94,7 @@ class LegalCeilingsIT extends Ceilings {
         holds("the page of the orientation", CASE, w -> {
             Someone adviser = adviser(w);
             understood(w, adviser);
-            return once(adviser, () -> orientations.page(w.file())) + bell(adviser);
+            return page(adviser, () -> orientations.page(w.file()));
         });
         holds("writing down a talk", SAVE, w -> {
             Someone adviser = adviser(w);
@@ -108,7 +108,7 @@ class LegalCeilingsIT extends Ceilings {
         holds("the page of the decision", CASE, w -> {
             Someone adviser = adviser(w);
             understood(w, adviser);
-            return once(adviser, () -> participation.page(w.file())) + bell(adviser);
+            return page(adviser, () -> participation.page(w.file()));
         });
         for (var said : Set.of(ParticipationWorkflow.Action.SAY_NO, ParticipationWorkflow.Action.TAKE_PART))
             holds("recording a decision", SAVE, w -> {

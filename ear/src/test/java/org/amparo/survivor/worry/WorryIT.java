@@ -49,7 +49,6 @@ import org.junit.jupiter.api.Test;
 /** A worry from somebody of the community, in the server: told, not read by whoever told it, looked at and decided by the house. */
 @Holds(Recommendation.R_108)
 class WorryIT extends InContainer {
-
     private static final String WORDS = "طفلة في العاشرة تعمل كل ليلة في المطعم \uD83D\uDE1F <b>";
     private static final String REACH = "At the school, mornings";
 
