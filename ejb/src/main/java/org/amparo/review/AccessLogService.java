@@ -58,11 +58,12 @@ public class AccessLogService {
         return people.named(name).stream().map(StaffId::value).collect(Collectors.toSet());
     }
 
-    /** Everybody who looked at or changed one person's record, newest first; whose it is stands above the list. */
+    /** Everybody who looked at or changed one person's record, newest first. */
     public Page<LogEntry> whoHasLooked(Id subject, String before) {
         Permit permit = access.require(Action.READ_WHO_HAS_LOOKED, subject);
         SurvivorId survivor = permit.survivor();
-        return entries(facts.about(survivor.value(), before, Page.SIZE + 1), f -> "");
+        String number = team.numbers(permit).getOrDefault(survivor, "");
+        return entries(facts.about(survivor.value(), before, Page.SIZE + 1), f -> number);
     }
 
     private Page<LogEntry> entries(List<RecordedFact> found, Permit permit) {
