@@ -92,6 +92,19 @@ public class Vault {
         stored.destroyPackage(sent);
     }
 
+    /** A fresh key for one file, sealed as a value of whom the file is about. */
+    public Sealed makeFileKey(SealedField.Place place, Permit permit) {
+        permit.mustCover(place.survivor(), place.field().compartment());
+        return Sealed.of(0, WrappingKey.newKeysetUnder(key(place.survivor(), permit), place.bound(0)));
+    }
+
+    /** @param wrapped null for a file that has ended */
+    public FileKey fileKey(Sealed wrapped, SealedField.Place place, Permit permit) {
+        permit.mustCover(place.survivor(), place.field().compartment());
+        if (wrapped == null) throw new IllegalStateException("there is no key for this file: it has ended");
+        return new FileKey(WrappingKey.unwrapUnder(key(place.survivor(), permit), wrapped.ciphertext(), place.bound(wrapped.counter())));
+    }
+
     /** Erasure: nothing sealed for her can be opened again; the tombstone keeps anybody from making her a new key. */
     public void destroyKey(Permit permit) {
         stored.destroy(permit.survivor());

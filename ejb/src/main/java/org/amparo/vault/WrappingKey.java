@@ -40,18 +40,26 @@ class WrappingKey {
     }
 
     byte[] wrappedNewKeyset(String madeFor) {
+        return newKeysetUnder(kek, bound(madeFor));
+    }
+
+    static byte[] newKeysetUnder(Aead key, byte[] bound) {
         try {
             // random 192-bit nonces: no counter to keep, none to repeat
             KeysetHandle keyset = KeysetHandle.generateNew(PredefinedAeadParameters.XAES_256_GCM_192_BIT_NONCE);
-            return TinkProtoKeysetFormat.serializeEncryptedKeyset(keyset, kek, bound(madeFor));
+            return TinkProtoKeysetFormat.serializeEncryptedKeyset(keyset, key, bound);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a new key could not be made", e);
         }
     }
 
     Aead unwrap(byte[] wrapped, String madeFor) {
+        return unwrapUnder(kek, wrapped, bound(madeFor));
+    }
+
+    static Aead unwrapUnder(Aead key, byte[] wrapped, byte[] bound) {
         try {
-            return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, kek, bound(madeFor)).getPrimitive(RegistryConfiguration.get(), Aead.class);
+            return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, key, bound).getPrimitive(RegistryConfiguration.get(), Aead.class);
         } catch (GeneralSecurityException e) {
             throw new Altered("a wrapped key does not belong where it was found", e);
         }

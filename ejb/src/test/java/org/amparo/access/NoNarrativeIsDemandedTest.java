@@ -39,6 +39,9 @@ class NoNarrativeIsDemandedTest {
             "child_panel_member.name",
             // what somebody wishes of justice, chosen from codes, and an answer filled up to one length: sealed so that nobody reads a yes from outside
             "justice_goal.wishes", "participation_word.content",
+            // what a thing is, what a court asks for and a platform is to keep: without words there is none; a file's own pieces and fingerprint
+            "evidence_item.what", "disclosure_request.from_whom", "disclosure_request.asks_for", "preservation_request.platform", "preservation_request.what",
+            "file_piece.content", "stored_file.fingerprint",
             // made by us from what was agreed to, or kept for whoever is typing
             "referral_release.content", "plan_edition.content", "draft.content"));
 

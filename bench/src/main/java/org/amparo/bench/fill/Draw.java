@@ -12,6 +12,8 @@ import java.util.function.Predicate;
 final class Draw {
 
     private static final String SIGNS = "23456789ABCDEFGHJKLMNPQRSTVWXYZ";
+    /** What proves a number may be a sign that is not drawn: a referral's code knows one more than a case number. */
+    private static final String PROOFS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final long ALL = (long) Math.pow(SIGNS.length(), 8);
 
     private final SplittableRandom chance;
@@ -59,7 +61,7 @@ final class Draw {
     /** A case number or a referral's code: eight signs and the ninth that proves them. By lot, two of a few hundred thousand would sometimes be the same. */
     static String number(long which, Predicate<String> holds) {
         String eight = eight(which);
-        for (char last : SIGNS.toCharArray()) if (holds.test(eight + last)) return eight + last;
+        for (char last : PROOFS.toCharArray()) if (holds.test(eight + last)) return eight + last;
         throw new IllegalArgumentException("no sign proves " + eight);
     }
 

@@ -33,6 +33,9 @@ class KeysPutTogetherTest {
             entry("casework.relation.", Set.of("LEAD", "DEPUTY", "MEMBER")), entry("casework.team.place.", Set.of("LEAD", "DEPUTY", "MEMBER")),
             entry("child.open.", Set.of("CARE", "DETERMINATION", "FAMILY_HELP")), entry("child.outcome.", Set.of("DETERMINATION", "REGISTRY", "TRACING", "EDUCATION")),
             entry("inbox.due.", Set.of("SENT", "RECEIVED", "NEEDS_INFO", "WAITLISTED", "ACCEPTED", "IN_SERVICE", "ON_HOLD")),
+            // who acts on what could show something; which answers come with a day; giving is a step of the request
+            entry("evidence.by.", Set.of("LEGAL_ADVISER", "SURVIVOR", "SYSTEM")), entry("evidence.due.", Set.of("ASKED", "KEPT")), entry("evidence.day.", Set.of("HEAR_KEPT", "ASK_AGAIN")),
+            entry("evidence.say.", Set.of("VERIFY", "TAKE_IN", "HAND_ON", "TAKE_BACK", "GIVE_BACK", "DESTROY", "REJECT")),
             // a plan begins with its first action
             entry("plan.step.", allBut(PlanWorkflow.Action.BEGIN)));
 
