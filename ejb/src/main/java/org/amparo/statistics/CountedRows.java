@@ -25,6 +25,8 @@ class CountedRows {
 
     record OwnUnit(UUID id, String name) {}
 
+    record Units(List<OwnUnit> own, List<UnitCell> asked) {}
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -61,17 +63,14 @@ class CountedRows {
                 .setParameter("joined", joined).getSingleResult();
     }
 
+    /** The reader's own units and how much was asked in each of the house's, in one statement. */
     @SuppressWarnings("unchecked")
-    List<UnitCell> asked(ListPermit leave) {
-        List<Object[]> rows = entities.createNativeQuery("select unit_id, name, cases, answered from amparo.count_asked()").getResultList();
-        return rows.stream().map(r -> new UnitCell((UUID) r[0], (String) r[1], (Integer) r[2], (Integer) r[3])).toList();
-    }
-
-    @SuppressWarnings("unchecked")
-    List<OwnUnit> ownUnits(ListPermit leave) {
-        List<Object[]> rows = entities.createNativeQuery(
-                "select u.unit_id, u.name from amparo.unit u where u.unit_id = any (cast((select amparo.my_units()) as uuid[])) order by u.name, u.unit_id").getResultList();
-        return rows.stream().map(r -> new OwnUnit((UUID) r[0], (String) r[1])).toList();
+    Units units(ListPermit leave) {
+        List<Object[]> rows = entities.createNativeQuery("""
+                select true, u.unit_id, u.name, 0, 0 from amparo.unit u where u.unit_id = any (cast((select amparo.my_units()) as uuid[]))
+                union all select false, unit_id, name, cases, answered from amparo.count_asked() order by 3, 2""").getResultList();
+        return new Units(rows.stream().filter(r -> (Boolean) r[0]).map(r -> new OwnUnit((UUID) r[1], (String) r[2])).toList(),
+                rows.stream().filter(r -> !(Boolean) r[0]).map(r -> new UnitCell((UUID) r[1], (String) r[2], (Integer) r[3], (Integer) r[4])).toList());
     }
 
     private static String array(Collection<Long> values) {

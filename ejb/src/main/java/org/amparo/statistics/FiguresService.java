@@ -50,14 +50,15 @@ public class FiguresService {
         access.showing(leave, List.of());
         List<Period> periods = offered(LocalDate.now(clock));
         Period period = periods.stream().filter(one -> one.toString().equals(wanted)).findFirst().orElse(periods.getFirst());
-        List<CountedRows.OwnUnit> own = period instanceof Quarter ? rows.ownUnits(leave) : List.of();
+        CountedRows.Units units = rows.units(leave);
+        List<CountedRows.OwnUnit> own = period instanceof Quarter ? units.own() : List.of();
         Tally tally = new Tally(switch (period) {
             case Quarter quarter -> rows.of(quarter, leave);
             case Year year -> rows.of(year, leave);
         });
         OrganisationId house = caller.organisation();
         List<UUID> ours = own.stream().map(CountedRows.OwnUnit::id).toList();
-        List<CountedRows.UnitCell> asked = rows.asked(leave);
+        List<CountedRows.UnitCell> asked = units.asked();
         return new Figures(period, periods, tally.about(), own.stream().map(CountedRows.OwnUnit::name).toList(),
                 lines(EnumSet.complementOf(EnumSet.of(ContributingFactor.PREFER_NOT_TO_SAY)), tally, ours, List.of(), house),
                 lines(EnumSet.complementOf(EnumSet.of(Control.PREFER_NOT_TO_SAY)), tally, ours, period instanceof Quarter ? List.of(Trafficked.values()) : List.of(), house),
