@@ -1,7 +1,9 @@
 package org.amparo.partner.listing;
 
+import java.io.Serializable;
+
 /** A classification or extension: term of a scheme, with or without a value. */
-public record ListedAttribute(String scheme, String code, String name, String value) {
+public record ListedAttribute(String scheme, String code, String name, String value) implements Serializable {
 
     /** An attribute of our own, such as {@code serves=children}. */
     public static ListedAttribute ours(String code, String value) {
