@@ -74,7 +74,7 @@ class CountedRows {
         return rows.stream().map(r -> new OwnUnit((UUID) r[0], (String) r[1])).toList();
     }
 
-    private static String array(Collection<Long> values) {
+    static String array(Collection<Long> values) {
         return values.stream().sorted().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 }
