@@ -91,6 +91,8 @@ class Stories {
     @Inject
     private FirstTellings tellings;
     @Inject
+    private FirstJustice justice;
+    @Inject
     private CaseService cases;
     @Inject
     private InboxService inbox;
@@ -163,6 +165,7 @@ class Stories {
         safety.assess(file, RiskLevel.LOW, OwnRating.MEDIUM, List.of(new DomainRating(RiskDomain.DEBT, Likelihood.POSSIBLE, Impact.LIMITED, OwnRating.MEDIUM)), Set.of(RiskFactor.DEBT, RiskFactor.NO_INCOME),
                 "They say I owe them for the journey.", CARLA);
         tellings.ofAManWhoIsAskedOnceMore(file, CARLA);
+        justice.ofAManWhoWasFined(file, CARLA, LEILA);
         turns.take(LARS, () -> inbox.acknowledge(sent, inbox.open(sent).version()));
         turns.take(LARS, () -> inbox.accept(new AcceptReferral(sent, inbox.open(sent).version(), "Lars", "We call as agreed and meet at our office.", null)));
         meetings.ofSomebodyElsewhere(file, CARLA);
