@@ -13,10 +13,11 @@ import java.time.ZoneId;
  * @param reflectionRefuses that day belongs to her time to recover, and she has not opened it
  * @param keptDay a day she keeps free; @param busy she has something else at that hour
  * @param start when it begins, as it stands; @param zone where she is then
+ * @param expected it stands in her calendar, where anybody of her team calls it off on her word
  * @param ready every check that applies is passed
  */
 record SessionFacts(boolean takesPart, boolean decisionAllows, boolean tellingMayHappen, boolean assistanceAnswered, boolean safetyPlanCurrent,
-                    boolean reflectionRefuses, boolean keptDay, boolean busy, Instant start, ZoneId zone, boolean ready, Instant now) {
+                    boolean reflectionRefuses, boolean keptDay, boolean busy, Instant start, ZoneId zone, boolean expected, boolean ready, Instant now) {
 
     boolean today() {
         return start != null && LocalDate.ofInstant(start, zone).equals(LocalDate.ofInstant(now, zone));

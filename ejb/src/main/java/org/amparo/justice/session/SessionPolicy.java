@@ -28,6 +28,7 @@ record SessionPolicy(SessionStep step, SessionFacts facts, Duration notice, Read
             case TIME_FOR_TWO_TESTS -> step instanceof SessionStep.Fix fix
                     && (!fix.schedule().way().overALink() || readiness.leavesTime(facts.now(), fix.schedule().slot().start()));
             case FAMILIARISATION_OFFERED -> step instanceof SessionStep.Prepare prepare && prepare.shown() != null;
+            case STILL_EXPECTED -> facts.expected();
             case EVERY_CHECK_PASSES -> facts.ready();
             case ON_THE_DAY -> facts.today();
             case SHE_SAYS_YES_TODAY -> step instanceof SessionStep.Begin begin && begin.yesToday();

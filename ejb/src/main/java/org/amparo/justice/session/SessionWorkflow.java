@@ -24,7 +24,7 @@ public final class SessionWorkflow {
 
     public enum Condition implements Guard {
         TAKES_PART, DECISION_ALLOWS_IT, TELLING_MAY_HAPPEN, ASSISTANCE_ANSWERED, SAFETY_PLAN_CURRENT, OUTSIDE_REFLECTION, NOT_ON_HER_DAYS, NOTICE_OR_HER_WISH,
-        TIME_FOR_TWO_TESTS, FAMILIARISATION_OFFERED, EVERY_CHECK_PASSES, ON_THE_DAY, SHE_SAYS_YES_TODAY, INCIDENT_NAMED
+        TIME_FOR_TWO_TESTS, FAMILIARISATION_OFFERED, STILL_EXPECTED, EVERY_CHECK_PASSES, ON_THE_DAY, SHE_SAYS_YES_TODAY, INCIDENT_NAMED
     }
 
     private static final Set<Actor> BESIDE_HER = who(CASEWORKER, LEGAL_ADVISER);
@@ -33,11 +33,11 @@ public final class SessionWorkflow {
     // @formatter:off
     public static final Workflow<State, Action> TABLE = Workflow.of("hearing-session", "One day on which a survivor is heard: from the plan to its end, and her no at any moment.", Action.class, PLANNED)
         .step(PLANNED,                             SCHEDULE,   SCHEDULED,             LEGAL_ADVISER,         because(R_70, R_73, R_82), TAKES_PART, DECISION_ALLOWS_IT, TELLING_MAY_HAPPEN, ASSISTANCE_ANSWERED, SAFETY_PLAN_CURRENT, OUTSIDE_REFLECTION, NOT_ON_HER_DAYS, NOTICE_OR_HER_WISH, TIME_FOR_TWO_TESTS)
-        .step(range(SCHEDULED, READY),             MOVE,       SCHEDULED,             LEGAL_ADVISER,         because(R_70, R_82),       TAKES_PART, OUTSIDE_REFLECTION, NOT_ON_HER_DAYS, NOTICE_OR_HER_WISH)
+        .step(range(SCHEDULED, READY),             MOVE,       SCHEDULED,             LEGAL_ADVISER,         because(R_70, R_82),       TAKES_PART, DECISION_ALLOWS_IT, OUTSIDE_REFLECTION, NOT_ON_HER_DAYS, NOTICE_OR_HER_WISH)
         .step(SCHEDULED,                           PREPARE,    PREPARING,             BESIDE_HER,            because(R_70, R_72),       FAMILIARISATION_OFFERED)
-        .step(PREPARING,                           MAKE_READY, READY,                 BESIDE_HER,            because(R_72, R_82),       EVERY_CHECK_PASSES, SAFETY_PLAN_CURRENT)
+        .step(PREPARING,                           MAKE_READY, READY,                 BESIDE_HER,            because(R_72, R_82),       STILL_EXPECTED, EVERY_CHECK_PASSES, SAFETY_PLAN_CURRENT)
         .step(READY,                               TAKE_BACK,  PREPARING,             who(CASEWORKER, LEGAL_ADVISER, SYSTEM), because(R_72))
-        .step(READY,                               START,      IN_SESSION,            CASEWORKER,            because(R_11, R_70, R_72), SHE_SAYS_YES_TODAY, ON_THE_DAY, EVERY_CHECK_PASSES)
+        .step(READY,                               START,      IN_SESSION,            CASEWORKER,            because(R_11, R_70, R_72), SHE_SAYS_YES_TODAY, TAKES_PART, STILL_EXPECTED, ON_THE_DAY, EVERY_CHECK_PASSES)
         .step(IN_SESSION,                          INTERRUPT,  INTERRUPTED,           ANY,                   because(R_72),             INCIDENT_NAMED)
         .step(INTERRUPTED,                         RESUME,     IN_SESSION,            CASEWORKER,            because(R_11, R_72),       SHE_SAYS_YES_TODAY)
         .step(states(IN_SESSION, INTERRUPTED),     ABORT,      ABORTED,               ANY,                   because(R_11, R_72),       INCIDENT_NAMED)

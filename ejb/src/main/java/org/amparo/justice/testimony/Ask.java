@@ -13,10 +13,9 @@ import org.amparo.shared.Typed;
  * @param authority who is asked: somebody she agreed to have told
  * @param country where the authority sits; @param fromCountry where she would be heard
  * @param language in which the papers for the authority are written, one of ours
- * @param limit the last day on which the authority takes such a request, when it has one
  */
 public record Ask(AuthorityKind kind, OrganisationId authority, String reference, String country, String fromCountry, String language, Set<Way> ways,
-                  Set<Protection> protections, Set<LegalBasis> bases, String law, LocalDate askedOn, LocalDate limit, Assistance assistance) implements Serializable {
+                  Set<Protection> protections, Set<LegalBasis> bases, String law, LocalDate askedOn, Assistance assistance) implements Serializable {
 
     private static final Set<String> LANGUAGES = Set.of("en", "es", "fr", "ar");
     private static final int LONGEST = 1000;
@@ -35,7 +34,6 @@ public record Ask(AuthorityKind kind, OrganisationId authority, String reference
         typed.requiring(Countries.known(country), "country", "missing.country");
         typed.requiring(Countries.known(fromCountry), "fromCountry", "missing.fromCountry");
         typed.requiring(language != null && LANGUAGES.contains(language), "language", "missing.language");
-        typed.requiring(limit == null || askedOn == null || !askedOn.isAfter(limit), "limit", "afterLimit");
         typed.check();
     }
 

@@ -1,12 +1,17 @@
 package org.amparo.justice.testimony;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Set;
 import org.amparo.shared.Typed;
 import org.amparo.survivor.retelling.Reuse;
 
-/** What was thought of instead of hearing her, and what came of offering the account that exists. */
-public record Considered(Set<Alternative> alternatives, Reuse reuse, String reasons) implements Serializable {
+/**
+ * What was thought of instead of hearing her, and what came of offering the account that exists.
+ *
+ * @param limit the last day on which the authority takes a request, when it has one
+ */
+public record Considered(Set<Alternative> alternatives, Reuse reuse, String reasons, LocalDate limit) implements Serializable {
 
     private static final int LONGEST = 4000;
 
