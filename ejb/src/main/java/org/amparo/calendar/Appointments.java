@@ -72,6 +72,11 @@ public class Appointments {
                 wanted.interpreting().who()), permit);
     }
 
+    /** What may be talked over with her before it is saved, for whoever plans elsewhere. @param butThis the meeting it replaces, or null */
+    public Set<Warning> speaksAgainst(PlanAppointment wanted, AppointmentId butThis, Permit permit) {
+        return look(wanted, butThis, permit).warnings();
+    }
+
     AppointmentId add(PlanAppointment wanted, Appointment instead, Permit permit) {
         mustStand(wanted, instead == null ? null : instead.id(), permit);
         boolean hearing = wanted.meeting().kind() == AppointmentKind.HEARING;

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
+import org.amparo.calendar.booking.HerDays;
 import org.amparo.calendar.booking.KeptDay;
-import org.amparo.calendar.booking.KeptDays;
 import org.amparo.shared.Compartment;
 import org.amparo.shared.Id;
 import org.amparo.shared.Unacceptable;
@@ -26,7 +26,7 @@ public class KeptDayService {
     @Inject
     private Access access;
     @Inject
-    private KeptDays days;
+    private HerDays days;
     @Inject
     private Clock clock;
 
@@ -41,7 +41,7 @@ public class KeptDayService {
         // a day of long ago that comes back every year is named as it was; once, only what is still to come
         if (day.isAfter(today.plusYears(FARTHEST_YEARS)) || !everyYear && day.isBefore(today.minusDays(1))) throw Unacceptable.because("day", "calendar.problem.keptDay");
         if (days.all(permit).size() >= MOST) throw Unacceptable.because("day", "calendar.problem.keptDays");
-        days.keep(new KeptDay(Id.next(), day, everyYear), clock.instant(), permit);
+        days.keep(day, everyYear, permit);
     }
 
     public void letGo(Id subject, LocalDate day) {

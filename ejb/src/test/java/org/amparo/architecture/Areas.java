@@ -43,7 +43,7 @@ final class Areas {
     static final Set<String> NOT_YET = Set.of(FILE, REPATRIATION, REPORTING, VOICE);
 
     /** Lives that are written down and that no service lives by so far. */
-    static final Set<String> TABLES_NOT_ASKED_YET = Set.of("RequestWorkflow", "SessionWorkflow", "AfterwardsWorkflow");
+    static final Set<String> TABLES_NOT_ASKED_YET = Set.of();
 
     static final Map<String, Set<String>> MAY_KNOW = map();
 
@@ -60,14 +60,19 @@ final class Areas {
             "loop", Set.of());
 
     /** Inside justice, the same. Help knows none of these folders; each of them knows only what comes before it in a survivor's own time. */
-    static final Map<String, Set<String>> JUSTICE_FOLDERS = Map.of(
-            JUSTICE, Set.of(),
-            "time", Set.of(),
-            "task", Set.of("time"),
-            "goal", Set.of("task", "time"),
-            "reflection", Set.of("task", "time"),
-            "orientation", Set.of("task", "time"),
-            "participation", Set.of("orientation", "time"));
+    static final Map<String, Set<String>> JUSTICE_FOLDERS = Map.ofEntries(
+            Map.entry(JUSTICE, Set.of()),
+            Map.entry("time", Set.of()),
+            Map.entry("task", Set.of("time")),
+            Map.entry("goal", Set.of("task", "time")),
+            Map.entry("reflection", Set.of("task", "time")),
+            Map.entry("orientation", Set.of("task", "time")),
+            Map.entry("participation", Set.of("orientation", "time")),
+            Map.entry("step", Set.of()),
+            Map.entry("testimony", Set.of("participation", "step", "task", "time")),
+            Map.entry("readiness", Set.of("time")),
+            Map.entry("session", Set.of("testimony", "readiness", "participation", "reflection", "step", "task", "time")),
+            Map.entry("afterwards", Set.of("session", "readiness", "step", "time")));
 
     private Areas() {}
 

@@ -42,7 +42,7 @@ public class Bookings {
     @Inject
     private Instance<HerRest> rest;
     @Inject
-    private KeptDays kept;
+    private HerDays kept;
     @Inject
     private Interpreters interpreters;
     @Inject

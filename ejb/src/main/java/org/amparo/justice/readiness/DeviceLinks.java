@@ -2,8 +2,6 @@ package org.amparo.justice.readiness;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -14,7 +12,6 @@ import java.time.Instant;
 import java.util.Base64;
 import org.amparo.access.Permit;
 import org.amparo.justice.time.Term;
-import org.amparo.shared.Id;
 import org.amparo.work.Calendars;
 
 /** Makes the link by which a device in the room says what it can. Kept is only a hash of it: who reads the database cannot use it. */
@@ -27,8 +24,8 @@ public class DeviceLinks {
     static final int REPORTS = 5;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    @PersistenceContext
-    private EntityManager entities;
+    @Inject
+    private LinkRows links;
     @Inject
     private Calendars calendars;
     @Inject
@@ -40,12 +37,7 @@ public class DeviceLinks {
         RANDOM.nextBytes(random);
         String ticket = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         Instant ends = calendars.dueAt(permit.custodian(), Term.DEVICE_LINK.span());
-        entities.createNativeQuery("""
-                insert into amparo.device_link (link_id, session_id, survivor_id, custodian, presented, made_by, made_at, ends_at, bytes_left, reports_left)
-                values (:id, :session, :survivor, :custodian, :presented, :by, :now, :ends, :bytes, :reports)""")
-                .setParameter("id", Id.next()).setParameter("session", session.value()).setParameter("survivor", permit.survivor().value())
-                .setParameter("custodian", permit.custodian().value()).setParameter("presented", presented(ticket)).setParameter("by", permit.holder().value())
-                .setParameter("now", clock.instant()).setParameter("ends", ends).setParameter("bytes", BYTES).setParameter("reports", REPORTS).executeUpdate();
+        links.add(session, presented(ticket), BYTES, REPORTS, clock.instant(), ends, permit);
         return new DeviceLink(ticket, ends);
     }
 

@@ -11,7 +11,7 @@ import org.amparo.calendar.Appointments;
 import org.amparo.calendar.CancelReason;
 import org.amparo.calendar.Meeting;
 import org.amparo.calendar.PlanAppointment;
-import org.amparo.calendar.booking.KeptDays;
+import org.amparo.calendar.booking.HerDays;
 import org.amparo.calendar.booking.Warning;
 import org.amparo.codelist.Adjustment;
 import org.amparo.justice.reflection.Reflection;
@@ -28,13 +28,21 @@ class SessionCalendar {
     @Inject
     private Appointments appointments;
     @Inject
-    private KeptDays keptDays;
+    private HerDays herDays;
     @Inject
     private Reflection reflection;
 
     AppointmentId enter(HearingSession session, Schedule day, Set<Adjustment> adjustments, Set<Actor> actors, Permit permit) {
         PlanAppointment wanted = meeting(day, adjustments);
         return session.appointment() == null ? appointments.plan(wanted, permit) : appointments.change(session.appointment(), wanted, actors, permit);
+    }
+
+    /** Her own days are asked about in another place. */
+    Set<Warning> speaksAgainst(HearingSession session, Schedule day, Set<Adjustment> adjustments, Permit permit) {
+        Set<Warning> found = EnumSet.noneOf(Warning.class);
+        found.addAll(appointments.speaksAgainst(meeting(day, adjustments), session.appointment(), permit));
+        found.removeAll(HER_OWN_DAYS);
+        return found;
     }
 
     void callOff(HearingSession session, CancelReason reason, Permit permit) {
@@ -50,7 +58,7 @@ class SessionCalendar {
     }
 
     boolean kept(Schedule day, Permit permit) {
-        return keptDays.keeps(on(day), permit);
+        return herDays.keeps(on(day), permit);
     }
 
     boolean busy(HearingSession session, Schedule day, Permit permit) {
@@ -65,7 +73,8 @@ class SessionCalendar {
     private static PlanAppointment meeting(Schedule day, Set<Adjustment> adjustments) {
         Set<Warning> knowing = EnumSet.noneOf(Warning.class);
         knowing.addAll(day.knowing());
-        if (day.herWish()) knowing.addAll(HER_OWN_DAYS);
+        // whether such a day may be had at all, the table asks; here it only must not stop what she has opened
+        knowing.addAll(HER_OWN_DAYS);
         return new PlanAppointment(new Meeting(AppointmentKind.HEARING, day.companion(), null, null), day.place(), day.slot(), adjustments, Set.of(), day.interpreting(), false, knowing);
     }
 }

@@ -24,7 +24,7 @@ import org.amparo.justice.testimony.RequestId;
  */
 public record SessionDetails(SessionId id, RequestId request, State state, Times times, Schedule schedule, String companion, String interpreter,
                              Familiarisation shown, LocalDate shownOn, List<Broken> incidents, Heard heard, CallOffReason calledOff, List<Check> asked, Set<Check> open,
-                             List<CheckShown> checks, List<DeviceReport> reports, Telling telling, boolean expected, List<Happened> history,
+                             List<CheckShown> checks, List<DeviceReport> reports, Telling telling, boolean expected, boolean authorityOwed, List<Happened> history,
                              Set<Action> next, boolean mayWrite, long version) {
 
     public record Times(Instant start, ZoneId zone, Instant begunAt, Instant stoppedAt, Instant endedAt, int minutesLost) implements Serializable {}

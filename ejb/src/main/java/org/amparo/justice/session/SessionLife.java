@@ -11,6 +11,7 @@ import java.util.Set;
 import org.amparo.access.CareTeam;
 import org.amparo.access.Permit;
 import org.amparo.calendar.CancelReason;
+import org.amparo.calendar.booking.Warning;
 import org.amparo.justice.readiness.LookedAt;
 import org.amparo.justice.readiness.Readiness;
 import org.amparo.justice.readiness.SessionId;
@@ -78,6 +79,11 @@ class SessionLife implements DaysAhead {
         steps.add(session.id(), step.action(), SessionJson.of(step), permit);
         follow(session, step, allowed, permit);
         if (session.wasHeard()) over.fire(new SessionOver(session.id(), now, permit));
+    }
+
+    Set<Warning> speaksAgainst(HearingSession session, Schedule day, Permit permit) {
+        Allowed allowed = rulings.of(session.request(), permit).orElseThrow();
+        return calendar.speaksAgainst(session, day, allowed.adjustments(), permit);
     }
 
     private void fix(HearingSession session, Schedule day, Allowed allowed, Set<Actor> actors, Instant now, Permit permit) {

@@ -10,7 +10,6 @@ import org.amparo.access.Permit;
 import org.amparo.calendar.interpreter.Interpreters;
 import org.amparo.justice.readiness.Check;
 import org.amparo.justice.readiness.CheckShown;
-import org.amparo.justice.readiness.DeviceReports;
 import org.amparo.justice.readiness.Readiness;
 import org.amparo.justice.readiness.ReadinessPolicy;
 import org.amparo.justice.session.SessionWorkflow.Action;
@@ -25,13 +24,13 @@ class SessionReading {
     @Inject
     private Readiness readiness;
     @Inject
-    private DeviceReports reports;
-    @Inject
     private SessionFinding finding;
     @Inject
     private SessionCalendar calendar;
     @Inject
     private SessionTelling telling;
+    @Inject
+    private SessionTasks owed;
     @Inject
     private Interpreters interpreters;
     @Inject
@@ -46,7 +45,7 @@ class SessionReading {
         List<SessionDetails.Happened> history = story.steps().stream().map(s -> new SessionDetails.Happened(action(s.action()), s.at(), s.byName())).toList();
         return new SessionDetails(session.id(), session.request(), session.state(), session.times(), story.schedule(), companion(story.schedule(), permit),
                 interpreter(story.schedule(), permit), story.shown(), story.shownOn(), story.incidents(), story.heard(), story.calledOff(), asked, open, checks,
-                reports.of(session.id(), permit), telling.standing(session, permit), calendar.expected(session, permit), history, next, mayWrite, session.version());
+                readiness.reports(session.id(), permit), telling.standing(session, permit), calendar.expected(session, permit), owed.owesWord(session.id(), permit), history, next, mayWrite, session.version());
     }
 
     /** Null for what is no step of the table. */

@@ -9,6 +9,7 @@ import org.amparo.access.Access;
 import org.amparo.access.Action;
 import org.amparo.access.Caller;
 import org.amparo.access.Permit;
+import org.amparo.calendar.booking.Warning;
 import org.amparo.casework.CaseHead;
 import org.amparo.casework.CaseHeads;
 import org.amparo.justice.readiness.DeviceLink;
@@ -67,6 +68,12 @@ public class SessionService {
         mustBeAdviser();
         Allowed allowed = rulings.of(request, permit).orElseThrow(() -> access.refuse(permit.action(), request));
         return life.plan(request, allowed, permit);
+    }
+
+    /** What speaks against an hour and may be talked over with her; nothing is saved. */
+    public Set<Warning> speaksAgainst(SessionId id, Schedule day) {
+        Permit permit = access.require(Action.WORK_ON_ACCOMPANIMENT, id);
+        return life.speaksAgainst(found(id, permit), day, permit);
     }
 
     public void take(SessionId id, SessionStep step, long version) {

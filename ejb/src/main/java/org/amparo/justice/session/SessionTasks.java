@@ -54,6 +54,11 @@ class SessionTasks {
         legal.owe(Owed.TELL_AUTHORITY, id, calendars.dueAt(permit.custodian(), Term.AUTHORITY_TOLD.span()), Priority.HIGH, permit);
     }
 
+    /** Whoever waits for her has not been told yet; for those who may know what is owed. */
+    boolean owesWord(SessionId id, Permit permit) {
+        return legal.open(false, permit).stream().anyMatch(step -> step.what() == Owed.TELL_AUTHORITY && step.about().equals(id.value()));
+    }
+
     void authorityTold(SessionId id, Permit permit) {
         legal.done(id, Owed.TELL_AUTHORITY, permit);
     }

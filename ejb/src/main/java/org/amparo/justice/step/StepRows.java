@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.amparo.access.Permit;
 import org.amparo.shared.Id;
-import org.amparo.shared.StaffId;
 import org.amparo.vault.Sealed;
 
 /** The stored steps, behind the wall of legal matters: added, never changed. */
@@ -18,7 +17,7 @@ class StepRows {
     private static final int MOST = 500;
 
     /** As stored, still sealed. */
-    record Row(UUID id, int number, String action, Sealed content, Instant at, StaffId by, String byName) {}
+    record Row(UUID id, String action, Sealed content, Instant at, String byName) {}
 
     @PersistenceContext
     private EntityManager entities;
@@ -37,10 +36,10 @@ class StepRows {
     @SuppressWarnings("unchecked")
     List<Row> of(Id about, Permit permit) {
         List<Object[]> rows = entities.createNativeQuery("""
-                select s.step_id, s.number, s.action, s.content, s.at, s.by_user, coalesce(m.display_name, '')
+                select s.step_id, s.action, s.content, s.at, coalesce(m.display_name, '')
                 from amparo.hearing_step s left join amparo.staff_member m on m.user_id = s.by_user
                 where s.about_id = :about and s.survivor_id = :survivor order by s.number""")
                 .setParameter("about", about.value()).setParameter("survivor", permit.survivor().value()).setMaxResults(MOST).getResultList();
-        return rows.stream().map(r -> new Row((UUID) r[0], (Integer) r[1], (String) r[2], Sealed.read(r[3]), (Instant) r[4], new StaffId((UUID) r[5]), (String) r[6])).toList();
+        return rows.stream().map(r -> new Row((UUID) r[0], (String) r[1], Sealed.read(r[2]), (Instant) r[3], (String) r[4])).toList();
     }
 }

@@ -36,7 +36,7 @@ public class Steps {
 
     /** The oldest first. */
     public List<WrittenStep> of(Id about, Permit permit) {
-        return rows.of(about, permit).stream().map(row -> new WrittenStep(row.number(), row.action(), opened(row, permit), row.at(), row.by(), row.byName())).toList();
+        return rows.of(about, permit).stream().map(row -> new WrittenStep(row.action(), opened(row, permit), row.at(), row.byName())).toList();
     }
 
     private JsonObject opened(StepRows.Row row, Permit permit) {

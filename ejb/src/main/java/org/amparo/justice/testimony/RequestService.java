@@ -113,9 +113,10 @@ public class RequestService {
     private RequestDetails details(HearingRequest request, boolean mayWrite, Permit permit) {
         Story story = life.story(request, permit);
         String authority = story.ask() == null ? null : consents.called(List.of(story.ask().authority()), permit).get(story.ask().authority());
+        boolean agreed = story.ask() != null && consents.live(permit, story.ask().authority(), ConsentPurpose.EVIDENCE_DISCLOSURE).isPresent();
         Set<RequestWorkflow.Action> next = mayWrite ? RequestWorkflow.TABLE.actionsFrom(request.state(), withHerWord()) : Set.of();
         List<RequestDetails.Happened> history = story.steps().stream().map(s -> new RequestDetails.Happened(s.action(), s.at(), s.byName())).toList();
-        return new RequestDetails(request.id(), request.state(), story.wish(), story.considered(), story.ask(), authority, story.assistance(), story.ruling(),
+        return new RequestDetails(request.id(), request.state(), story.wish(), story.considered(), story.ask(), authority, agreed, story.assistance(), story.ruling(),
                 history, next, mayWrite && caller.actors().contains(Actor.LEGAL_ADVISER), request.openedAt(), request.version());
     }
 

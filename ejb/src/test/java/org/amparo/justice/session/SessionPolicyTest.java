@@ -45,7 +45,7 @@ class SessionPolicyTest {
     }
 
     private static SessionFacts facts(boolean takesPart, boolean allowed, boolean telling, boolean assistance, boolean plan, boolean rests, boolean kept, boolean busy, Instant start, boolean ready) {
-        return new SessionFacts(takesPart, allowed, telling, assistance, plan, rests, kept, busy, start, BOGOTA, ready, NOW);
+        return new SessionFacts(takesPart, allowed, telling, assistance, plan, rests, kept, busy, start, BOGOTA, true, ready, NOW);
     }
 
     private static final SessionFacts WELL = facts(true, true, true, true, true, false, false, false, NOW, true);
@@ -81,6 +81,7 @@ class SessionPolicyTest {
             case NOTICE_OR_HER_WISH -> policy(new SessionStep.Fix(action, day(NOW.plus(NOTICE).minusSeconds(1), Way.VIDEO_LINK_SAFE_PLACE, false)), WELL);
             case TIME_FOR_TWO_TESTS -> policy(new SessionStep.Fix(action, day(NOW.plus(Duration.ofDays(4)), Way.VIDEO_LINK_SAFE_PLACE, true)), WELL);
             case FAMILIARISATION_OFFERED -> policy(new SessionStep.Prepare(null, null), WELL);
+            case STILL_EXPECTED -> policy(step, new SessionFacts(true, true, true, true, true, false, false, false, NOW, BOGOTA, false, true, NOW));
             case EVERY_CHECK_PASSES -> policy(step, facts(true, true, true, true, true, false, false, false, NOW, false));
             case ON_THE_DAY -> policy(step, facts(true, true, true, true, true, false, false, false, NOW.plus(Duration.ofDays(1)), true));
             case SHE_SAYS_YES_TODAY -> policy(new SessionStep.Begin(action, false), WELL);

@@ -35,7 +35,7 @@ class RequestPolicyTest {
     private static final RequestFacts WELL = new RequestFacts(true, NOW, FROM_AFAR, true, true, true, TODAY, NOW.minusSeconds(60), false, TODAY);
 
     private static Ask ask(Set<Way> ways, Set<LegalBasis> bases, String law, String from, Assistance assistance) {
-        return new Ask(AuthorityKind.COURT, new OrganisationId(java.util.UUID.randomUUID()), null, "ES", from, "es", ways, Set.of(), bases, law, TODAY, TODAY, assistance);
+        return new Ask(AuthorityKind.COURT, new OrganisationId(java.util.UUID.randomUUID()), null, "ES", from, "es", ways, Set.of(), bases, law, TODAY, assistance);
     }
 
     private static Ask usual() {
@@ -45,7 +45,7 @@ class RequestPolicyTest {
     private static RequestStep well(Action action) {
         return switch (action) {
             case SAY_WISH -> new RequestStep.SayWish(FROM_AFAR);
-            case REVIEW -> new RequestStep.Review(new Considered(Set.of(Alternative.DOCUMENTS), Reuse.NOT_ACCEPTED, null));
+            case REVIEW -> new RequestStep.Review(new Considered(Set.of(Alternative.DOCUMENTS), Reuse.NOT_ACCEPTED, null, null));
             case REQUEST -> new RequestStep.Send(usual());
             case GRANT, GRANT_PARTLY, REFUSE -> new RequestStep.Decide(action, new Ruling(TODAY, null, Set.of(Way.VIDEO_LINK_SAFE_PLACE), Set.of(), null, null));
             case SPARE, APPEAL, ACCEPT, COMPLETE, CANCEL -> new RequestStep.Plain(action);
@@ -59,7 +59,7 @@ class RequestPolicyTest {
             case TAKES_PART -> new RequestPolicy(step, new RequestFacts(false, null, FROM_AFAR, true, true, true, TODAY, null, false, TODAY));
             case REMOTE_OFFERED_FIRST -> new RequestPolicy(new RequestStep.SayWish(new Wish(List.of(Way.IN_PERSON_WITH_PROTECTION), Set.of(), false, Set.of(), null, null)), WELL);
             case REUSE_OFFERED_FIRST -> new RequestPolicy(step, new RequestFacts(true, NOW, FROM_AFAR, false, true, true, TODAY, NOW, false, TODAY));
-            case ALTERNATIVE_CONSIDERED -> new RequestPolicy(new RequestStep.Review(new Considered(Set.of(), Reuse.NOT_ACCEPTED, null)), WELL);
+            case ALTERNATIVE_CONSIDERED -> new RequestPolicy(new RequestStep.Review(new Considered(Set.of(), Reuse.NOT_ACCEPTED, null, null)), WELL);
             case ELEMENTS_LOOKED_FOR -> new RequestPolicy(step, new RequestFacts(true, NOW, FROM_AFAR, true, false, true, TODAY, NOW, false, TODAY));
             case AS_SHE_WISHES -> new RequestPolicy(new RequestStep.Send(ask(Set.of(Way.WRITTEN_STATEMENT), usual().bases(), null, "ES", null)), WELL);
             case LEGAL_BASIS_NAMED -> new RequestPolicy(new RequestStep.Send(ask(usual().ways(), Set.of(LegalBasis.NATIONAL_LAW), " ", "ES", null)), WELL);
@@ -148,10 +148,5 @@ class RequestPolicyTest {
         for (State state : State.values())
             if (!RequestWorkflow.TABLE.endsAt(state)) assertEquals(List.of(), RequestWorkflow.TABLE.step(state, Action.CANCEL).orElseThrow().guards());
         assertEquals(Set.of(), Set.of(RequestStep.Plain.class.getRecordComponents()).stream().map(c -> c.getName()).filter(n -> !n.equals("action")).collect(Collectors.toSet()), "there is no place for a reason");
-    }
-
-    @Test
-    void aLimitOfTheAuthorityIsKept() {
-        assertThrows(Unacceptable.class, () -> new Ask(AuthorityKind.COURT, usual().authority(), null, "ES", "ES", "es", usual().ways(), Set.of(), usual().bases(), null, TODAY, TODAY.minusDays(1), null));
     }
 }

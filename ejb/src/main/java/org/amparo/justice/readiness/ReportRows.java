@@ -3,16 +3,14 @@ package org.amparo.justice.readiness;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.amparo.access.Permit;
 
-/** What devices said of themselves for one day. */
+/** What devices said of themselves for one day, as stored. */
 @ApplicationScoped
-@Transactional(Transactional.TxType.MANDATORY)
-public class DeviceReports {
+class ReportRows {
 
     private static final int MOST = 50;
 
@@ -21,12 +19,12 @@ public class DeviceReports {
 
     /** The newest first. */
     @SuppressWarnings("unchecked")
-    public List<DeviceReport> of(SessionId session, Permit permit) {
+    List<DeviceReport> of(SessionId session, Permit permit) {
         List<Object[]> rows = entities.createNativeQuery("""
                 select report_id, camera, width, height, microphone, loudspeaker, down_kbit, up_kbit, trip_ms, at from amparo.device_report
                 where session_id = :session and survivor_id = :survivor order by at desc, report_id desc""")
                 .setParameter("session", session.value()).setParameter("survivor", permit.survivor().value()).setMaxResults(MOST).getResultList();
-        return rows.stream().map(DeviceReports::read).toList();
+        return rows.stream().map(ReportRows::read).toList();
     }
 
     private static DeviceReport read(Object[] r) {
