@@ -27,6 +27,8 @@ public class AfterHearingView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
+    private transient HearingPages pages;
+    @Inject
     private transient AfterService afterwards;
     @Inject
     private transient AfterHearingForm form;
@@ -39,7 +41,6 @@ public class AfterHearingView implements Serializable {
     private String step;
     private long version;
     private Action action;
-    private transient AfterService.One one;
 
     public void load() {
         AfterDetails after = one().after();
@@ -66,8 +67,7 @@ public class AfterHearingView implements Serializable {
     }
 
     private AfterService.One one() {
-        if (one == null) one = afterwards.read(AfterId.parse(id));
-        return one;
+        return pages.after(id);
     }
 
     public CaseHead getHead() {

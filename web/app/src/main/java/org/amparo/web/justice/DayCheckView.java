@@ -26,6 +26,8 @@ public class DayCheckView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
+    private transient HearingPages pages;
+    @Inject
     private transient SessionService sessions;
     @Inject
     private transient DayCheckForm form;
@@ -41,7 +43,6 @@ public class DayCheckView implements Serializable {
     private long version;
     private Check check;
     private List<SelectItem> reports = List.of();
-    private transient SessionService.One one;
 
     public void load() {
         SessionDetails day = one().session();
@@ -72,8 +73,7 @@ public class DayCheckView implements Serializable {
     }
 
     private SessionService.One one() {
-        if (one == null) one = sessions.read(SessionId.parse(id));
-        return one;
+        return pages.day(id);
     }
 
     public CaseHead getHead() {

@@ -21,6 +21,8 @@ public class DayDeviceView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
+    private transient HearingPages pages;
+    @Inject
     private transient SessionService sessions;
     @Inject
     private transient HttpServletRequest request;
@@ -28,20 +30,17 @@ public class DayDeviceView implements Serializable {
     private transient Language language;
 
     private String id;
-    private transient DeviceLink link;
-    private transient SessionService.One one;
 
     public void load() {
         one();
     }
 
     public void make() {
-        link = sessions.link(SessionId.parse(id));
+        pages.made(sessions.link(SessionId.parse(id)));
     }
 
     private SessionService.One one() {
-        if (one == null) one = sessions.read(SessionId.parse(id));
-        return one;
+        return pages.day(id);
     }
 
     public CaseHead getHead() {
@@ -57,14 +56,14 @@ public class DayDeviceView implements Serializable {
     }
 
     public DeviceLink getLink() {
-        return link;
+        return pages.link();
     }
 
     /** To be read out or handed over as it is; what it carries stands behind the #. */
     public String getAddress() {
         String here = request.getRequestURL().toString();
         String house = here.substring(0, here.indexOf('/', "https://".length()));
-        return link == null ? null : house + request.getContextPath() + "/public/check?in=" + language.getTag() + "#" + link.ticket();
+        return pages.link() == null ? null : house + request.getContextPath() + "/public/check?in=" + language.getTag() + "#" + pages.link().ticket();
     }
 
     public String getId() {

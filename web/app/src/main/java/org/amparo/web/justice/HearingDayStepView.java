@@ -42,6 +42,8 @@ public class HearingDayStepView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
+    private transient HearingPages pages;
+    @Inject
     private transient SessionService sessions;
     @Inject
     private transient RequestService requests;
@@ -66,7 +68,6 @@ public class HearingDayStepView implements Serializable {
     private List<Way> ways = List.of();
     private LocalDate on;
     private List<Warning> warnings = List.of();
-    private transient SessionService.One one;
 
     public void load() {
         SessionDetails day = one().session();
@@ -126,8 +127,7 @@ public class HearingDayStepView implements Serializable {
     }
 
     private SessionService.One one() {
-        if (one == null) one = sessions.read(SessionId.parse(id));
-        return one;
+        return pages.day(id);
     }
 
     public CaseHead getHead() {

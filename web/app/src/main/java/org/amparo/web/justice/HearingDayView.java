@@ -25,6 +25,8 @@ public class HearingDayView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
+    private transient HearingPages pages;
+    @Inject
     private transient SessionService sessions;
     @Inject
     private transient AfterService afterwards;
@@ -32,8 +34,7 @@ public class HearingDayView implements Serializable {
     private transient Messages words;
 
     private String id;
-    private transient SessionService.One one;
-    private transient AfterId after;
+    private AfterId after;
 
     public void load() {
         if (one().session().times().endedAt() != null) after = afterwards.of(SessionId.parse(id)).orElse(null);
@@ -45,8 +46,7 @@ public class HearingDayView implements Serializable {
     }
 
     private SessionService.One one() {
-        if (one == null) one = sessions.read(SessionId.parse(id));
-        return one;
+        return pages.day(id);
     }
 
     public CaseHead getHead() {

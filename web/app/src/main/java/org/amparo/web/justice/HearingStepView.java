@@ -32,6 +32,8 @@ public class HearingStepView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
+    private transient HearingPages pages;
+    @Inject
     private transient RequestService requests;
     @Inject
     private transient HearingStepForm form;
@@ -44,7 +46,6 @@ public class HearingStepView implements Serializable {
     private Action action;
     private Beside beside;
     private List<SelectItem> authorities = List.of();
-    private transient RequestService.One one;
 
     public void load() {
         RequestDetails request = one().request();
@@ -106,8 +107,7 @@ public class HearingStepView implements Serializable {
     }
 
     private RequestService.One one() {
-        if (one == null) one = requests.read(RequestId.parse(id));
-        return one;
+        return pages.request(id);
     }
 
     public CaseHead getHead() {

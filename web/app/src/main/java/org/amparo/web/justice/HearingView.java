@@ -24,14 +24,13 @@ public class HearingView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient RequestService requests;
+    private transient HearingPages pages;
     @Inject
     private transient SessionService sessions;
     @Inject
     private transient Language language;
 
     private String id;
-    private transient RequestService.One one;
     private List<SessionRow> days = List.of();
 
     public void load() {
@@ -44,8 +43,7 @@ public class HearingView implements Serializable {
     }
 
     private RequestService.One one() {
-        if (one == null) one = requests.read(RequestId.parse(id));
-        return one;
+        return pages.request(id);
     }
 
     public CaseHead getHead() {

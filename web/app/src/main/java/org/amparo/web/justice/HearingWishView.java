@@ -26,6 +26,8 @@ public class HearingWishView implements Serializable {
     @Inject
     private transient RequestService requests;
     @Inject
+    private transient HearingPages pages;
+    @Inject
     private transient HearingWishForm form;
     @Inject
     private transient Drafts drafts;
@@ -33,35 +35,32 @@ public class HearingWishView implements Serializable {
     private String id;
     private String request;
     private long version;
-    private transient CaseHead head;
 
     public void load() {
         if (isNew()) {
-            head = requests.page(CaseId.parse(id)).head();
+            pages.all(id);
         } else {
-            RequestService.One one = requests.read(RequestId.parse(request));
-            head = one.head();
-            RequestDetails said = one.request();
+            RequestDetails said = pages.request(request).request();
             version = said.version();
             if (said.wish() != null) form.show(said.wish());
         }
-        drafts.read(subject(), getDraft());
+        drafts.read(getSubject(), getDraft());
     }
 
     public String save() {
         RequestId saved = isNew() ? requests.begin(CaseId.parse(id), form.wish()) : RequestId.parse(request);
         if (!isNew()) requests.take(saved, new RequestStep.SayWish(form.wish()), version);
-        drafts.drop(subject(), getDraft());
+        drafts.drop(getSubject(), getDraft());
         return "/justice/hearing?faces-redirect=true&id=" + saved;
     }
 
     public String discard() {
-        drafts.drop(subject(), getDraft());
+        drafts.drop(getSubject(), getDraft());
         return "/justice/hearingwish?faces-redirect=true&" + (isNew() ? "id=" + CaseId.parse(id) : "request=" + RequestId.parse(request));
     }
 
     /** Her case, or the request itself. */
-    private String subject() {
+    public String getSubject() {
         return isNew() ? id : request;
     }
 
@@ -74,8 +73,7 @@ public class HearingWishView implements Serializable {
     }
 
     public CaseHead getHead() {
-        if (head == null) head = isNew() ? requests.page(CaseId.parse(id)).head() : requests.read(RequestId.parse(request)).head();
-        return head;
+        return isNew() ? pages.all(id).head() : pages.request(request).head();
     }
 
     public List<Way> getWays() {
