@@ -40,7 +40,9 @@ class NoNarrativeIsDemandedTest {
             // what somebody wishes of justice, chosen from codes, and an answer filled up to one length: sealed so that nobody reads a yes from outside
             "justice_goal.wishes", "participation_word.content",
             // made by us from what was agreed to, or kept for whoever is typing
-            "referral_release.content", "plan_edition.content", "draft.content"));
+            "referral_release.content", "plan_edition.content", "draft.content",
+            // a step of hers with the codes and dates that belong to it; her words in it may be missing. The hash of a link that names nobody
+            "hearing_step.content", "device_link.presented"));
 
     @Test
     void noSealedColumnIsDemandedButTheThingItself() throws IOException {

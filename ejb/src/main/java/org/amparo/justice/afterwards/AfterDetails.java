@@ -8,7 +8,7 @@ import org.amparo.justice.afterwards.AfterwardsWorkflow.State;
 import org.amparo.justice.readiness.SessionId;
 
 /** The month after a day as its page shows it. Lives for one request and prints as an id. */
-public record AfterDetails(AfterId id, SessionId session, State state, Instant since, List<Due> contacts, List<Said> said, Outcome outcome, Set<Action> next, long version) {
+public record AfterDetails(AfterId id, SessionId session, State state, Instant since, List<Due> contacts, List<Said> said, OutcomeTold outcome, Set<Action> next, long version) {
 
     /** One of the four. @param settled somebody asked, or tried and did not reach her */
     public record Due(Contact contact, Instant due, boolean asked, boolean tried) {

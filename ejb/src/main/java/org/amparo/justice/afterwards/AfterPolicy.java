@@ -16,7 +16,7 @@ record AfterPolicy(AfterStep step, Set<Contact> settled) {
             case ANSWERED_OR_DECLINED -> step instanceof AfterStep.Ask ask && ask.wellbeing() != null;
             case EVERY_CONTACT_SETTLED -> settled.containsAll(EnumSet.allOf(Contact.class));
             case FEEDBACK_INVITED -> step instanceof AfterStep.Close close && close.feedbackInvited();
-            case OUTCOME_EXPLAINED_OR_NOT_WISHED -> step instanceof AfterStep.Close close && (close.outcome() == Outcome.EXPLAINED || close.outcome() == Outcome.NOT_WISHED);
+            case OUTCOME_EXPLAINED_OR_NOT_WISHED -> step instanceof AfterStep.Close close && (close.outcome() == OutcomeTold.EXPLAINED || close.outcome() == OutcomeTold.NOT_WISHED);
         };
     }
 }

@@ -68,7 +68,7 @@ public class AfterService {
     private AfterDetails details(AfterHearing after, List<WrittenStep> written, Set<AfterwardsWorkflow.Action> next, Permit permit) {
         List<AfterDetails.Due> contacts = rows.contacts(after.id(), permit).stream().map(d -> new AfterDetails.Due(d.contact(), d.due(), d.askedAt() != null, d.triedAt() != null)).toList();
         List<AfterDetails.Said> said = written.stream().filter(s -> s.action().equals("ASK")).map(AfterService::said).toList();
-        Outcome outcome = written.stream().filter(s -> s.action().equals("CLOSE")).map(s -> Outcome.valueOf(s.said().getString("outcome"))).findFirst().orElse(null);
+        OutcomeTold outcome = written.stream().filter(s -> s.action().equals("CLOSE")).map(s -> OutcomeTold.valueOf(s.said().getString("outcome"))).findFirst().orElse(null);
         return new AfterDetails(after.id(), after.session(), after.state(), after.since(), contacts, said, outcome, next, after.version());
     }
 

@@ -45,7 +45,7 @@ public sealed interface AfterStep extends Serializable {
         }
     }
 
-    record Close(boolean feedbackInvited, Outcome outcome) implements AfterStep {
+    record Close(boolean feedbackInvited, OutcomeTold outcome) implements AfterStep {
         @Override
         public Action action() {
             return Action.CLOSE;

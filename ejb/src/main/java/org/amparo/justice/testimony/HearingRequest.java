@@ -10,7 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.amparo.access.Permit;
-import org.amparo.justice.testimony.RequestWorkflow.State;
+import org.amparo.justice.testimony.HearingRequestWorkflow.State;
 import org.amparo.shared.SurvivorId;
 
 /** A request as stored: where it stands. What was said is in its steps. */
@@ -32,7 +32,7 @@ class HearingRequest {
         this.id = id.value();
         this.survivor = permit.survivor().value();
         this.custodian = permit.custodian().value();
-        this.state = RequestWorkflow.TABLE.start();
+        this.state = HearingRequestWorkflow.TABLE.start();
         this.openedAt = now;
         this.changedAt = now;
     }
@@ -43,7 +43,7 @@ class HearingRequest {
     }
 
     boolean over() {
-        return RequestWorkflow.TABLE.endsAt(state);
+        return HearingRequestWorkflow.TABLE.endsAt(state);
     }
 
     RequestId id() {

@@ -3,8 +3,8 @@ package org.amparo.justice.testimony;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.amparo.justice.testimony.RequestWorkflow.Action;
-import org.amparo.justice.testimony.RequestWorkflow.State;
+import org.amparo.justice.testimony.HearingRequestWorkflow.Action;
+import org.amparo.justice.testimony.HearingRequestWorkflow.State;
 
 /**
  * A request as its page shows it. Lives for one request and prints as an id.
@@ -28,7 +28,7 @@ public record RequestDetails(RequestId id, State state, Wish wish, Considered co
     }
 
     public boolean over() {
-        return RequestWorkflow.TABLE.endsAt(state);
+        return HearingRequestWorkflow.TABLE.endsAt(state);
     }
 
     /** The authority has it and has not answered. */

@@ -17,8 +17,8 @@ import org.amparo.justice.participation.Participation;
 import org.amparo.justice.participation.ParticipationWithdrawn;
 import org.amparo.justice.participation.Taking;
 import org.amparo.justice.step.Steps;
-import org.amparo.justice.testimony.RequestWorkflow.Action;
-import org.amparo.justice.testimony.RequestWorkflow.State;
+import org.amparo.justice.testimony.HearingRequestWorkflow.Action;
+import org.amparo.justice.testimony.HearingRequestWorkflow.State;
 import org.amparo.shared.Actor;
 import org.amparo.survivor.consent.ConsentPurpose;
 import org.amparo.survivor.consent.Consents;
@@ -63,7 +63,7 @@ class RequestLife {
     void take(HearingRequest request, RequestStep step, Set<Actor> actors, Permit permit) {
         Story story = story(request, permit);
         RequestPolicy policy = new RequestPolicy(step, facts(request, step, story, permit));
-        State to = RequestWorkflow.TABLE.take(request.state(), step.action(), actors, policy::met);
+        State to = HearingRequestWorkflow.TABLE.take(request.state(), step.action(), actors, policy::met);
         request.become(to, clock.instant());
         requests.write();
         steps.add(request.id(), step.action(), RequestJson.of(step), permit);

@@ -1,6 +1,6 @@
 package org.amparo.justice.testimony;
 
-import org.amparo.justice.testimony.RequestWorkflow.Condition;
+import org.amparo.justice.testimony.HearingRequestWorkflow.Condition;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
 import org.amparo.workflow.Guard;

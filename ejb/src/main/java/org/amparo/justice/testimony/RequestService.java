@@ -93,7 +93,7 @@ public class RequestService {
         Permit permit = access.require(Action.WORK_ON_ACCOMPANIMENT, id);
         HearingRequest request = fresh(id, version, permit);
         mustBeAdviser();
-        boolean waits = request.state() == RequestWorkflow.State.REQUESTED || request.state() == RequestWorkflow.State.APPEALED;
+        boolean waits = request.state() == HearingRequestWorkflow.State.REQUESTED || request.state() == HearingRequestWorkflow.State.APPEALED;
         if (what == Beside.ASSISTANCE_WENT_ON || what == Beside.ASKED_AGAIN && !waits || what == Beside.AUTHORITY_TOLD && !life.story(request, permit).authorityKnows())
             throw Unacceptable.because("action", "workflow.problem.not-now");
         life.beside(request, what, JsonObject.EMPTY_JSON_OBJECT, permit);
@@ -114,7 +114,7 @@ public class RequestService {
         Story story = life.story(request, permit);
         String authority = story.ask() == null ? null : consents.called(List.of(story.ask().authority()), permit).get(story.ask().authority());
         boolean agreed = story.ask() != null && consents.live(permit, story.ask().authority(), ConsentPurpose.EVIDENCE_DISCLOSURE).isPresent();
-        Set<RequestWorkflow.Action> next = mayWrite ? RequestWorkflow.TABLE.actionsFrom(request.state(), withHerWord()) : Set.of();
+        Set<HearingRequestWorkflow.Action> next = mayWrite ? HearingRequestWorkflow.TABLE.actionsFrom(request.state(), withHerWord()) : Set.of();
         List<RequestDetails.Happened> history = story.steps().stream().map(s -> new RequestDetails.Happened(s.action(), s.at(), s.byName())).toList();
         return new RequestDetails(request.id(), request.state(), story.wish(), story.considered(), story.ask(), authority, agreed, story.assistance(), story.ruling(),
                 history, next, mayWrite && caller.actors().contains(Actor.LEGAL_ADVISER), request.openedAt(), request.version());

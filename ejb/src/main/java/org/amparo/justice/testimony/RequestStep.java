@@ -1,7 +1,7 @@
 package org.amparo.justice.testimony;
 
 import java.io.Serializable;
-import org.amparo.justice.testimony.RequestWorkflow.Action;
+import org.amparo.justice.testimony.HearingRequestWorkflow.Action;
 
 /** One step with what is said with it. Her own steps ask for nothing but her word. */
 public sealed interface RequestStep extends Serializable {

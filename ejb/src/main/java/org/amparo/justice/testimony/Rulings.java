@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.amparo.access.Permit;
-import org.amparo.justice.testimony.RequestWorkflow.State;
+import org.amparo.justice.testimony.HearingRequestWorkflow.State;
 
 /** What whoever plans a day asks first: what was decided about how she is heard. */
 @ApplicationScoped

@@ -31,8 +31,8 @@ class AfterPolicyTest {
             Set<Contact> settled = EnumSet.noneOf(Contact.class);
             for (Contact contact : ALL) if ((combination >> contact.ordinal() & 1) == 1) settled.add(contact);
             for (boolean invited : new boolean[] {true, false})
-                for (Outcome outcome : new Outcome[] {null, Outcome.EXPLAINED, Outcome.NOT_WISHED, Outcome.NOT_KNOWN_YET}) {
-                    boolean may = settled.equals(ALL) && invited && (outcome == Outcome.EXPLAINED || outcome == Outcome.NOT_WISHED);
+                for (OutcomeTold outcome : new OutcomeTold[] {null, OutcomeTold.EXPLAINED, OutcomeTold.NOT_WISHED, OutcomeTold.NOT_KNOWN_YET}) {
+                    boolean may = settled.equals(ALL) && invited && (outcome == OutcomeTold.EXPLAINED || outcome == OutcomeTold.NOT_WISHED);
                     assertEquals(may, unmet(new AfterStep.Close(invited, outcome), settled).isEmpty(), settled + " " + invited + " " + outcome);
                 }
         }

@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.amparo.justice.testimony.RequestWorkflow.Action;
-import org.amparo.justice.testimony.RequestWorkflow.Condition;
-import org.amparo.justice.testimony.RequestWorkflow.State;
+import org.amparo.justice.testimony.HearingRequestWorkflow.Action;
+import org.amparo.justice.testimony.HearingRequestWorkflow.Condition;
+import org.amparo.justice.testimony.HearingRequestWorkflow.State;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
 import org.amparo.shared.OrganisationId;
@@ -73,14 +73,14 @@ class RequestPolicyTest {
     }
 
     private static Set<Condition> unmet(State from, Action action, RequestPolicy policy) {
-        return RequestWorkflow.TABLE.step(from, action).orElseThrow().guards().stream().filter(g -> !policy.met(g)).map(Condition.class::cast).collect(Collectors.toSet());
+        return HearingRequestWorkflow.TABLE.step(from, action).orElseThrow().guards().stream().filter(g -> !policy.met(g)).map(Condition.class::cast).collect(Collectors.toSet());
     }
 
     @ParameterizedTest
     @EnumSource(State.class)
     void everyStepGoesWhenAllIsWellAndIsRefusedByEachOfItsConditionsAlone(State from) {
         for (Action action : Action.values())
-            RequestWorkflow.TABLE.step(from, action).ifPresent(step -> {
+            HearingRequestWorkflow.TABLE.step(from, action).ifPresent(step -> {
                 assertEquals(Set.of(), unmet(from, action, new RequestPolicy(well(action), WELL)), from + " " + action);
                 for (Guard guard : step.guards()) {
                     Set<Condition> refused = unmet(from, action, without((Condition) guard, action));
@@ -146,7 +146,7 @@ class RequestPolicyTest {
     @Holds(Recommendation.R_11)
     void herNoAsksForNothingAtAnyMoment() {
         for (State state : State.values())
-            if (!RequestWorkflow.TABLE.endsAt(state)) assertEquals(List.of(), RequestWorkflow.TABLE.step(state, Action.CANCEL).orElseThrow().guards());
+            if (!HearingRequestWorkflow.TABLE.endsAt(state)) assertEquals(List.of(), HearingRequestWorkflow.TABLE.step(state, Action.CANCEL).orElseThrow().guards());
         assertEquals(Set.of(), Set.of(RequestStep.Plain.class.getRecordComponents()).stream().map(c -> c.getName()).filter(n -> !n.equals("action")).collect(Collectors.toSet()), "there is no place for a reason");
     }
 }

@@ -5,7 +5,7 @@ import jakarta.inject.Named;
 import org.amparo.justice.afterwards.AfterStep;
 import org.amparo.justice.afterwards.AfterwardsWorkflow.Action;
 import org.amparo.justice.afterwards.Contact;
-import org.amparo.justice.afterwards.Outcome;
+import org.amparo.justice.afterwards.OutcomeTold;
 import org.amparo.justice.afterwards.SafetyFelt;
 import org.amparo.justice.afterwards.Therapist;
 import org.amparo.justice.afterwards.Wellbeing;
@@ -21,7 +21,7 @@ public class AfterHearingForm {
     private Therapist therapist;
     private String words;
     private boolean feedbackInvited;
-    private Outcome outcome;
+    private OutcomeTold outcome;
 
     AfterStep step(Action action) {
         return switch (action) {
@@ -56,7 +56,7 @@ public class AfterHearingForm {
 
     public void setFeedbackInvited(boolean feedbackInvited) { this.feedbackInvited = feedbackInvited; }
 
-    public Outcome getOutcome() { return outcome; }
+    public OutcomeTold getOutcome() { return outcome; }
 
-    public void setOutcome(Outcome outcome) { this.outcome = outcome; }
+    public void setOutcome(OutcomeTold outcome) { this.outcome = outcome; }
 }

@@ -13,7 +13,7 @@ import org.amparo.justice.afterwards.AfterId;
 import org.amparo.justice.afterwards.AfterService;
 import org.amparo.justice.afterwards.AfterwardsWorkflow.Action;
 import org.amparo.justice.afterwards.Contact;
-import org.amparo.justice.afterwards.Outcome;
+import org.amparo.justice.afterwards.OutcomeTold;
 import org.amparo.justice.afterwards.SafetyFelt;
 import org.amparo.justice.afterwards.Therapist;
 import org.amparo.justice.afterwards.Wellbeing;
@@ -111,8 +111,8 @@ public class AfterHearingView implements Serializable {
         return List.of(Therapist.values());
     }
 
-    public List<Outcome> getOutcomes() {
-        return List.of(Outcome.values());
+    public List<OutcomeTold> getOutcomes() {
+        return List.of(OutcomeTold.values());
     }
 
     public String getId() {

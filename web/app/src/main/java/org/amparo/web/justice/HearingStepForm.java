@@ -15,7 +15,7 @@ import org.amparo.justice.testimony.LegalBasis;
 import org.amparo.justice.testimony.Protection;
 import org.amparo.justice.testimony.RequestDetails;
 import org.amparo.justice.testimony.RequestStep;
-import org.amparo.justice.testimony.RequestWorkflow.Action;
+import org.amparo.justice.testimony.HearingRequestWorkflow.Action;
 import org.amparo.justice.testimony.Ruling;
 import org.amparo.justice.testimony.Way;
 import org.amparo.shared.OrganisationId;

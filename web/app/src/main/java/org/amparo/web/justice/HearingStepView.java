@@ -18,7 +18,7 @@ import org.amparo.justice.testimony.Protection;
 import org.amparo.justice.testimony.RequestDetails;
 import org.amparo.justice.testimony.RequestId;
 import org.amparo.justice.testimony.RequestService;
-import org.amparo.justice.testimony.RequestWorkflow.Action;
+import org.amparo.justice.testimony.HearingRequestWorkflow.Action;
 import org.amparo.justice.testimony.Way;
 import org.amparo.survivor.retelling.Reuse;
 import org.amparo.web.frame.Drafts;
@@ -99,6 +99,11 @@ public class HearingStepView implements Serializable {
 
     public boolean isPossible() {
         return action != null || beside != null;
+    }
+
+    /** No step of its own, but written down all the same. */
+    public boolean isBeside() {
+        return beside != null;
     }
 
     /** What is being done, for its words. */

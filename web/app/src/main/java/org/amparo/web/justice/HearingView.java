@@ -12,7 +12,7 @@ import org.amparo.justice.session.SessionService;
 import org.amparo.justice.testimony.RequestDetails;
 import org.amparo.justice.testimony.RequestId;
 import org.amparo.justice.testimony.RequestService;
-import org.amparo.justice.testimony.RequestWorkflow.Action;
+import org.amparo.justice.testimony.HearingRequestWorkflow.Action;
 import org.amparo.web.frame.Language;
 import org.amparo.web.frame.Tongue;
 

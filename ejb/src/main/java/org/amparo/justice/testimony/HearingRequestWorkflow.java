@@ -1,8 +1,8 @@
 package org.amparo.justice.testimony;
 
-import static org.amparo.justice.testimony.RequestWorkflow.Action.*;
-import static org.amparo.justice.testimony.RequestWorkflow.Condition.*;
-import static org.amparo.justice.testimony.RequestWorkflow.State.*;
+import static org.amparo.justice.testimony.HearingRequestWorkflow.Action.*;
+import static org.amparo.justice.testimony.HearingRequestWorkflow.Condition.*;
+import static org.amparo.justice.testimony.HearingRequestWorkflow.State.*;
 import static org.amparo.recommendation.Recommendation.*;
 import static org.amparo.shared.Actor.*;
 import static org.amparo.workflow.Workflow.because;
@@ -17,7 +17,7 @@ import org.amparo.workflow.Workflow;
  * How she wants to be heard, and what the authority says to it (W7.5, steps 1 to 6). Every day on which she then speaks has a table of its
  * own, and so has the time after it.
  */
-public final class RequestWorkflow {
+public final class HearingRequestWorkflow {
 
     /** In the order of the way; what can still be stopped stands before what has ended. */
     public enum State {
@@ -48,5 +48,5 @@ public final class RequestWorkflow {
         .endsAt(NOT_NEEDED, COMPLETED, CANCELLED_BY_SURVIVOR);
     // @formatter:on
 
-    private RequestWorkflow() {}
+    private HearingRequestWorkflow() {}
 }

@@ -1,4 +1,4 @@
 package org.amparo.justice.afterwards;
 
 /** Whether she was told what came of it. */
-public enum Outcome { EXPLAINED, NOT_WISHED, NOT_KNOWN_YET }
+public enum OutcomeTold { EXPLAINED, NOT_WISHED, NOT_KNOWN_YET }
