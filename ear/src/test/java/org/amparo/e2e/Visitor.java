@@ -78,6 +78,12 @@ public final class Visitor {
         return answer;
     }
 
+    /** The session of the pages has ended; the sign-in knows this browser still. */
+    public void signInAgain() {
+        cookies.remove("JSESSIONID");
+        follow(get(""));
+    }
+
     public Map<String, String> cookies() { return cookies; }
 
     private Answer send(HttpRequest.Builder request) {

@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 import org.amparo.e2e.RunningStack;
 
 /** A survivor's whole record, made for one test class, by the names its parts have in an address. */
-record Her(Map<String, String> parts) {
+public record Her(Map<String, String> parts) {
 
     private static final List<Her> MADE = new CopyOnWriteArrayList<>();
 
-    static Her record(String own) throws IOException, InterruptedException {
+    public static Her record(String own) throws IOException, InterruptedException {
         var mark = "Kizilirmak" + UUID.randomUUID().toString().substring(0, 8).replaceAll("[^a-f]", "z");
         var answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(RunningStack.current().url() + "it/record?mark=" + mark + "&own=" + own)).build(), BodyHandlers.ofString());
         if (answer.statusCode() != 200) throw new IllegalStateException("no record was made: " + answer.statusCode());
@@ -32,17 +32,17 @@ record Her(Map<String, String> parts) {
     }
 
     /** Nobody else's test should find our letters on a partner's desk. */
-    static void endAll() throws IOException, InterruptedException {
+    public static void endAll() throws IOException, InterruptedException {
         for (Her her : MADE)
             HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(RunningStack.current().url() + "it/record?own=" + her.get("own") + "&survivor=" + her.get("survivor")))
                     .POST(HttpRequest.BodyPublishers.noBody()).build(), BodyHandlers.discarding());
         MADE.clear();
     }
 
-    String get(String part) { return parts.get(part); }
+    public String get(String part) { return parts.get(part); }
 
     /** The same with other parts in some places. */
-    Her with(String part, String value) {
+    public Her with(String part, String value) {
         var changed = new HashMap<>(parts);
         changed.put(part, value);
         return new Her(changed);
@@ -56,11 +56,11 @@ record Her(Map<String, String> parts) {
     }
 
     /** What shows that somebody was told of her: her ids, her numbers, her name and her words. */
-    List<String> traces() {
+    public List<String> traces() {
         return parts.entrySet().stream().filter(p -> !Set.of("phone", "own").contains(p.getKey())).map(Map.Entry::getValue).toList();
     }
 
-    List<String> tracesIn(String text, String asked) {
+    public List<String> tracesIn(String text, String asked) {
         return Stream.of(text).flatMap(t -> traces().stream().filter(trace -> t.contains(trace) && !asked.contains(trace))).distinct().toList();
     }
 }

@@ -16,12 +16,12 @@ import java.util.regex.Pattern;
 import org.amparo.e2e.RunningStack;
 
 /** What each person gets at each address about one survivor: {@code access/surfaces.csv}, and the addresses that the pages really have. */
-record Surfaces(List<String> people, List<Line> lines) {
+public record Surfaces(List<String> people, List<Line> lines) {
 
     /** One address; what each person gets there. */
-    record Line(String surface, String address, Map<String, String> answers) {
+    public record Line(String surface, String address, Map<String, String> answers) {
 
-        String path() { return address.split("\\?", 2)[0]; }
+        public String path() { return address.split("\\?", 2)[0]; }
 
         String at(Map<String, String> her) {
             String filled = address;
@@ -41,7 +41,7 @@ record Surfaces(List<String> people, List<Line> lines) {
     private static final Pattern SERVLET = Pattern.compile("@WebServlet\\(\"/([^\"]+)\"\\)");
     private static final Pattern ASKED = Pattern.compile("getParameter\\(\"(\\w+)\"\\)");
 
-    static Surfaces written() throws IOException {
+    public static Surfaces written() throws IOException {
         try (var in = Surfaces.class.getResourceAsStream("/access/surfaces.csv")) {
             var rows = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.split(",", -1)).toList();
             var head = List.of(rows.get(0));

@@ -36,6 +36,11 @@ class ExceptionRecords {
         return rows("where state = 'OPEN' order by review_due, exception_id limit 50", null);
     }
 
+    /** By another supervisor, a moment before. */
+    Optional<Row> reviewed(UUID id) {
+        return rows("where state <> 'OPEN' and exception_id = :id", id).stream().findFirst();
+    }
+
     Optional<Row> one(UUID id) {
         return rows("where state = 'OPEN' and exception_id = :id", id).stream().findFirst();
     }

@@ -27,6 +27,11 @@ class PairRecords {
         return rows("where state = 'OPEN' and supervisor = (select amparo.ctx_user()) order by found_at, pair_id limit " + MOST, null);
     }
 
+    /** By another supervisor, a moment before. */
+    Optional<Row> decided(PairId id) {
+        return rows("where state <> 'OPEN' and pair_id = :id", id).stream().findFirst();
+    }
+
     Optional<Row> one(PairId id) {
         return rows("where state = 'OPEN' and pair_id = :id", id).stream().findFirst();
     }
