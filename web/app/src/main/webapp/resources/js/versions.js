@@ -53,24 +53,23 @@
     return asItStands(answer.ok ? new DOMParser().parseFromString(await answer.text(), 'text/html') : fresh);
   }
 
-  /* The list may have moved on: each row is what the server says it is now, and what was typed in one that is still there stays typed. */
+  /* The list may have moved on: each row is what the server says it is now, and what was typed stays typed, in a row as long as that is there. */
   function rowsAnew(form, there) {
     if (!there || !form.querySelector(ABOUT)) { return form; }
-    var next = document.importNode(there, true);
-    form.querySelectorAll(ABOUT).forEach(function (about) {
-      var now = Array.from(next.querySelectorAll(ABOUT)).find(function (one) { return one.value === about.value; });
-      if (now) { typedAgain(row(about), row(now)); }
+    var next = document.importNode(there, true), rows = new Map();
+    form.querySelectorAll(ABOUT).forEach(function (about) { rows.set(row(about), Array.from(next.querySelectorAll(ABOUT)).find(function (one) { return one.value === about.value; })); });
+    form.querySelectorAll(TYPED).forEach(function (field) {
+      var was = Array.from(rows.keys()).find(function (one) { return one.contains(field); });
+      if (!was) { typedAgain(field, next, field.name); } else if (rows.get(was)) { typedAgain(field, row(rows.get(was)), field.name.slice(field.name.lastIndexOf(':'))); }
     });
     form.replaceWith(next);
     return next;
   }
-  function row(about) { return about.closest('li, .card') || about.form; }
-  function typedAgain(was, now) {
-    was.querySelectorAll(TYPED).forEach(function (field) {
-      var id = field.name.slice(field.name.lastIndexOf(':')), same = Array.from(now.querySelectorAll(TYPED)).find(function (one) { return one.name.endsWith(id) && (one.type !== 'radio' || one.value === field.value); });
-      if (!same) { return; }
-      if (field.type === 'radio' || field.type === 'checkbox') { same.checked = field.checked; } else { same.value = field.value; }
-    });
+  function row(about) { return about.closest('li') || about.closest('.card') || about.form; }
+  function typedAgain(field, place, name) {
+    var same = Array.from(place.querySelectorAll(TYPED)).find(function (one) { return one.name.endsWith(name) && (!/radio|checkbox/.test(field.type) || one.value === field.value); });
+    if (!same) { return; }
+    if (/radio|checkbox/.test(field.type)) { same.checked = field.checked; } else { same.value = field.value; }
   }
 
   /* What can be saved no more offers nothing to press; the words stay where they are. */
