@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.amparo.e2e.FormOnPage;
 import org.amparo.e2e.Somebody;
+import org.amparo.e2e.Visitor.Answer;
 import org.amparo.e2e.hostile.Administrator;
 
 /** One door, walked: the second of two is interrupted, comes back, is kept away for a while, and then finds that the first was quicker. */
@@ -49,13 +50,12 @@ final class Walk {
             var kept = typed.keep();
             if (kept.status() != 200 || !kept.text().contains("draft-saved")) wrong.add("keeping the draft answered " + kept.status());
         }
-        typed.by().signInAgain();
-        return door.hasDraft() ? asItLiesThere(typed) : typed.onFreshPage("again").orElseThrow(() -> new AssertionError("after the session had gone the form was not there any more"));
+        var back = typed.by().comesBackTo(typed.address());
+        return door.hasDraft() ? asItLiesThere(typed, back) : typed.onFreshPage("again").orElseThrow(() -> new AssertionError("after the session had gone the form was not there any more"));
     }
 
-    private Sheet asItLiesThere(Sheet typed) {
-        var back = typed.by().get(typed.address());
-        var form = FormOnPage.all(back.text()).stream().filter(door::isIn).findFirst().orElseThrow();
+    private Sheet asItLiesThere(Sheet typed, Answer back) {
+        var form = FormOnPage.all(back.text()).stream().filter(door::isIn).findFirst().orElseThrow(() -> new AssertionError("signed in again, and the page answers " + back.status() + " at " + back.from()));
         var there = form.named(door.draft()).stream().map(name -> form.fields().getOrDefault(name, "")).toList();
         var was = typed.form().named(door.draft()).stream().map(name -> typed.form().fields().getOrDefault(name, "")).toList();
         if (there.isEmpty() || !there.equals(was)) wrong.add("the draft did not come back: " + there + " for " + was);
