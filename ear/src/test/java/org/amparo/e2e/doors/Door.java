@@ -2,6 +2,7 @@ package org.amparo.e2e.doors;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ record Door(String action, String at, List<String> by, List<String> after, Map<S
         LAST,
         /** Only so that another door stands open; the same button is walked by its own line. */
         BEFORE,
+        /** Walked by another test, which the line names. */
+        ELSEWHERE,
         /** Nothing is saved: it looks for something, or turns to the next page. */
         SHOWS,
         /** Keeps or lets go what one was typing, for oneself alone. */
@@ -59,7 +62,7 @@ record Door(String action, String at, List<String> by, List<String> after, Map<S
         return said;
     }
 
-    boolean saves() { return second != Second.SHOWS && second != Second.DRAFT && second != Second.BEFORE; }
+    boolean isWalked() { return !EnumSet.of(Second.SHOWS, Second.DRAFT, Second.BEFORE, Second.ELSEWHERE).contains(second); }
 
     /** Where a record is named, somebody can be kept away from it. */
     boolean isAboutHer() { return !away.startsWith("-"); }

@@ -30,7 +30,7 @@ record Second(Door door, List<String> wrong, Callable<Map<String, String>> store
             return;
         }
         if (now.status() != 200) wrong.add("how it stands now is not shown: " + now.status());
-        if (!first.form().areas().isEmpty() && !now.text().contains(first.words())) wrong.add("what the first wrote is not shown");
+        if (!first.form().areas().isEmpty() && !second.shownAsStored().contains(first.words())) wrong.add("what the first wrote is not shown");
         if (fresh.isEmpty()) wrong.add("there is no form any more to go on with");
         else goesOn(fresh.get(), fresh.get()::pressAgain);
     }

@@ -40,6 +40,12 @@ record Sheet(Visitor by, String address, String page, FormOnPage form, String bu
 
     Answer asStored() { return by.get(address, Map.of("X-Amparo", "stored")); }
 
+    /** What the frame's script shows as stored: this page, and the page of the record when the form asks for something new. */
+    String shownAsStored() {
+        var stands = Pattern.compile("<form id=\"" + Pattern.quote(formId()) + "\"[^>]*data-stands=\"/?([^\"]*)\"").matcher(page);
+        return asStored().text() + (stands.find() ? by.get(FormOnPage.decoded(stands.group(1))).text() : "");
+    }
+
     /** The button in the row that is about the same, wherever that lies now. */
     private Optional<String> sameButton(FormOnPage now) {
         String about = form.fields().get(button + ABOUT);

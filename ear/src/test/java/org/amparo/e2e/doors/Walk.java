@@ -63,7 +63,7 @@ final class Walk {
     }
 
     private void isKeptAway(Sheet open) throws SQLException {
-        var who = Somebody.valueOf(door.by().get(1).toUpperCase(Locale.ROOT));
+        var who = Somebody.valueOf(door.by().get(1).replace("!", "").toUpperCase(Locale.ROOT));
         var before = stored();
         long refusals = administrator.refusals(who);
         var away = new KeptAway(administrator, stage.parts(), who);
