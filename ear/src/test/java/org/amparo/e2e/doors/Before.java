@@ -21,7 +21,13 @@ final class Before {
             "+conferenceNow", "update amparo.conference set planned_at = now() - interval '1 hour' where conference_id = cast('{conference}' as uuid)",
             "+unanswered", "update amparo.referral set sent_at = now() - interval '40 days' where referral_id = cast('{referral}' as uuid)");
 
-    private static final Map<String, String> NEWEST = Map.of("+colleague", "select user_id::text from amparo.staff_member order by user_id desc limit 1", "+team", "select unit_id::text from amparo.unit order by unit_id desc limit 1");
+    private static final Map<String, String> NEWEST = Map.of(
+            "+colleague", "select user_id::text from amparo.staff_member where email ~ '^w[0-9]+@example.org$' order by email desc limit 1",
+            "+team", "select unit_id::text from amparo.unit order by unit_id desc limit 1");
+
+    private static final String WHOSE = """
+            select survivor_id::text from amparo.referral where referral_id = cast(? as uuid) union select survivor_id::text from amparo.conference_guest where guest_id = cast(? as uuid)
+            union select survivor_id::text from amparo.case_file where case_id = cast(? as uuid)""";
 
     /** What is new there, by the name it has in an address. */
     Map<String, String> comes(String what, Map<String, String> parts) throws IOException, InterruptedException {
@@ -42,8 +48,7 @@ final class Before {
         try (var administrator = new Administrator()) {
             for (var part : made.entrySet())
                 if (part.getValue().matches("[0-9a-f-]{36}"))
-                    administrator.texts("select survivor_id::text from amparo.referral where referral_id = cast(?1 as uuid) union select survivor_id::text from amparo.conference_guest where guest_id = cast(?1 as uuid) union select survivor_id::text from amparo.case_file where case_id = cast(?1 as uuid)".replace("?1", "?"), part.getValue(), part.getValue(), part.getValue())
-                            .forEach(her -> found.put("her" + part.getKey(), her));
+                    administrator.texts(WHOSE, part.getValue(), part.getValue(), part.getValue()).forEach(her -> found.put("her" + part.getKey(), her));
         } catch (SQLException wrong) {
             throw new IllegalStateException(wrong);
         }

@@ -40,7 +40,7 @@ record Filling(Map<String, String> said, Map<String, String> record, String word
     }
 
     private String value(String text) {
-        return DAY.matcher(named(text.replace("{words}", words).replace("{unique}", "w" + words.replaceAll("\\D", "") + System.currentTimeMillis()), record))
+        return DAY.matcher(named(text.replace("{words}", words).replace("{unique}", "w" + System.currentTimeMillis()), record))
                 .replaceAll(day -> LocalDate.now().plusDays(Long.parseLong(day.group(1))) + (day.group(2) == null ? "" : day.group(2)));
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,10 +23,9 @@ import org.amparo.e2e.hostile.Her;
  */
 final class Stage {
 
-    /** What is new is named by where its making leads to. */
-    private static final Map<String, String> LEADS_TO = Map.ofEntries(Map.entry("support/service", "service"), Map.entry("referral/service", "draft"), Map.entry("referral/referral", "referral"),
-            Map.entry("calendar/appointment", "appointment"), Map.entry("casework/conference", "conference"), Map.entry("child/relative", "relative"), Map.entry("child/matter", "matter"),
-            Map.entry("survivor/talk", "intake"), Map.entry("partner/listing", "listing"), Map.entry("partner/import", "import"), Map.entry("partner/organisation", "organisation"));
+    /** What is new is named by the page that its making leads to. */
+    private static final Set<String> NEW = Set.of("service", "referral", "appointment", "conference", "relative", "matter", "goal", "item", "asked", "kept", "listing", "organisation");
+    private static final Map<String, String> NAMED_OTHERWISE = Map.of("referral/service", "draft", "survivor/talk", "intake");
     private static final AtomicInteger SAID = new AtomicInteger();
 
     private final Map<String, Door> doors;
@@ -109,8 +109,11 @@ final class Stage {
 
     /** Keeps what is new there. */
     Said noted(Said said) {
-        said.leadsTo().map(URI::create).filter(to -> to.getQuery() != null && LEADS_TO.containsKey(to.getPath().replaceFirst("^/", ""))).ifPresent(to -> Stream.of(to.getQuery().split("&"))
-                .filter(q -> q.startsWith("id=")).forEach(q -> parts.put(LEADS_TO.get(to.getPath().replaceFirst("^/", "")), q.substring(3))));
+        said.leadsTo().map(URI::create).filter(to -> to.getQuery() != null).ifPresent(to -> {
+            String page = to.getPath().replaceFirst("^/", "");
+            String part = NAMED_OTHERWISE.getOrDefault(page, page.substring(page.lastIndexOf('/') + 1));
+            if (NEW.contains(part) || NAMED_OTHERWISE.containsValue(part)) Stream.of(to.getQuery().split("&")).filter(q -> q.startsWith("id=")).forEach(q -> parts.put(part, q.substring(3)));
+        });
         return said;
     }
 }
