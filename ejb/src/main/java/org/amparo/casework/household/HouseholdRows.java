@@ -72,6 +72,12 @@ class HouseholdRows {
     }
 
     /** Ended, not deleted: that they were once linked is part of who could see what. */
+    /** By a colleague, a moment before. */
+    boolean wasEnded(UUID link, Permit permit) {
+        return !entities.createNativeQuery("select 1 from amparo.household_link where link_id = :link and (survivor_id = :her or other_id = :her) and ended_at is not null")
+                .setParameter("link", link).setParameter("her", permit.survivor().value()).getResultList().isEmpty();
+    }
+
     void end(UUID link, Permit permit, Permit other) {
         other.mustCover(other.survivor());
         entities.createNativeQuery("""

@@ -46,6 +46,12 @@ class ContactRecords {
                 .setParameter("id", id.value()).setParameter("survivor", permit.survivor().value()).getResultStream().findFirst();
     }
 
+    /** By a colleague, a moment before. */
+    boolean wasEnded(WayId id, Permit permit) {
+        return !entities.createQuery("select c.id from SafeContact c where c.id = :id and c.survivor = :survivor and c.endedAt is not null", UUID.class)
+                .setParameter("id", id.value()).setParameter("survivor", permit.survivor().value()).getResultList().isEmpty();
+    }
+
     List<SafeContact> all(Permit permit) {
         return page.once(new WaysTo(permit.survivor()), () -> read(permit));
     }
