@@ -73,7 +73,12 @@ final class Areas {
             entry("custody", "task", "time"),
             entry("evidence", "custody", "disclosure", "preservation", "task", "time"),
             entry("disclosure", "custody", "task", "time"),
-            entry("preservation", "task", "time"));
+            entry("preservation", "task", "time"),
+            entry("step"),
+            entry("testimony", "evidence", "participation", "step", "task", "time"),
+            entry("readiness", "time"),
+            entry("session", "testimony", "readiness", "participation", "reflection", "step", "task", "time"),
+            entry("afterwards", "session", "readiness", "step", "time"));
 
     private Areas() {}
 
