@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -55,7 +56,7 @@ class WithoutPermissionIT extends InContainer {
     private Someone worker;
     private Someone deputy;
     private Someone statistician;
-    private YearMonth now;
+    private YearMonth began;
 
     @BeforeEach
     void aHouse() {
@@ -63,45 +64,54 @@ class WithoutPermissionIT extends InContainer {
         worker = Someone.joins(house, Role.CASEWORKER);
         deputy = Someone.joins(house, Role.CASEWORKER);
         statistician = Someone.joins(house, Role.STATISTICS);
-        now = YearMonth.now(clock);
+        began = YearMonth.now(clock).minusMonths(17);
     }
 
     @Test
     void whoeverWaitsIsCountedAtTheEndOfEachMonthByHowLongItHasLasted() {
-        List<CaseId> waiting = IntStream.range(0, 12).mapToObj(i -> known(i % 2 == 0 ? NOT_ALLOWED : APPLIED_FOR, null)).toList();
-        known(PREFERRED_NOT_TO_SAY, null);
-        on(now.plusMonths(3), () -> {
-            assertEquals(Map.of(Lasting.UNDER_HALF_A_YEAR, 10), month(now), "twelve, rounded down");
+        List<CaseId> waiting = new ArrayList<>();
+        on(began, () -> {
+            for (int i = 0; i < 12; i++) waiting.add(known(i % 2 == 0 ? NOT_ALLOWED : APPLIED_FOR, null));
+            known(PREFERRED_NOT_TO_SAY, null);
+        });
+        on(began.plusMonths(3), () -> {
+            assertEquals(Map.of(Lasting.UNDER_HALF_A_YEAR, 10), month(began), "twelve, rounded down");
             record(waiting.get(0), ALLOWED, null);
             record(waiting.get(1), ALLOWED, null);
             closes(waiting.get(2));
         });
-        on(now.plusMonths(16), () -> {
-            assertEquals(Map.of(Lasting.UNDER_A_YEAR, 5), month(now.plusMonths(7)), "nine by then: two may work, and a closed case is no time on record");
-            assertEquals(Map.of(Lasting.A_YEAR_OR_LONGER, 5), month(now.plusMonths(12)));
+        on(began.plusMonths(16), () -> {
+            assertEquals(Map.of(Lasting.UNDER_A_YEAR, 5), month(began.plusMonths(7)), "nine by then: two may work, and a closed case is no time on record");
+            assertEquals(Map.of(Lasting.A_YEAR_OR_LONGER, 5), month(began.plusMonths(12)));
         });
     }
 
     @Test
     void aPermissionThatRunsOutIsNoneFromThenOnUntilAnotherIsRecorded() {
-        LocalDate ends = now.plusMonths(4).atDay(20);
-        List<CaseId> people = IntStream.range(0, 5).mapToObj(i -> known(ALLOWED, ends)).toList();
-        on(now.plusMonths(9), () -> {
-            assertTrue(month(now.plusMonths(3)).isEmpty());
-            assertEquals(Map.of(Lasting.UNDER_HALF_A_YEAR, 5), month(now.plusMonths(4)));
+        LocalDate ends = began.plusMonths(4).atDay(20);
+        List<CaseId> people = five(ALLOWED, ends);
+        on(began.plusMonths(9), () -> {
+            assertTrue(month(began.plusMonths(3)).isEmpty());
+            assertEquals(Map.of(Lasting.UNDER_HALF_A_YEAR, 5), month(began.plusMonths(4)));
         });
-        on(now.plusMonths(2), () -> record(people.getFirst(), ALLOWED, ends.plusYears(3)));
-        on(now.plusMonths(9), () -> assertTrue(month(now.plusMonths(4)).isEmpty(), "four are not told"));
+        on(began.plusMonths(2), () -> record(people.getFirst(), ALLOWED, ends.plusYears(3)));
+        on(began.plusMonths(9), () -> assertTrue(month(began.plusMonths(4)).isEmpty(), "four are not told"));
     }
 
     @Test
     void aCorrectionInTheSameMonthBeginsNothingAnew() {
-        List<CaseId> people = IntStream.range(0, 5).mapToObj(i -> known(NOT_ALLOWED, null)).toList();
-        on(now.plusMonths(6), () -> {
+        List<CaseId> people = five(NOT_ALLOWED, null);
+        on(began.plusMonths(6), () -> {
             record(people.getFirst(), ALLOWED, null);
             record(people.getFirst(), NOT_ALLOWED, null);
         });
-        on(now.plusMonths(10), () -> assertEquals(Map.of(Lasting.UNDER_A_YEAR, 5), month(now.plusMonths(6))));
+        on(began.plusMonths(10), () -> assertEquals(Map.of(Lasting.UNDER_A_YEAR, 5), month(began.plusMonths(6))));
+    }
+
+    private List<CaseId> five(PermissionStatus status, LocalDate until) {
+        List<CaseId> people = new ArrayList<>();
+        on(began, () -> IntStream.range(0, 5).forEach(i -> people.add(known(status, until))));
+        return people;
     }
 
     private CaseId known(PermissionStatus status, LocalDate until) {
@@ -129,7 +139,7 @@ class WithoutPermissionIT extends InContainer {
         return statistician.does(() -> figures.of(quarter.toString())).waiting().stream().filter(one -> one.month().equals(month)).findFirst().orElseThrow().atLeast();
     }
 
-    /** On its last days, when the quarter before is over at any rate. */
+    /** On its last day, when the quarter before is over at any rate; all of it in the past, so that whatever strikes meanwhile finds nothing late. */
     private void on(YearMonth month, Runnable then) {
         TestClock.later(Duration.between(clock.instant(), month.atEndOfMonth().atTime(12, 0).atZone(clock.getZone()).toInstant()), then);
     }
