@@ -77,7 +77,7 @@ final class Care {
         UUID id = of.id(at);
         of.rows.add(Table.question, id, of.survivor, of.house(), of.caseId, "SURVIVOR", words(9, "question", "words", Compartment.NEEDS_SUPPORT, id), of.lead.id(), at,
                 of.ahead(10), of.lead.id(), told ? "TOLD" : "OPEN", told ? "DONE" : null, told ? words(15, "question", "answer", Compartment.NEEDS_SUPPORT, id) : null,
-                told ? of.lead.id() : null, told ? at : null, told ? "FACE_TO_FACE" : null, told ? at : null);
+                told ? of.lead.id() : null, told ? at : null, told ? "FACE_TO_FACE" : null, told ? at : null, "NORMAL");
     }
 
     private void owed(Owed owed) {

@@ -43,7 +43,7 @@ enum Table {
     safety_plan("plan_id,survivor_id,custodian,number,made_for,made_at,made_by,took_part,country,steps,safe_place,held_at,hold_until"),
     contact_promise("promise_id,survivor_id,custodian,unit_id,every_days,police,helps,agreed_at,agreed_by,next_due"),
     appointment("appointment_id,survivor_id,custodian,unit_id,worker,kind,with_whom,with_gender,place_kind,start_at,end_at,zone,state,entry_uid,sequence,changed_at,changed_by"),
-    question("question_id,survivor_id,custodian,case_id,asker,words,owner,asked_at,due_at,recorded_by,state,outcome,answer,answered_by,answered_at,told,told_at"),
+    question("question_id,survivor_id,custodian,case_id,asker,words,owner,asked_at,due_at,recorded_by,state,outcome,answer,answered_by,answered_at,told,told_at,urgency"),
     child_matter("matter_id,survivor_id,custodian,unit_id,track,state,due_at,started_by,opened_at,changed_at"),
     task("task_id,kind,ref_id,survivor_id,case_id,unit_id,custodian,priority,state,assignee,opened_at,opened_by,due_at,escalate_at,escalated,ended_at,ended_by,outcome"),
     timeline_entry("entry_id,survivor_id,custodian,kind,ref_id,at,by_user,by_org"),
