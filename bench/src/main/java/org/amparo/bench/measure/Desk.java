@@ -10,6 +10,9 @@ import org.amparo.bench.fill.World;
 /** Somebody at work: signed in, with what lies on her desk. */
 final class Desk {
 
+    /** What is used up is left alone by the measuring when only so many are there: reading the statements of one operation needs three. */
+    static final int KEPT_BACK = 3;
+
     final World.Person person;
     final Browser browser;
     private final Map<Operation, Deque<String>> waiting = new EnumMap<>(Operation.class);
@@ -24,7 +27,11 @@ final class Desk {
     }
 
     boolean has(Operation operation) {
-        return !operation.needsOne() || !waiting.get(operation).isEmpty();
+        return !operation.needsOne() || waiting.get(operation).size() > (operation.usesUp() ? KEPT_BACK : 0);
+    }
+
+    boolean hasForReading(Operation operation) {
+        return !operation.needsOne() || waiting.get(operation).size() >= (operation.usesUp() ? KEPT_BACK : 1);
     }
 
     /** The next one; what is only looked at comes round again. */

@@ -127,7 +127,8 @@ public final class Measuring {
 
     private Captured capture(Operation operation, StatementLog log, Connection superuser) throws Exception {
         progress.accept("Reading the statements: " + operation.said);
-        Desk desk = desks.get(operation.who).stream().filter(d -> d.has(operation)).findFirst().orElseThrow();
+        Desk desk = desks.get(operation.who).stream().filter(d -> d.hasForReading(operation)).findFirst()
+                .orElseThrow(() -> new IllegalStateException(operation.said + " was used up: delete the filled database and begin again"));
         String user = desk.person.id().toString();
         operation.prepare(desk).run();
         Act act = operation.prepare(desk);
