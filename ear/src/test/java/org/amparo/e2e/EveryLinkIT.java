@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * Everybody of the demonstration follows every link of the side bar, and from there every link of the page: each leads somewhere, speaks
  * the reader's language and has no barrier. Pages of one kind are opened once for each role; the places of the side bar by everybody.
+ * What those pages lead on to answers too, once of each kind for each role, without being looked at.
  * Barriers are looked for once in each language on a page of one kind, and by each role in its own places.
  */
 class EveryLinkIT extends BrowserTest {
@@ -54,6 +55,7 @@ class EveryLinkIT extends BrowserTest {
             if (first) assertSound(page, language);
             if (LOOKED_AT.add(language + " " + kind(step.address())) || first && step.depth() == 0) assertAccessible(page);
             if (step.depth() == 0) links(page, "main a").forEach(address -> offer(new Step(address, 1), known, waiting));
+            else links(page, "main a").forEach(address -> answers(address, step.address(), role, page));
         }
     }
 
@@ -69,6 +71,12 @@ class EveryLinkIT extends BrowserTest {
             assertFalse(answer.headers().getOrDefault("content-type", "").startsWith("text/html"), address + " is a page that does not open: " + document.getMessage());
             return false;
         }
+    }
+
+    private static void answers(String address, String on, String role, Page page) {
+        if (!OPENED.add("from a page below, " + role + " " + kind(address))) return;
+        int status = page.request().get(address).status();
+        assertTrue(status < 400, on + " leads to " + address + ", which answers " + status);
     }
 
     private static void offer(Step step, Set<String> known, Deque<Step> waiting) {

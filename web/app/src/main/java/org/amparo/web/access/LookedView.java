@@ -3,10 +3,12 @@ package org.amparo.web.access;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.amparo.access.Caller;
 import org.amparo.review.AccessLogService;
 import org.amparo.review.LogEntry;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.Page;
+import org.amparo.shared.Role;
 
 /** Who has looked at one person's record: hers to know, read out or printed by her worker. */
 @Named
@@ -15,6 +17,8 @@ public class LookedView {
 
     @Inject
     private AccessLogService log;
+    @Inject
+    private Caller caller;
 
     private String id;
     private String from;
@@ -22,6 +26,11 @@ public class LookedView {
 
     public void load() {
         page = log.whoHasLooked(CaseId.parse(id), from);
+    }
+
+    /** Who oversees a unit reads its cases without names. */
+    public String getBack() {
+        return caller.has(Role.SUPERVISOR) ? "/casework/outline" : "/casework/case";
     }
 
     public Page<LogEntry> getPage() {
