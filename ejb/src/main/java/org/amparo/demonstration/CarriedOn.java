@@ -30,6 +30,8 @@ import org.amparo.support.Frequency;
 import org.amparo.support.Funding;
 import org.amparo.support.InterruptReason;
 import org.amparo.support.OfferService;
+import org.amparo.support.PaymentAsked;
+import org.amparo.support.PaymentService;
 import org.amparo.support.ServiceKind;
 import org.amparo.support.Step;
 import org.amparo.support.SupportService;
@@ -47,6 +49,8 @@ class CarriedOn {
     @Inject
     private UpkeepService upkeep;
     @Inject
+    private PaymentService payments;
+    @Inject
     private ContactService contacts;
     @Inject
     private PromiseService promises;
@@ -62,7 +66,7 @@ class CarriedOn {
     /** A promise of two days, a group that ends in three weeks with nothing said about afterwards, and time to reflect. */
     void amal(SurvivorId amal, CaseId file, NeedId sleep) {
         promise(amal, file, 2, Police.NOT_AGREED, "أن أسمع صوتًا قبل المساء.");
-        ServiceId group = running(file, sleep, NeedDomain.HEALTH_MENTAL, ServiceKind.PSYCHOSOCIAL_SUPPORT, today().plusDays(21));
+        ServiceId group = running(file, sleep, NeedDomain.HEALTH_MENTAL, ServiceKind.PSYCHOSOCIAL_SUPPORT, today().plusDays(21), CARLA);
         turns.take(CARLA, () -> upkeep.barriers(group, Set.of(Barrier.CHILDCARE, Barrier.DISTANCE), Set.of(Barrier.DISTANCE), support.read(group).version()));
         turns.take(CARLA, () -> rest.give(file, new GiveReflection(Basis.COUNCIL_OF_EUROPE, today(), today().plusDays(45))));
         turns.take(CARLA, () -> livelihood.record(file, new RecordPermission(PermissionStatus.APPLIED_FOR, null, null, null, "مطبخ صغير."), LivelihoodService.NONE_YET));
@@ -71,8 +75,10 @@ class CarriedOn {
     /** A weekly promise, help that a provider interrupted, check-ins about the plan resting, and what was agreed for afterwards. */
     void samuel(SurvivorId samuel, CaseId file, NeedId fine) {
         promise(samuel, file, 7, Police.AGREED, "A message that asks nothing.");
-        ServiceId advice = running(file, fine, NeedDomain.LEGAL, ServiceKind.LEGAL_HELP, null);
+        ServiceId advice = running(file, fine, NeedDomain.LEGAL, ServiceKind.LEGAL_HELP, null, CARLA);
         turns.take(CARLA, () -> support.take(advice, new Step.Interrupt(InterruptReason.STAFF, "Our adviser is ill until next month."), support.read(advice).version()));
+        turns.take(CARLA, () -> payments.record(advice, new PaymentAsked(PaymentAsked.By.GO_BETWEEN, PaymentAsked.For.MONEY, PaymentAsked.Given.NOTHING, PaymentAsked.Complaint.NOT_NOW,
+                "A man at the door said the advice is free, but the appointment is fifty.")));
         turns.take(CARLA, () -> rest.pause(file, Pathway.PLAN, today().plusDays(10)));
         turns.take(CARLA, () -> livelihood.record(file, new RecordPermission(PermissionStatus.ALLOWED_ON_TERMS, today().minusDays(300), today().plusDays(50),
                 "Twenty hours a week.", "To drive a bus."), LivelihoodService.NONE_YET));
@@ -84,10 +90,10 @@ class CarriedOn {
         turns.take(CARLA, () -> promises.make(file, new MakePromise(days, contacts.card(her).ways().getFirst().id(), police, helps), PromiseService.NONE_YET));
     }
 
-    private ServiceId running(CaseId file, NeedId need, NeedDomain domain, ServiceKind kind, LocalDate until) {
-        ServiceId id = turns.of(CARLA, () -> support.offer(file, new OfferService(need, domain, kind, null, null, Funding.GRANT, false, Set.of(), null)));
-        turns.take(CARLA, () -> support.take(id, new Step.Accept(true), support.read(id).version()));
-        turns.take(CARLA, () -> support.take(id, new Step.Start(true, today(), until, Frequency.WEEKLY), support.read(id).version()));
+    ServiceId running(CaseId file, NeedId need, NeedDomain domain, ServiceKind kind, LocalDate until, Colleague by) {
+        ServiceId id = turns.of(by, () -> support.offer(file, new OfferService(need, domain, kind, null, null, Funding.GRANT, false, Set.of(), null)));
+        turns.take(by, () -> support.take(id, new Step.Accept(true), support.read(id).version()));
+        turns.take(by, () -> support.take(id, new Step.Start(true, today(), until, Frequency.WEEKLY), support.read(id).version()));
         return id;
     }
 

@@ -1,6 +1,7 @@
 package org.amparo.demonstration;
 
 import static org.amparo.demonstration.Colleague.CARLA;
+import static org.amparo.demonstration.Colleague.CHEN;
 import static org.amparo.demonstration.Colleague.DAVID;
 import static org.amparo.demonstration.Colleague.LARS;
 
@@ -60,6 +61,13 @@ class FirstConferences {
                 "Centro Norte, sala pequeña. También por teléfono: se llama a cada organización a las 11.", HerPart.SENDS_WORDS, "أريد طبيبة تتكلم العربية، وأن أعرف من سيكون هناك.")));
         turns.take(CARLA, () -> conferences.invite(planned, DAVID.id(), at(planned)));
         turns.take(CARLA, () -> conferences.invite(planned, clinic, at(planned)));
+    }
+
+    /** Where a child goes to school is talked over by those who are near her. */
+    void aroundAChild(CaseId file) {
+        ConferenceId planned = turns.of(CHEN, () -> conferences.plan(file, new PlanConference(Aim.PLAN_TOGETHER, LocalDate.now(clock).plusDays(6).atTime(LocalTime.of(12, 0)),
+                "La sala de los dibujos", HerPart.SENDS_WORDS, "Que sea una escuela con patio.")));
+        turns.take(CHEN, () -> conferences.invite(planned, CARLA.id(), at(planned)));
     }
 
     private void point(AddPoint said) {

@@ -77,6 +77,12 @@ class FirstMeetings {
         plan(file, with, AppointmentKind.LEARNING_OR_WORK, null, PlaceKind.OUTSIDE, "In front of the library", slot(4, 16, HERE), Interpreting.NOT_NEEDED);
     }
 
+    /** The classroom before the first lesson, and a talk today. */
+    void ofAChild(CaseId file, Colleague with) {
+        plan(file, with, AppointmentKind.CASE_MEETING, null, PlaceKind.OUR_ROOMS, "La sala de los dibujos", slot(0, 17, HERE), Interpreting.NOT_NEEDED);
+        plan(file, with, AppointmentKind.LEARNING_OR_WORK, "Inés", PlaceKind.OUTSIDE, "En la puerta, a las ocho y media", slot(3, 8, HERE), Interpreting.NOT_NEEDED);
+    }
+
     private AppointmentId plan(CaseId file, Colleague with, AppointmentKind kind, String whom, PlaceKind place, String words, Slot slot, Interpreting interpreting) {
         PlanAppointment plan = new PlanAppointment(new Meeting(kind, with.id(), whom, PersonGender.NOT_KNOWN), new Where(place, null, words), slot, Set.of(), Set.of(), interpreting,
                 place != PlaceKind.PHONE, EnumSet.allOf(Warning.class));

@@ -73,10 +73,19 @@ class FirstTalks {
     }
 
     void agree(SurvivorId her, OrganisationId to, ConsentPurpose purpose, String textLanguage, Colleague with, DataItem... items) {
+        answer(Answer.GRANTED, her, to, purpose, textLanguage, with, items);
+    }
+
+    /** A no is an answer; nobody asks why. */
+    void declines(SurvivorId her, OrganisationId to, ConsentPurpose purpose, String textLanguage, Colleague with) {
+        answer(Answer.REFUSED, her, to, purpose, textLanguage, with);
+    }
+
+    private void answer(Answer answer, SurvivorId her, OrganisationId to, ConsentPurpose purpose, String textLanguage, Colleague with, DataItem... items) {
         turns.take(with, () -> {
             String language = survivors.known(her).portrait().language();
             Telling telling = new Telling(language, textLanguage, "1", Telling.TextBy.PERSON, null, true, Telling.TeachBack.YES, EnumSet.allOf(Explained.class));
-            consents.record(new RecordConsent(her, to, purpose, null, Answer.GRANTED, Set.of(items), Set.of(), null, null, telling,
+            consents.record(new RecordConsent(her, to, purpose, null, answer, Set.of(items), Set.of(), null, null, telling,
                     Giving.herself(Giving.Mode.WRITTEN, null, Giving.Copy.KEPT_FOR_SAFETY), null));
         });
     }

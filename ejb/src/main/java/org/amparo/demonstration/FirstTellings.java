@@ -54,12 +54,25 @@ class FirstTellings {
         told(file, ToldTo.ASYLUM_AUTHORITY, TellingPurpose.ASYLUM, HowMuch.FULL, Avoidable.YES, 12, by);
         turns.take(by, () -> circumstances.keep(file, new Circumstances(Trafficked.POSSIBLE, Smuggled.NO, Set.of(RecruitedHow.ONLINE_ADVERTISEMENT),
                 Set.of(RecruitedWhere.TRAINING_CENTRE), null, Set.of(Platform.TELEGRAM), Set.of(Lure.JOB), Set.of(Exploitation.DOMESTIC_WORK),
-                Set.of(Control.DOCUMENTS_WITHHELD, Control.PREFER_NOT_TO_SAY), 15, null, StatusTied.PREFER_NOT_TO_SAY, Set.of(ContributingFactor.NO_WORK, ContributingFactor.CLIMATE_LIVELIHOOD_LOSS)), circumstances.read(file).version()));
+                Set.of(Control.DOCUMENTS_WITHHELD, Control.FALSE_PROMISES, Control.PREFER_NOT_TO_SAY), 15, null, StatusTied.PREFER_NOT_TO_SAY, Set.of(ContributingFactor.POVERTY, ContributingFactor.NO_WORK, ContributingFactor.CLIMATE_LIVELIHOOD_LOSS)), circumstances.read(file).version()));
     }
 
     void ofAManWhoIsAskedOnceMore(CaseId file, Colleague by) {
         for (int months = 5; months > 2; months--) told(file, ToldTo.POLICE, TellingPurpose.INVESTIGATION, HowMuch.FULL, Avoidable.YES, months * 30, by);
         turns.take(by, () -> retellings.plan(file, new PlanTelling(ToldTo.COURT, null, TellingPurpose.HEARING, today().plusDays(20), Reuse.NOT_ACCEPTED)));
+    }
+
+    /** In two sentences of her own; the guardian was told by us, so that she need not say it again. */
+    void ofAChildWhoToldItOnce(CaseId file, Colleague by) {
+        turns.take(by, () -> stories.write(file, new WriteStory(null, "Me dijo que era un juego de vender flores. Luego ya no era un juego.", "spa", null, null, null, null), 0));
+        turns.take(by, () -> retellings.told(file, new RecordTelling(ToldTo.POLICE, null, TellingPurpose.REPORT, today().minusDays(20), 30, Interpreted.NO, HowMuch.PART, Distress.SOME, null,
+                Avoidable.NO)));
+    }
+
+    /** What happened in codes, as it is counted across cases. */
+    void inCodes(CaseId file, Set<ContributingFactor> factors, Set<Control> signs, Colleague by) {
+        turns.take(by, () -> circumstances.keep(file, new Circumstances(Trafficked.POSSIBLE, null, null, null, null, null, null, null, signs, null, null, null, factors),
+                circumstances.read(file).version()));
     }
 
     private void told(CaseId file, ToldTo to, TellingPurpose purpose, HowMuch howMuch, Avoidable avoidable, int daysAgo, Colleague by) {

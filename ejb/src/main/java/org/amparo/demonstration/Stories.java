@@ -36,6 +36,8 @@ import org.amparo.casework.plan.Idea;
 import org.amparo.casework.question.AskQuestion;
 import org.amparo.casework.question.Asker;
 import org.amparo.casework.question.QuestionService;
+import org.amparo.codelist.ContributingFactor;
+import org.amparo.codelist.Control;
 import org.amparo.codelist.NeedDomain;
 import org.amparo.referral.InboxService;
 import org.amparo.referral.answer.AcceptReferral;
@@ -64,7 +66,7 @@ import org.amparo.survivor.worry.Whom;
 import org.amparo.work.Priority;
 import org.amparo.work.TaskKind;
 
-/** Six people who do not exist: one waiting for a partner, one being helped, two who have just come, one not sure yet, and a child. */
+/** Seven people who do not exist: one waiting for a partner, one being helped, two who have just come, one not sure yet, and a child with her brother. */
 @ApplicationScoped
 class Stories {
 
@@ -86,6 +88,8 @@ class Stories {
     private FirstMeetings meetings;
     @Inject
     private FirstChildren children;
+    @Inject
+    private AChildsDays childsDays;
     @Inject
     private TellWorryService worries;
     @Inject
@@ -119,11 +123,22 @@ class Stories {
         SurvivorId irina = talks.begin(NADIA, portrait("Irina", "she", Gender.FEMININE, 1992, "rus", InterpreterNeed.NEEDED), Source.HOTLINE);
         talks.open(irina, "en", NADIA, DAVID);
         turns.take(DAVID, () -> households.link(file, new LinkHousehold(cases.head(irina).number(), Kinship.SHARES_HOME)));
-        children.aGirlWhoseUncleIsSuspected(portrait("Alma", "ella", Gender.FEMININE, 2014, "spa", InterpreterNeed.NOT_NEEDED));
+        tellings.inCodes(file, Set.of(ContributingFactor.POVERTY, ContributingFactor.DISCRIMINATION), Set.of(Control.FALSE_PROMISES), DAVID);
+        tellings.inCodes(caseOf(irina, NADIA), Set.of(ContributingFactor.POVERTY, ContributingFactor.NO_WORK), Set.of(Control.FALSE_PROMISES, Control.DOCUMENTS_WITHHELD), NADIA);
+        aGirlAndHerBrother();
         turns.take(MONA, () -> worries.tell(new TellWorry(Whom.A_CHILD, "Una niña de unos diez años vende flores cada noche junto a la estación. Un hombre la espera y le quita el dinero.",
                 HowUrgent.SOON, PersonKnows.NO, "En la escuela, por las mañanas")));
         talks.begin(FIONA, portrait("Marisol", "ella", Gender.FEMININE, 1988, "spa", InterpreterNeed.NOT_NEEDED), Source.HEALTH, Priority.HIGH, "Una revisión esta semana, con alguien que use lengua de signos.",
                 Map.of(SafetyQuestion.PREGNANT, SafetyAnswer.YES, SafetyQuestion.COMMUNICATING, SafetyAnswer.YES, SafetyQuestion.CARE, SafetyAnswer.NOT_SAID));
+    }
+
+    private void aGirlAndHerBrother() {
+        SurvivorId alma = children.aGirlWhoseUncleIsSuspected(portrait("Alma", "ella", Gender.FEMININE, 2014, "spa", InterpreterNeed.NOT_NEEDED));
+        CaseId file = caseOf(alma, CHEN);
+        childsDays.of(alma, file);
+        children.movesIn(alma);
+        SurvivorId teo = children.aBrother(portrait("Teo", "él", Gender.MASCULINE, 2017, "spa", InterpreterNeed.NOT_NEEDED), file);
+        tellings.inCodes(caseOf(teo, CHEN), Set.of(ContributingFactor.POVERTY, ContributingFactor.PREFER_NOT_TO_SAY), Set.of(), CHEN);
     }
 
     private void aWomanWhoWaitsForTheClinic() {
@@ -163,9 +178,11 @@ class Stories {
         safety.assess(file, RiskLevel.LOW, OwnRating.MEDIUM, List.of(new DomainRating(RiskDomain.DEBT, Likelihood.POSSIBLE, Impact.LIMITED, OwnRating.MEDIUM)), Set.of(RiskFactor.DEBT, RiskFactor.NO_INCOME),
                 "They say I owe them for the journey.", CARLA);
         tellings.ofAManWhoIsAskedOnceMore(file, CARLA);
+        tellings.inCodes(file, Set.of(ContributingFactor.POVERTY, ContributingFactor.DEBT, ContributingFactor.NO_WORK), Set.of(Control.FALSE_PROMISES, Control.EARNINGS_TAKEN), CARLA);
         turns.take(LARS, () -> inbox.acknowledge(sent, inbox.open(sent).version()));
         turns.take(LARS, () -> inbox.accept(new AcceptReferral(sent, inbox.open(sent).version(), "Lars", "We call as agreed and meet at our office.", null)));
         meetings.ofSomebodyElsewhere(file, CARLA);
+        talks.declines(samuel, CLINIC, ConsentPurpose.REFERRAL, "en", CARLA);
         carriedOn.samuel(samuel, file, fine.getFirst());
         conferences.about(file, LAWYERS);
         whatSamuelPlans(file);
