@@ -11,8 +11,10 @@ import java.time.Instant;
 
 import org.amparo.access.Refusal;
 import org.amparo.access.SaidHow;
+import org.amparo.casework.AssignmentService;
 import org.amparo.casework.CaseService;
 import org.amparo.casework.OpenedCases;
+import org.amparo.casework.TeamReason;
 import org.amparo.e2e.InContainer;
 import org.amparo.e2e.Someone;
 import org.amparo.recommendation.Holds;
@@ -38,6 +40,8 @@ class QuestionIT extends InContainer {
     private OpenedCases opened;
     @Inject
     private CaseService cases;
+    @Inject
+    private AssignmentService teams;
     @Inject
     private QuestionService questions;
 
@@ -124,6 +128,19 @@ class QuestionIT extends InContainer {
 
     private DueTask task(QuestionId id) {
         return lead.does(() -> cases.page(file)).tasks().stream().filter(t -> t.ref().equals(id.value())).findFirst().orElseThrow();
+    }
+
+    /** Somebody of the team who advises on the law is told nothing of what is asked, and owes no answer. */
+    @Test
+    void aLegalAdviserOfTheTeamReadsNoneAndOwesNone() {
+        QuestionId id = asked();
+        Someone adviser = Someone.joins(lead.organisation(), Role.LEGAL_ADVISER);
+        does(lead, () -> teams.join(file, adviser.id(), TeamReason.SPECIAL_KNOWLEDGE));
+        adviser.does(() -> cases.page(file));
+        assertThrows(Refusal.class, () -> adviser.does(() -> questions.question(id)));
+        assertThrows(Refusal.class, () -> adviser.does(() -> questions.questions(file, null)));
+        assertThrows(Unacceptable.class, () -> lead.does(() -> questions.ask(file, new AskQuestion(Asker.SURVIVOR, ASKED, Priority.NORMAL, adviser.id(), null))));
+        assertTrue(lead.does(() -> questions.owners(file)).stream().noneMatch(place -> place.user().equals(adviser.id())));
     }
 
     @Test

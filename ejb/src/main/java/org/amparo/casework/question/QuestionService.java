@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,12 +23,17 @@ import org.amparo.casework.CaseFacts;
 import org.amparo.casework.CaseFiles;
 import org.amparo.shared.Actor;
 import org.amparo.shared.CaseId;
+import org.amparo.shared.Compartment;
+import org.amparo.shared.Id;
 import org.amparo.shared.Page;
+import org.amparo.shared.Role;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.Stale;
 import org.amparo.shared.TimeKey;
 import org.amparo.shared.Typed;
 import org.amparo.shared.Unacceptable;
+import org.amparo.staff.People;
+import org.amparo.staff.Person;
 import org.amparo.vault.Vault;
 import org.amparo.work.Calendars;
 import org.amparo.work.NewTask;
@@ -52,6 +58,8 @@ public class QuestionService {
     @Inject
     private CareTeam team;
     @Inject
+    private People people;
+    @Inject
     private Tasks tasks;
     @Inject
     private Calendars calendars;
@@ -63,14 +71,14 @@ public class QuestionService {
     private Clock clock;
 
     public Page<QuestionDetails> questions(CaseId id, String after) {
-        Permit permit = access.require(Action.READ_CASE, id);
+        Permit permit = reading(id);
         Page<AskedQuestion> page = Page.of(rows.before(TimeKey.parse(after, TimeKey.LAST), permit), q -> TimeKey.of(q.asked(), q.id()));
         Map<StaffId, String> names = names(permit);
         return page.map(q -> q.details(vault, permit)).map(q -> q.named(names.getOrDefault(q.owner(), "")));
     }
 
     public QuestionDetails question(QuestionId id) {
-        Permit permit = access.require(Action.READ_CASE, id);
+        Permit permit = reading(id);
         QuestionDetails found = rows.find(id, permit).orElseThrow(() -> access.refuse(Action.READ_CASE, id)).details(vault, permit);
         return found.named(names(permit).getOrDefault(found.owner(), ""));
     }
@@ -79,7 +87,7 @@ public class QuestionService {
         Permit permit = access.require(Action.MANAGE_CASE, id);
         CaseFacts file = files.of(permit);
         StaffId owner = said.owner() == null ? file.lead() : said.owner();
-        if (team.of(permit).stream().noneMatch(p -> p.user().equals(owner))) throw Unacceptable.because("owner", "casework.problem.cannotBeChosen");
+        if (owners(permit).stream().noneMatch(p -> p.user().equals(owner))) throw Unacceptable.because("owner", "casework.problem.cannotBeChosen");
         Instant due = said.due() == null ? usual(said.urgency(), permit) : endOf(said.due(), permit);
         if (due.isBefore(clock.instant())) throw Unacceptable.because("due", "casework.problem.dayIsOver");
         AskedQuestion question = new AskedQuestion(said, file, owner, due, clock.instant(), vault, permit);
@@ -124,6 +132,24 @@ public class QuestionService {
         AskedQuestion question = fresh(id, version, permit);
         question.become(QuestionWorkflow.TABLE.take(question.state(), QuestionWorkflow.Action.TAKE_BACK, Set.of(Actor.SURVIVOR), g -> true), null);
         tasks.cancelFor(id, permit);
+    }
+
+    /** Whoever is in the team and may read what is asked. */
+    public List<CareTeam.Place> owners(CaseId id) {
+        return owners(reading(id));
+    }
+
+    private List<CareTeam.Place> owners(Permit permit) {
+        List<CareTeam.Place> all = team.of(permit);
+        Map<StaffId, Person> known = people.people(all.stream().map(CareTeam.Place::user).toList());
+        return all.stream().filter(place -> known.containsKey(place.user()) && known.get(place.user()).has(Role.CASEWORKER)).toList();
+    }
+
+    /** A question is about help: somebody of the team who is told nothing of that reads none. */
+    private Permit reading(Id id) {
+        Permit permit = access.require(Action.READ_CASE, id);
+        if (!permit.opens(Compartment.NEEDS_SUPPORT)) throw access.refuse(Action.READ_CASE, id);
+        return permit;
     }
 
     private Instant usual(Priority urgency, Permit permit) {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.amparo.access.Caller;
 import org.amparo.casework.CaseHead;
 import org.amparo.casework.CaseService;
@@ -20,6 +21,7 @@ import org.amparo.codelist.Languages;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.Role;
 import org.amparo.survivor.InterpreterNeed;
+import org.amparo.web.frame.Frame;
 import org.amparo.web.frame.Language;
 import org.amparo.web.frame.Messages;
 import org.amparo.web.frame.OnlyReading;
@@ -48,6 +50,8 @@ public class CaseHeadView implements Serializable {
     private transient Clock clock;
     @Inject
     private transient Caller caller;
+    @Inject
+    private transient Frame frame;
 
     private String id;
     private transient CaseHead head;
@@ -67,6 +71,7 @@ public class CaseHeadView implements Serializable {
     private void keep(CaseHead read) {
         head = read;
         if (isOnlyReading()) OnlyReading.begin();
+        else if (isLawyer() && !AdvisersWork.isOn(frame.getView())) OnlyReading.begin(AdvisersWork::leadsTo);
     }
 
     /** Opened in an emergency: nothing but reading, and not for long. */
@@ -184,6 +189,16 @@ public class CaseHeadView implements Serializable {
 
     public List<CaseTab> getBeside() {
         return parts(true);
+    }
+
+    /** Whether that page belongs to no part of a case, or to one that whoever looks may open. */
+    boolean mayOpen(String view) {
+        return Arrays.stream(CaseTab.values()).filter(tab -> tab.on(view) != null).findFirst().map(this::opens).orElse(true);
+    }
+
+    /** Somebody of the team who reads what the law asks for, and is told nothing else. */
+    private boolean isLawyer() {
+        return caller.roles().equals(Set.of(Role.LEGAL_ADVISER));
     }
 
     private List<CaseTab> parts(boolean beside) {

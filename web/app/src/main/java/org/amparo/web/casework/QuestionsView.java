@@ -50,7 +50,7 @@ public class QuestionsView implements Serializable {
         page = questions.questions(CaseId.parse(id), from);
         CaseHead read = cases.head(CaseId.parse(id));
         head.show(read);
-        team = read.team().stream().map(p -> new SelectItem(p.user(), p.name())).toList();
+        team = questions.owners(CaseId.parse(id)).stream().map(p -> new SelectItem(p.user(), p.name())).distinct().toList();
         if (head.isWorker() && !head.isOnlyReading()) drafts.read(id, DRAFT);
     }
 

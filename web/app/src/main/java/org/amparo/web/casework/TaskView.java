@@ -30,6 +30,8 @@ public class TaskView implements Serializable {
     private transient TaskService tasks;
     @Inject
     private transient Caller caller;
+    @Inject
+    private transient CaseHeadView head;
 
     private String id;
     private String taskId;
@@ -62,8 +64,13 @@ public class TaskView implements Serializable {
         return task.caseId() == null ? "/home/today?faces-redirect=true" : "/casework/case?faces-redirect=true&id=" + task.caseId();
     }
 
-    /** Where it is done: a task names what it is about, and the page leads there. */
+    /** Where it is done, for whoever may open it: a task names what it is about, and the page leads there. */
     public String getLeadsTo() {
+        String page = page();
+        return page == null || !head.mayOpen(page) ? null : page;
+    }
+
+    private String page() {
         boolean service = task.caseId() == null;
         return switch (task.kind()) {
             case REFERRAL_NOT_RECEIVED, REFERRAL_UNANSWERED, ANSWER_PARTNER_QUESTION, CLOSE_THE_LOOP, ASK_ABOUT_STOPPED_SHARING,

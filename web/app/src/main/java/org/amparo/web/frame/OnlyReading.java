@@ -16,10 +16,11 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
- * A record that was opened in an emergency is for reading: whatever page shows it, forms, buttons and ways to change something are left
- * out before it is rendered. The services refuse them anyway; nobody in a hurry should run into that.
+ * A record that is for reading, because it was opened in an emergency or because whoever reads advises and does not work on it: whatever page shows it, forms,
+ * buttons and ways to change something are left out before it is rendered. The services refuse them anyway; nobody should type first and run into that.
  */
 public class OnlyReading implements SystemEventListener {
 
@@ -31,7 +32,12 @@ public class OnlyReading implements SystemEventListener {
 
     /** Says so for the page that is being made. */
     public static void begin() {
-        FacesContext.getCurrentInstance().getAttributes().put(MARK, Boolean.TRUE);
+        begin(FOR_READING::contains);
+    }
+
+    /** @param opens pages to which links stay, beside those that only read */
+    public static void begin(Predicate<String> opens) {
+        FacesContext.getCurrentInstance().getAttributes().put(MARK, opens.or(FOR_READING::contains));
     }
 
     @Override
@@ -58,7 +64,12 @@ public class OnlyReading implements SystemEventListener {
     /** A link about this one record to a page that is more than reading. */
     private static boolean changes(HtmlOutcomeTargetLink link, boolean inList) {
         boolean known = !inList || link.getValueExpression("outcome") == null;
-        return known && children(link).stream().anyMatch(UIParameter.class::isInstance) && !FOR_READING.contains(link.getOutcome());
+        return known && children(link).stream().anyMatch(UIParameter.class::isInstance) && !stays(link.getOutcome());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static boolean stays(String outcome) {
+        return outcome != null && ((Predicate<String>) FacesContext.getCurrentInstance().getAttributes().get(MARK)).test(outcome);
     }
 
     /** What says what something is stays to be read; what only says what could be done goes. */
