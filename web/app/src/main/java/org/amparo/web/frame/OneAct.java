@@ -12,7 +12,7 @@ import javax.naming.NamingException;
 import org.amparo.access.PageAct;
 
 /**
- * What a page loads in its view actions is one act (docs/decisions/0018): it commits, and with it the facts of who looked at what, before
+ * What a page loads in its view actions is one act (docs/decisions/0024): it commits, and with it the facts of who looked at what, before
  * anything is rendered. What is posted is not: each door that a form goes through ends its own act, so that a page can go on after a refusal.
  */
 public class OneAct implements PhaseListener {
