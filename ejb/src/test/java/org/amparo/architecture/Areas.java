@@ -71,8 +71,8 @@ final class Areas {
             entry("orientation", "task", "time"),
             entry("participation", "orientation", "time"),
             entry("custody", "task", "time"),
-            entry("evidence", "custody", "disclosure", "preservation", "task", "time"),
-            entry("disclosure", "custody", "task", "time"),
+            entry("evidence", "custody", "task", "time"),
+            entry("disclosure", "custody", "preservation", "task", "time"),
             entry("preservation", "task", "time"));
 
     private Areas() {}

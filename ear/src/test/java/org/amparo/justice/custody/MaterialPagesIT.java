@@ -136,6 +136,10 @@ class MaterialPagesIT extends BrowserTest {
         save(page, "answered", "/justice/kept?");
         seen(page, language, width, "kept");
         page.navigate(url("justice/evidence?id=" + file));
+        page.locator("main a[href*='/justice/requests']").click();
+        page.waitForURL(address -> address.contains("/justice/requests"));
+        assertThat(page.locator("main")).containsText("The third court");
+        assertThat(page.locator("main")).containsText("A platform");
         seen(page, language, width, "all");
     }
 

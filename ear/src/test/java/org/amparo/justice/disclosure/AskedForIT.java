@@ -199,6 +199,7 @@ class AskedForIT extends OfMaterial {
         PreservationId kept = adviser.does(() -> preservations.ask(file, new AskToKeep("A platform", "Messages", null, SOON)));
         for (Someone who : everybodyElse()) {
             assertThrows(Refusal.class, () -> who.does(() -> disclosures.read(id)), who.toString());
+            assertThrows(Refusal.class, () -> who.does(() -> disclosures.list(file)), who.toString());
             assertThrows(Refusal.class, () -> who.does(() -> preservations.read(kept)), who.toString());
             assertThrows(Refusal.class, () -> who.does(() -> map.page(file)), who.toString());
             for (String table : List.of("disclosure_request", "disclosure_answer", "preservation_request", "evidence_element", "evidence_look"))

@@ -3,16 +3,17 @@ package org.amparo.justice.custody;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.amparo.access.CareTeam;
 import org.amparo.access.Permit;
 import org.amparo.shared.Actor;
 import org.amparo.shared.Id;
 import org.amparo.shared.StaffId;
 import org.amparo.staff.People;
-import org.amparo.staff.Person;
 
 /** Writes the account of a thing, reads it, and says where it is not whole. */
 @ApplicationScoped
@@ -36,23 +37,23 @@ class Custody {
         return rows.of(item, permit);
     }
 
-    List<Break> breaks(List<Link> lines, ItemId item, Permit permit) {
-        return Chain.breaks(lines, rows.counted(item, permit));
-    }
-
-    boolean databaseAgrees(ItemId item, Permit permit) {
-        return rows.breaksFoundByTheDatabase(item, permit) == 0;
+    CustodyRows.Checked checked(ItemId item, Permit permit) {
+        return rows.checked(item, permit);
     }
 
     /** The newest last, as it happened. A line that does not open was changed; that it was is shown with the breaks, and what it said is lost. */
-    List<CustodyEntry> opened(List<Link> lines, Permit permit) {
-        Map<StaffId, Person> who = people.people(lines.stream().map(l -> new StaffId(l.by())).distinct().toList());
-        return lines.stream().map(l -> entry(l, who, permit)).collect(Collectors.toList());
+    List<CustodyEntry> opened(List<Link> lines, Collection<CareTeam.Place> team, Permit permit) {
+        Map<StaffId, String> names = new HashMap<>();
+        team.forEach(place -> names.put(place.user(), place.name()));
+        // somebody who has left the team since
+        List<StaffId> others = lines.stream().map(l -> new StaffId(l.by())).filter(by -> !names.containsKey(by)).distinct().toList();
+        if (!others.isEmpty()) people.people(others).forEach((id, person) -> names.put(id, person.name()));
+        return lines.stream().map(l -> entry(l, names, permit)).toList();
     }
 
-    private CustodyEntry entry(Link l, Map<StaffId, Person> who, Permit permit) {
+    private CustodyEntry entry(Link l, Map<StaffId, String> names, Permit permit) {
         StaffId by = new StaffId(l.by());
-        String name = who.containsKey(by) ? who.get(by).name() : "";
+        String name = names.getOrDefault(by, "");
         String[] t = l.computed().equals(l.link()) ? words.opened(l, permit) : new String[8];
         return new CustodyEntry(l.number(), CustodyAct.valueOf(l.act()), Actor.valueOf(l.actor()), by, name, l.at(),
                 new CustodySaid(t[0], t[1], t[2], t[3], t[6], t[7], null, false), t[4], t[5]);

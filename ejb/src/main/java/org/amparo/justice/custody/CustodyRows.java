@@ -19,6 +19,9 @@ class CustodyRows {
     static final List<String> SEALED = List.of("handed_from", "handed_to", "place", "tool", "sha_before", "sha_after", "reason", "witness");
     private static final String COLUMNS = String.join(", ", SEALED);
 
+    /** What the database knows of an account besides its lines. */
+    record Checked(int lines, int faults) {}
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -46,15 +49,11 @@ class CustodyRows {
         return new Link((UUID) r[0], (UUID) r[1], ((Number) r[2]).intValue(), (String) r[3], (String) r[4], (UUID) r[5], (Instant) r[6], sealed, (String) r[7], (String) r[8]);
     }
 
-    /** How many lines the account has had; what is missing at its end shows by it. */
-    int counted(ItemId item, Permit permit) {
-        return ((Number) entities.createNativeQuery("select entries from amparo.evidence_item where item_id = :item and survivor_id = :survivor")
-                .setParameter("item", item.value()).setParameter("survivor", permit.survivor().value()).getSingleResult()).intValue();
-    }
-
-    /** What the database itself finds wrong with it. */
-    int breaksFoundByTheDatabase(ItemId item, Permit permit) {
-        permit.mustCover(permit.survivor());
-        return ((Number) entities.createNativeQuery("select count(*) from amparo.custody_breaks(:item)").setParameter("item", item.value()).getSingleResult()).intValue();
+    /** How many lines the account has had, so that what is missing at its end shows, and how many faults the database itself finds in it. */
+    Checked checked(ItemId item, Permit permit) {
+        Object[] row = (Object[]) entities.createNativeQuery("""
+                select i.entries, (select count(*) from amparo.custody_breaks(i.item_id)) from amparo.evidence_item i where i.item_id = :item and i.survivor_id = :survivor""")
+                .setParameter("item", item.value()).setParameter("survivor", permit.survivor().value()).getSingleResult();
+        return new Checked(((Number) row[0]).intValue(), ((Number) row[1]).intValue());
     }
 }

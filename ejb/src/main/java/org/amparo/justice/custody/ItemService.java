@@ -47,8 +47,9 @@ public class ItemService {
         EvidenceItem item = found(id, permit);
         boolean mayAct = head.facts() != null && head.facts().running();
         List<Link> lines = custody.lines(id, permit);
-        return new ItemPage(head, material.details(List.of(item), next(item, mayAct), permit).getFirst(), custody.opened(lines, permit), custody.breaks(lines, id, permit),
-                custody.databaseAgrees(id, permit), files.scanning(), mayAct);
+        CustodyRows.Checked checked = custody.checked(id, permit);
+        return new ItemPage(head, material.details(List.of(item), next(item, mayAct), permit).getFirst(), custody.opened(lines, head.team(), permit),
+                Chain.breaks(lines, checked.lines()), checked.faults() == 0, files.scanning(), mayAct);
     }
 
     /** @param subject the survivor, her case, or anything of hers */

@@ -15,6 +15,7 @@ import org.amparo.justice.custody.ItemDetails;
 import org.amparo.justice.custody.ItemId;
 import org.amparo.justice.custody.ItemWorkflow;
 import org.amparo.justice.custody.Material;
+import org.amparo.justice.preservation.PreservationList;
 import org.amparo.shared.Id;
 import org.amparo.shared.Stale;
 
@@ -38,6 +39,17 @@ public class DisclosureService {
     private Material material;
     @Inject
     private Agreements agreements;
+    @Inject
+    private PreservationList kept;
+
+    /** @param subject the survivor, her case, or anything of hers */
+    public RequestsPage list(Id subject) {
+        Permit permit = access.require(Action.READ_MATERIAL, subject);
+        CaseHead head = heads.of(permit);
+        List<RequestDetails> all = requests.all(permit).stream().map(r -> new RequestDetails(r.id(), r.state(), words.fromWhom(r, permit), null, null, r.answerBy(), r.receivedAt(),
+                r.changedAt(), List.of(), List.of(), Set.of(), r.version())).toList();
+        return new RequestsPage(head, all, kept.all(permit), head.facts() != null && head.facts().running());
+    }
 
     public RequestPage read(RequestId id) {
         Permit permit = access.require(Action.READ_MATERIAL, id);

@@ -3,17 +3,13 @@ package org.amparo.justice.evidence;
 import java.util.List;
 import org.amparo.casework.CaseHead;
 import org.amparo.justice.custody.ItemDetails;
-import org.amparo.justice.disclosure.RequestDetails;
-import org.amparo.justice.preservation.PreservationDetails;
 
-/** The map, the things that are there, what was asked for and what was asked to be kept. Lives for one request. */
-public record MapPage(CaseHead head, List<ElementDetails> elements, List<ItemDetails> items, List<RequestDetails> requests, List<PreservationDetails> kept, boolean mayAct) {
+/** The map with the things that are there. Lives for one request. */
+public record MapPage(CaseHead head, List<ElementDetails> elements, List<ItemDetails> items, boolean mayAct) {
 
     public MapPage {
         elements = List.copyOf(elements);
         items = List.copyOf(items);
-        requests = List.copyOf(requests);
-        kept = List.copyOf(kept);
     }
 
     /** She may be asked: for each element that would rest on her alone something else was looked for. */

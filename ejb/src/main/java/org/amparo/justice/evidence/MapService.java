@@ -15,8 +15,6 @@ import org.amparo.casework.CaseHeads;
 import org.amparo.justice.custody.ItemDetails;
 import org.amparo.justice.custody.ItemId;
 import org.amparo.justice.custody.Material;
-import org.amparo.justice.disclosure.RequestList;
-import org.amparo.justice.preservation.PreservationList;
 import org.amparo.shared.Compartment;
 import org.amparo.shared.Id;
 import org.amparo.shared.Stale;
@@ -41,10 +39,6 @@ public class MapService {
     @Inject
     private Material material;
     @Inject
-    private RequestList requests;
-    @Inject
-    private PreservationList kept;
-    @Inject
     private Vault vault;
     @Inject
     private Clock clock;
@@ -55,7 +49,7 @@ public class MapService {
         CaseHead head = heads.of(permit);
         List<Looked> looked = rows.looks(permit).stream()
                 .map(l -> new Looked(l.element(), l.kind(), l.outcome(), vault.open(l.words(), WORDS.at(l.id(), permit.survivor()), permit), l.at())).toList();
-        return new MapPage(head, map.elements(looked, permit), material.all(permit), requests.all(permit), kept.all(permit), head.facts() != null && head.facts().running());
+        return new MapPage(head, map.elements(looked, permit), material.all(permit), head.facts() != null && head.facts().running());
     }
 
     /** @param version of the element as it was shown; null when nobody had said anything about it */

@@ -3,17 +3,14 @@ package org.amparo.web.justice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.amparo.justice.custody.ItemDetails;
-import org.amparo.justice.disclosure.RequestDetails;
 import org.amparo.justice.evidence.Carried;
 import org.amparo.justice.evidence.ElementDetails;
 import org.amparo.justice.evidence.MapPage;
 import org.amparo.justice.evidence.MapService;
-import org.amparo.justice.preservation.PreservationDetails;
 import org.amparo.shared.CaseId;
 
-/** What has to be shown and what shows it; the things, what was asked for, what was asked to be kept. */
+/** What has to be shown and what shows it; the things. */
 @Named
 @RequestScoped
 public class EvidenceView {
@@ -30,14 +27,6 @@ public class EvidenceView {
 
     public MapPage getPage() {
         return page;
-    }
-
-    public List<RequestDetails> getRequests() {
-        return page.requests();
-    }
-
-    public List<PreservationDetails> getKept() {
-        return page.kept();
     }
 
     public String shape(ElementDetails element) {
