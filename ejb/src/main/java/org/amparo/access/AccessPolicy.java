@@ -29,6 +29,7 @@ final class AccessPolicy {
     private static final Map<Action, List<Row>> ROWS = new EnumMap<>(Action.class);
     private static final Set<Role> WORKERS = EnumSet.of(CASEWORKER, CHILD_SPECIALIST);
     private static final Set<Role> FIRST = EnumSet.of(FIRST_CONTACT, CASEWORKER, CHILD_SPECIALIST);
+    private static final Set<Role> HEARERS = EnumSet.of(FIRST_CONTACT, CASEWORKER, CHILD_SPECIALIST, LEGAL_ADVISER, SUPERVISOR);
     private static final Set<Role> LOOKERS = EnumSet.of(FIRST_CONTACT, CASEWORKER, CHILD_SPECIALIST, SUPERVISOR);
     private static final Set<Role> COLLEAGUES = EnumSet.of(FIRST_CONTACT, CASEWORKER, CHILD_SPECIALIST, LEGAL_ADVISER, SUPERVISOR, ADMIN);
 
@@ -97,6 +98,13 @@ final class AccessPolicy {
         allow(Set.of(LEGAL_ADVISER),    CARE_TEAM,             READ_GOALS, WORK_ON_GOALS, READ_LEGAL_MATTERS, WORK_ON_LEGAL_MATTERS,
                                                                READ_MATERIAL, WORK_ON_MATERIAL);
         allow(WORKERS,                  Set.of(LEAD),          READ_GOALS, WORK_ON_GOALS);
+        // erasing somebody's record
+        allow(WORKERS,                  CARE_TEAM,             ASK_ERASURE);
+        allow(Set.of(SUPERVISOR),       Set.of(OVERSIGHT),     ASK_ERASURE);
+        allow(HEARERS,                  Set.of(DUTY),          LIST_ERASURES);
+        allow(HEARERS,                  Set.of(HOUSE),         READ_ERASURE, WORK_ON_ERASURE);
+        allow(Set.of(SUPERVISOR, LEGAL_ADVISER, CHILD_SPECIALIST),
+                                        Set.of(HOUSE),         DECIDE_ERASURE);
         // meetings
         allow(WORKERS,                  CARE_TEAM,             READ_APPOINTMENTS, PLAN_APPOINTMENT, EXPORT_APPOINTMENT);
         allow(Set.of(LEGAL_ADVISER),    CARE_TEAM,             READ_APPOINTMENTS, PLAN_APPOINTMENT, EXPORT_APPOINTMENT);
@@ -122,7 +130,7 @@ final class AccessPolicy {
     static Decision decide(Action action, Standing standing) {
         if (standing.unknown()) return new Decision.Refused("unknown");
         if (standing.state() == Standing.State.ERASED) return new Decision.Refused("erased");
-        if (standing.state() == Standing.State.HOLD) return new Decision.Refused("hold");
+        if (standing.state() == Standing.State.HOLD && !staysOpenOnHold(action)) return new Decision.Refused("hold");
         if (standing.excluded()) return new Decision.Refused("excluded");
         if (standing.system()) return bySystem(action);
         if (standing.withdrawn() && !goesOnAfterWithdrawal(action, standing)) return new Decision.Refused("withdrawn");
@@ -132,7 +140,7 @@ final class AccessPolicy {
     }
 
     private static Decision bySystem(Action action) {
-        return action == RUN_TIMER ? new Decision.Granted("system", Set.of()) : new Decision.Refused("system-opens-nothing");
+        return action == RUN_TIMER || action == SHRED ? new Decision.Granted("system", Set.of()) : new Decision.Refused("system-opens-nothing");
     }
 
     private static boolean goesOnAfterWithdrawal(Action action, Standing standing) {
@@ -146,13 +154,20 @@ final class AccessPolicy {
                 || action == EDIT_EXCLUSIONS || action == MARK_REFERRAL_IN_ERROR || action == WORK_ON_BREACH || action == LOOK_INTO_CONCERN
                 || action == BREAK_THE_GLASS || action == REVIEW_EXCEPTION || action == JOIN_RECORDS || action == REPORT_MISDIRECTED || action == CONFIRM_RETURN
                 || action == END_SAFELY || action == HEAR_OF_RETURN || action == ASSIGN_CASE || action == HAND_OVER
-                || action == DECIDE_KEEPING;
+                || action == DECIDE_KEEPING || action == ASK_ERASURE || action == WORK_ON_ERASURE || action == DECIDE_ERASURE;
+    }
+
+    /** Two people agreed to erase it: nothing is read, and it can only be stopped, held by the law, or given back by a partner. */
+    private static boolean staysOpenOnHold(Action action) {
+        return action == READ_ERASURE || action == WORK_ON_ERASURE || action == DECIDE_ERASURE || action == READ_KEEPING || action == DECIDE_KEEPING || action == CONFIRM_RETURN
+                || action == RUN_TIMER || action == SHRED;
     }
 
     /** Out of daily work: what is answered for stays, and so does recognising somebody who comes back. */
     private static boolean staysOpenWhenArchived(Action action) {
         return action == READ_KEEPING || action == DECIDE_KEEPING || action == READ_WHO_HAS_LOOKED || action == COMPARE_RECORDS
-                || action == WORK_ON_BREACH || action == REVIEW_BREAK_GLASS || action == CONFIRM_RETURN;
+                || action == WORK_ON_BREACH || action == REVIEW_BREAK_GLASS || action == CONFIRM_RETURN
+                || action == ASK_ERASURE || action == READ_ERASURE || action == WORK_ON_ERASURE || action == DECIDE_ERASURE;
     }
 
     private static Decision byTable(Action action, Standing standing) {

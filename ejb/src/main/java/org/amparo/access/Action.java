@@ -70,6 +70,12 @@ public enum Action {
     LIST_KEEPING(LIST, OVERSIGHT),
     READ_KEEPING(READ, OVERSIGHT),
     DECIDE_KEEPING(CHANGE, OVERSIGHT),
+    /** Everything about her is to go: asked for in her word, decided by two others, stopped by a word of hers. Nothing of her is opened for any of it. */
+    ASK_ERASURE(CHANGE, OWN_RECORD),
+    LIST_ERASURES(LIST, OWN_RECORD),
+    READ_ERASURE(READ, OWN_RECORD),
+    WORK_ON_ERASURE(CHANGE, OWN_RECORD),
+    DECIDE_ERASURE(CHANGE, OVERSIGHT),
     /** Numbers of many cases, as far as the rule of suppression lets them be shown; nobody is opened for it. */
     LIST_FIGURES(LIST, OVERSIGHT),
     READ_CASE_FACTS(READ, OVERSIGHT),
@@ -164,7 +170,8 @@ public enum Action {
     /** An act without consent is looked at by somebody else (W1.6). */
     REVIEW_EXCEPTION(CHANGE, OVERSIGHT),
     // the system's own work
-    RUN_TIMER(CHANGE, Purpose.SYSTEM);
+    RUN_TIMER(CHANGE, Purpose.SYSTEM),
+    SHRED(CHANGE, Purpose.SYSTEM);
 
     /** What sort of act it is; the access log filters by it. */
     public enum Kind { READ, LIST, SEARCH, CREATE, CHANGE, PRINT, EXPORT, ADMINISTER;

@@ -26,7 +26,7 @@ public final class CaseWorkflow {
     public enum Condition implements Guard {
         LEAD_AND_DEPUTY_NAMED, LOOKED_AT_IF_REOPENED, SURVIVOR_AGREES, NO_URGENT_TASK, REFERRALS_ENDED_OR_HANDED_OVER, OUR_HELP_SETTLED, EXIT_SAFETY_PLAN_GIVEN, WAY_BACK_TOLD,
         FEEDBACK_OFFERED, AFTERCARE_DECIDED, CONSENT_TO_CASE_GRANTED, CONTACT_LOST_IF_SAID_SO, TAKEN_OVER_IF_SAID_SO, SERVICES_TOLD, SAFE_ENDING_OVER, RETENTION_REACHED, NO_LEGAL_HOLD,
-        ERASURE_DUE_OR_ASKED_FOR
+        ERASURE_AGREED
     }
 
     /** Work goes on. */
@@ -45,7 +45,7 @@ public final class CaseWorkflow {
         .step(CLOSED,                     REOPEN,           REOPENED,  who(CASEWORKER, SUPERVISOR), because(R_07, R_133),            CONSENT_TO_CASE_GRANTED, LEAD_AND_DEPUTY_NAMED)
         .step(CLOSED,                     ARCHIVE,          ARCHIVED,  SUPERVISOR,                  because(R_39),                   RETENTION_REACHED, NO_LEGAL_HOLD)
         .step(ARCHIVED,                   TAKE_OUT,         CLOSED,    SUPERVISOR,                  because(R_07, R_133),            LEAD_AND_DEPUTY_NAMED)
-        .step(states(CLOSED, ARCHIVED),   ERASE,            ERASED,    who(SUPERVISOR, SYSTEM),     because(R_39, R_117),            ERASURE_DUE_OR_ASKED_FOR, NO_LEGAL_HOLD)
+        .step(states(CLOSED, ARCHIVED),   ERASE,            ERASED,    SYSTEM,                      because(R_39, R_117),            ERASURE_AGREED, NO_LEGAL_HOLD)
         .endsAt(ERASED);
     // @formatter:on
 

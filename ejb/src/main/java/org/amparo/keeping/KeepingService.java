@@ -40,6 +40,8 @@ public class KeepingService {
     @Inject
     private KeptRecords records;
     @Inject
+    private ErasureSteps erasing;
+    @Inject
     private Archive archive;
     @Inject
     private CaseFiles files;
@@ -79,12 +81,13 @@ public class KeepingService {
         List<Person> workers = archived ? archive.workers(permit) : List.of();
         String by = hold == null ? "" : people.person(hold.placedBy()).map(Person::name).orElse("");
         return new KeepingPage(number, file, kept == null ? null : kept.due(), kept == null ? null : kept.because(), file != null && timeHasCome(kept),
-                hold == null ? null : hold.details(by), records.joinedGoesOn(permit), workers, kept == null ? 0 : kept.version());
+                hold == null ? null : hold.details(by), erasing.underWay(permit), records.joinedGoesOn(permit), workers, kept == null ? 0 : kept.version());
     }
 
     /** Out of daily work. @param version of the case, as it was shown */
     public void archive(CaseId id, long version) {
         Permit permit = access.require(DECIDE_KEEPING, id);
+        mustNotBeGoing(permit);
         RetentionPolicy policy = policy(permit);
         archive.putAway(version, policy::met, permit);
     }
@@ -100,6 +103,7 @@ public class KeepingService {
     /** Reopening asks a supervisor first; work goes on when it is reopened with her consent. */
     public void takeOut(TakeOut said) {
         Permit permit = access.require(DECIDE_KEEPING, said.id());
+        mustNotBeGoing(permit);
         archive.takeOut(said.lead(), said.deputy(), said.version(), permit);
     }
 
@@ -109,6 +113,7 @@ public class KeepingService {
         mustLieAhead("reviewOn", said.reviewOn());
         if (records.hold(permit).isPresent()) throw Unacceptable.because("action", "keeping.problem.heldAlready");
         records.add(new Hold(said.id(), said.reason(), said.reviewOn(), clock.instant(), permit), permit);
+        erasing.held(permit);
     }
 
     /** Looked at again: it goes on until another day. */
@@ -122,6 +127,8 @@ public class KeepingService {
     public void endHold(CaseId id, long version) {
         Permit permit = access.require(DECIDE_KEEPING, id);
         fresh(version, permit).ended(clock.instant(), permit);
+        records.write();
+        erasing.goOn(permit);
     }
 
     /** The same for a number that nobody has and one of another unit. */
@@ -133,6 +140,11 @@ public class KeepingService {
         Hold hold = records.hold(permit).orElseThrow(Stale::new);
         Stale.check(version, hold.version());
         return hold;
+    }
+
+    /** Whoever comes back says so first: one word stops it. */
+    private void mustNotBeGoing(Permit permit) {
+        if (erasing.underWay(permit) != null) throw Unacceptable.because("action", "keeping.problem.erasing");
     }
 
     private RetentionPolicy policy(Permit permit) {

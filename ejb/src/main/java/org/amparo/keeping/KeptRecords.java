@@ -99,6 +99,10 @@ class KeptRecords {
         entities.flush();
     }
 
+    void write() {
+        entities.flush();
+    }
+
     /** She is still with us on another record that is hers too. */
     boolean joinedGoesOn(Permit permit) {
         return (Boolean) entities.createNativeQuery("select amparo.joined_goes_on(:survivor)").setParameter("survivor", permit.survivor().value()).getSingleResult();

@@ -64,6 +64,12 @@ class Referrals {
         return found;
     }
 
+    /** Whatever left for a partner, ever. */
+    List<Referral> everSent(Permit permit) {
+        return entities.createQuery("select r from Referral r where r.survivor = :survivor and r.sentAt is not null and r.recipient is not null order by r.id", Referral.class)
+                .setParameter("survivor", permit.survivor().value()).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
     /** What a withdrawn consent or an exclusion reaches, locked in one order so that two withdrawals do not wait for each other. */
     List<Referral> openTo(OrganisationId recipient, Permit permit) {
         return entities.createQuery("""

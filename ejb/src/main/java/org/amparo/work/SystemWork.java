@@ -3,6 +3,7 @@ package org.amparo.work;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,5 +34,13 @@ public class SystemWork {
         if (!runs.take(job, every, clock.instant())) return false;
         work.accept(access.require(Action.RUN_TIMER));
         return true;
+    }
+
+    /** What comes before everything else, at each start and on each node; whatever it throws, nothing of it was done. */
+    @ActivateRequestContext
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void first(Consumer<Permit> work) {
+        caller.workAsSystem(new OrganisationId(Caller.SYSTEM.value()));
+        work.accept(access.require(Action.RUN_TIMER));
     }
 }

@@ -21,7 +21,7 @@ public enum TaskKind {
     // the case itself
     PLAN_NEXT_STEP(Order.CASE), NAME_DEPUTY(Order.CASE), ASK_WHETHER_SAME_PERSON(Order.CASE), TELL_NEW_WORKER(Order.CASE), TAKE_OVER_CASE(Order.CASE), HAND_ON_CASE(Order.CASE), REVIEW_REOPENED(Order.CASE),
     DO_WHAT_WAS_AGREED(Order.CASE), SPEAK_OF_IT_AGAIN(Order.CASE), RENEW_CONSENT(Order.CASE),
-    REFLECTION_ENDS(Order.CASE), OFFER_STATUS_ADVICE(Order.CASE), SAFE_ENDING(Order.CASE), REVIEW_NEEDS(Order.CASE), RECORD_APPOINTMENT(Order.CASE),
+    REFLECTION_ENDS(Order.CASE), OFFER_STATUS_ADVICE(Order.CASE), SAFE_ENDING(Order.CASE), MAKE_SURE_WHO_ASKS(Order.CASE), REVIEW_NEEDS(Order.CASE), RECORD_APPOINTMENT(Order.CASE),
     /** What it is about stands where only those read it whom it concerns; here it has no name for anybody. */
     LEGAL_MATTER(Order.CASE), OTHER(Order.CASE);
 

@@ -48,6 +48,28 @@ class AccessPolicyTest {
                 assertInstanceOf(Decision.Refused.class, AccessPolicy.decide(action, standing(role, Relation.LEAD, state, false, false)));
     }
 
+    /** Two people agreed to erase it: codes about that, and a partner's word that nothing is left. */
+    @Test
+    void whatMayBeDoneWithAHeldRecordOpensNothing() {
+        for (Action action : Action.values())
+            for (Role role : Role.values())
+                for (Relation relation : Relation.values())
+                    if (AccessPolicy.decide(action, standing(role, relation, State.HOLD, false, false)) instanceof Decision.Granted granted)
+                        assertEquals(Set.of(), granted.compartments(), action + " by " + role + " as " + relation);
+    }
+
+    @Test
+    void anArchivedRecordIsReadByNobodyInDailyWork() {
+        Set<Action> opens = EnumSet.noneOf(Action.class);
+        for (Action action : Action.values())
+            for (Role role : Role.values())
+                for (Relation relation : Relation.values())
+                    if (AccessPolicy.decide(action, standing(role, relation, State.ARCHIVED, false, false)) instanceof Decision.Granted granted && !granted.compartments().isEmpty()) opens.add(action);
+        assertEquals(EnumSet.of(Action.COMPARE_RECORDS, Action.REVIEW_BREAK_GLASS), opens, "recognising who comes back, and judging an emergency opening");
+        assertEquals("archived", rule(Action.READ_CASE, standing(Role.CASEWORKER, Relation.LEAD, State.ARCHIVED, false, false)));
+        assertInstanceOf(Decision.Granted.class, AccessPolicy.decide(Action.READ_WHO_HAS_LOOKED, standing(Role.SUPERVISOR, Relation.OVERSIGHT, State.ARCHIVED, false, false)));
+    }
+
     @ParameterizedTest
     @EnumSource(Action.class)
     void anAdministratorOpensNoRecord(Action action) {

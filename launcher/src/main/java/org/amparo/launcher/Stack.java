@@ -116,6 +116,7 @@ public final class Stack implements AutoCloseable {
         values.put("SMTP_PORT", Integer.toString(options.ports().smtp()));
         values.put("MAIL_FROM", MailServer.SENDER);
         values.put("AMPARO_KEY_FILE", keys.path().toString());
+        values.put("AMPARO_TOMBSTONE_FILE", OwnerOnly.folder(data.path().resolve("tombstones")).resolve("erased.txt").toString());
         values.put("AMPARO_URL", url());
         values.put("AMPARO_DEMO", Boolean.toString(demonstration));
         // a demonstration states that it runs without a virus scanner unless it is told of one; whatever is real says nothing and holds files until one answers

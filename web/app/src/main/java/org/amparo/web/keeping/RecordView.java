@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.amparo.keeping.ErasureService;
 import org.amparo.keeping.HoldReason;
 import org.amparo.keeping.KeepLonger;
 import org.amparo.keeping.KeepingPage;
@@ -16,6 +17,7 @@ import org.amparo.keeping.LongerBecause;
 import org.amparo.keeping.PlaceHold;
 import org.amparo.keeping.TakeOut;
 import org.amparo.shared.CaseId;
+import org.amparo.shared.RetentionTimes;
 import org.amparo.shared.StaffId;
 
 /** How long one record is kept, and what is decided about it. */
@@ -28,7 +30,11 @@ public class RecordView implements Serializable {
     @Inject
     private transient KeepingService keeping;
     @Inject
+    private transient ErasureService erasures;
+    @Inject
     private transient Clock clock;
+    @Inject
+    private transient RetentionTimes times;
 
     private String id;
     private KeepingPage page;
@@ -54,6 +60,10 @@ public class RecordView implements Serializable {
     public String keepLonger() {
         keeping.keepLonger(new KeepLonger(file(), because, until, page.version()));
         return again();
+    }
+
+    public String putForward() {
+        return "/keeping/erasure?faces-redirect=true&id=" + erasures.putForward(file());
     }
 
     public String hold() {
@@ -158,6 +168,11 @@ public class RecordView implements Serializable {
 
     public void setDeputy(StaffId deputy) {
         this.deputy = deputy;
+    }
+
+    /** In which one word still stops it. */
+    public int getDays() {
+        return times.coolingDays();
     }
 
     public String getId() {

@@ -57,6 +57,8 @@ public class Ways {
             case SERVICE_ENDING_ASKED -> "/support/endings";
             case PAYMENT_DEMANDED -> "/support/payments";
             case HELP_IN_DOUBT -> "/access/afterno";
+            // nobody is left to look up when it is over
+            case ERASURE_TO_DECIDE, ERASURE_MOVED, ERASURE_CERTIFIED -> "/keeping/erasures";
             case WORRY_TOLD -> "/survivor/worry";
             case WELFARE_DUE -> "/casework/promises";
             case RETELLING_LOOK_ASKED -> "/survivor/retellings";
