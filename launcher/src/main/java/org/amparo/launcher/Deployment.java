@@ -12,12 +12,12 @@ final class Deployment {
 
     private Deployment() { }
 
-    /** Copied beside and moved, so that the scanner never meets half an archive. */
+    /** Copied beside and moved, so that the scanner never meets half an archive, nor the old one without its marker: it would begin that anew. */
     static void into(Path base, Path application) throws IOException {
         var folder = base.resolve("deployments");
-        for (var marker : new String[] {".deployed", ".failed", ".undeployed"}) Files.deleteIfExists(folder.resolve(NAME + marker));
         var part = base.resolve(NAME + ".part");
         Files.copy(application, part, StandardCopyOption.REPLACE_EXISTING);
+        for (var marker : new String[] {".deployed", ".failed", ".undeployed"}) Files.deleteIfExists(folder.resolve(NAME + marker));
         Files.move(part, folder.resolve(NAME), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         Files.writeString(folder.resolve(NAME + ".dodeploy"), NAME);
     }
