@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.Id;
+import org.amparo.shared.Lookup;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.SurvivorId;
@@ -97,6 +98,11 @@ public class CareTeam {
 
     public List<Place> of(Permit permit) {
         return grants.team(permit.survivor());
+    }
+
+    /** The same, for a page that asks for other things of hers too. */
+    public Lookup<?> lookup(Permit permit) {
+        return grants.lookup(permit.survivor());
     }
 
     /** In whose turn something about her is said: lead, deputy, members. Whoever may ask only sees to it that somebody hears. */

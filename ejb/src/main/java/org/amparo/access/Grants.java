@@ -10,12 +10,20 @@ import java.util.Optional;
 import java.util.UUID;
 import org.amparo.shared.Id;
 import org.amparo.shared.LastWrites;
+import org.amparo.shared.Lookup;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.SurvivorId;
 
 /** The rows that let somebody in. Never deleted: who once could see is part of the answer to who saw. */
 @ApplicationScoped
 class Grants {
+
+    private static final int MOST = 200;
+    private static final String NAMED = "coalesce(s.display_name, '')";
+    private static final String TEAM = """
+            amparo.access_grant t left join amparo.staff_member s using (user_id)
+            where t.survivor_id = :survivor and t.ended_at is null and t.relation in ('LEAD', 'DEPUTY', 'MEMBER')""";
+    private static final String IN_ORDER = "array_position(array['LEAD', 'DEPUTY', 'MEMBER'], t.relation), t.granted_at";
 
     @PersistenceContext
     private EntityManager entities;
@@ -72,17 +80,16 @@ class Grants {
     }
 
     List<CareTeam.Place> team(SurvivorId survivor) {
-        return page.once(new TeamOf(survivor), () -> read(survivor));
+        return lookup(survivor).rows(() -> read(survivor)).stream().map(r -> new CareTeam.Place(new StaffId((UUID) r[0]), (String) r[1], Relation.valueOf((String) r[2]), (Instant) r[3])).toList();
     }
 
-    private List<CareTeam.Place> read(SurvivorId survivor) {
-        @SuppressWarnings("unchecked")
-        List<Object[]> rows = entities.createNativeQuery("""
-                select g.user_id, coalesce(s.display_name, ''), g.relation, g.granted_at
-                from amparo.access_grant g left join amparo.staff_member s using (user_id)
-                where g.survivor_id = :survivor and g.ended_at is null and g.relation in ('LEAD', 'DEPUTY', 'MEMBER')
-                order by array_position(array['LEAD', 'DEPUTY', 'MEMBER'], g.relation), g.granted_at""")
+    Lookup<Object[]> lookup(SurvivorId survivor) {
+        return page.once(new TeamOf(survivor), () -> Lookup.of(List.of("t.user_id", NAMED, "t.relation", "t.granted_at"), TEAM.replace(":survivor", "?"), IN_ORDER, MOST, survivor.value()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> read(SurvivorId survivor) {
+        return entities.createNativeQuery("select t.user_id, " + NAMED + ", t.relation, t.granted_at from " + TEAM + " order by " + IN_ORDER)
                 .setParameter("survivor", survivor.value()).getResultList();
-        return rows.stream().map(r -> new CareTeam.Place(new StaffId((UUID) r[0]), (String) r[1], Relation.valueOf((String) r[2]), (Instant) r[3])).toList();
     }
 }

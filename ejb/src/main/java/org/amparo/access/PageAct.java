@@ -2,10 +2,13 @@ package org.amparo.access;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.amparo.shared.Lookup;
+import org.amparo.shared.Lookups;
 
 /**
  * What a page loads is one act: whichever doors it goes through share one transaction, and each asks for itself whether it may open. What
@@ -19,18 +22,30 @@ public class PageAct {
 
     @Resource
     private TransactionSynchronizationRegistry transactions;
+    @Inject
+    private Lookups lookups;
 
-    /** For a transaction that was just begun. */
+    /** From here on nothing is changed in this transaction; for a page, and for a door that gives out a paper. */
     public void begin() {
-        transactions.putResource(READ, new HashMap<Object, Object>());
+        if (known() == null) transactions.putResource(READ, new HashMap<Object, Object>());
+    }
+
+    /** Asked in one statement when a page loads; elsewhere each area asks when it comes to it. */
+    public void together(Lookup<?>... wanted) {
+        if (known() != null) lookups.ask(wanted);
     }
 
     /** @param key what it is, and whose; what is read is sealed, a code or a key, never an opened word: each permit opens for itself */
     @SuppressWarnings("unchecked")
     public <T> T once(Object key, Supplier<T> read) {
-        Map<Object, Object> known = transactions.getTransactionKey() == null ? null : (Map<Object, Object>) transactions.getResource(READ);
+        Map<Object, Object> known = known();
         if (known == null) return read.get();
         if (!known.containsKey(key)) known.put(key, read.get());
         return (T) known.get(key);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<Object, Object> known() {
+        return transactions.getTransactionKey() == null ? null : (Map<Object, Object>) transactions.getResource(READ);
     }
 }

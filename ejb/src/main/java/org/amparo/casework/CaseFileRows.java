@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.amparo.access.PageAct;
 import org.amparo.access.Permit;
+import org.amparo.shared.Lookup;
 import org.amparo.shared.SurvivorId;
 import org.amparo.staff.Successors;
 
@@ -33,12 +34,12 @@ class CaseFileRows {
     }
 
     Optional<CaseFile> of(Permit permit) {
-        return page.once(new FileOf(permit.survivor()), () -> read(permit));
+        return lookup(permit).rows(() -> entities.createQuery("select c from CaseFile c where c.survivor = :survivor", CaseFile.class)
+                .setParameter("survivor", permit.survivor().value()).setMaxResults(1).getResultList()).stream().findFirst();
     }
 
-    private Optional<CaseFile> read(Permit permit) {
-        return entities.createQuery("select c from CaseFile c where c.survivor = :survivor", CaseFile.class)
-                .setParameter("survivor", permit.survivor().value()).getResultStream().findFirst();
+    Lookup<CaseFile> lookup(Permit permit) {
+        return page.once(new FileOf(permit.survivor()), () -> Lookup.of(CaseFile.class, "amparo.case_file t where t.survivor_id = ?", "t.case_id", 1, permit.survivor().value()));
     }
 
     /** Of everybody the permit covers, once for each permit. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.amparo.access.CareTeam;
+import org.amparo.access.PageAct;
 import org.amparo.access.Permit;
 import org.amparo.survivor.Survivors;
 import org.amparo.survivor.contact.SafeContacts;
@@ -22,12 +23,15 @@ public class CaseHeads {
     private SafeContacts contacts;
     @Inject
     private CareTeam team;
+    @Inject
+    private PageAct page;
 
     List<CareTeam.Place> team(Permit permit) {
         return team.of(permit);
     }
 
     public CaseHead of(Permit permit) {
+        page.together(files.lookup(permit), contacts.lookup(permit), team.lookup(permit));
         return of(files.of(permit).map(CaseFile::facts).orElse(null), permit);
     }
 

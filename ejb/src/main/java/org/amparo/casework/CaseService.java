@@ -70,8 +70,8 @@ public class CaseService {
 
     public CasePage page(CaseId id) {
         Permit permit = access.require(Action.READ_CASE, id);
+        CaseHead head = heads.of(permit);
         CaseFile file = files.of(permit).orElseThrow(() -> access.refuse(Action.READ_CASE, id));
-        CaseHead head = heads.of(file.facts(), permit);
         return new CasePage(head, file.type(), file.opened(), file.closeReason(), needs.all(permit), summaries.of(permit), tasks.open(permit),
                 timeline.newest(NEWEST, permit), CaseWorkflow.TABLE.actionsFrom(file.facts().state(), caller.actors()));
     }

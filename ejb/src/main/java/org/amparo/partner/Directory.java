@@ -35,6 +35,13 @@ public class Directory {
         return offerings.details(id);
     }
 
+    /** A service with the organisation that offers it, read together. */
+    public record Listed(ListingDetails service, PartnerFacts partner) {}
+
+    public Optional<Listed> listed(ListingId id) {
+        return offerings.offered(id).map(found -> new Listed(found.listing(), facts(found.by(), contacts(found.by().organisation().id()))));
+    }
+
     public Optional<PartnerFacts> organisation(OrganisationId id) {
         return organisations.known(id).map(known -> facts(known, contacts(id)));
     }

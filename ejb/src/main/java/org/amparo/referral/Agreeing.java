@@ -54,7 +54,8 @@ class Agreeing {
         ConsentPurpose purpose = purpose(r);
         Set<DataItem> planned = Codes.read(DataItem.class, r.planned().items());
         PackagePlan everything = PackagePlan.of(planned, planned, r.domains());
-        Optional<LiveConsent> consent = consent(r, permit);
+        Optional<LiveConsent> live = consents.live(permit, recipient, purpose);
+        Optional<LiveConsent> consent = live.filter(c -> said(c, r));
         List<Frozen> parts = assembly.parts(r, everything, "preview", permit);
         Set<DataItem> unknown = EnumSet.noneOf(DataItem.class);
         unknown.addAll(everything.leaves());
@@ -63,7 +64,7 @@ class Agreeing {
         covered.removeIf(item -> permit.opens(item.compartment()));
         unknown.removeAll(covered);
         return new SharePreview(recipient, purpose, parts.stream().map(Agreeing::shown).toList(), unknown, covered,
-                consents.live(permit, recipient, purpose).map(LiveConsent::items).orElse(Set.of()), plan(r, consent).toBeAgreed(),
+                live.map(LiveConsent::items).orElse(Set.of()), plan(r, consent).toBeAgreed(),
                 consent.map(LiveConsent::validUntil).orElse(null), r.version());
     }
 
@@ -75,9 +76,13 @@ class Agreeing {
         return PackagePlan.of(Codes.read(DataItem.class, r.planned().items()), consent.map(LiveConsent::items).orElse(Set.of()), r.domains());
     }
 
-    /** What a partner asked to pass on stands on nothing that was said before it asked: she is asked anew (W5.1). */
     Optional<LiveConsent> consent(Referral r, Permit permit) {
-        return consents.live(permit, recipient(r), purpose(r)).filter(c -> r.parent().isEmpty() || c.id().youngerThan(r.id()));
+        return consents.live(permit, recipient(r), purpose(r)).filter(c -> said(c, r));
+    }
+
+    /** What a partner asked to pass on stands on nothing that was said before it asked: she is asked anew (W5.1). */
+    private static boolean said(LiveConsent consent, Referral r) {
+        return r.parent().isEmpty() || consent.id().youngerThan(r.id());
     }
 
     /** Data that cross a border need a consent that says so. */

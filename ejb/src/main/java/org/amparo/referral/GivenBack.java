@@ -9,6 +9,7 @@ import org.amparo.access.Permit;
 import org.amparo.notice.NoticeKind;
 import org.amparo.referral.loop.LoopPolicy;
 import org.amparo.referral.loop.Words;
+import org.amparo.shared.Lookup;
 import org.amparo.shared.Unacceptable;
 import org.amparo.staff.People;
 import org.amparo.vault.Vault;
@@ -77,6 +78,10 @@ class GivenBack {
             referrals.find(id, permit).ifPresent(r -> loop.tellPartner(r, NoticeKind.REFERRAL_TAKEN_BACK));
             returns.reminded(id, clock.instant(), permit);
         });
+    }
+
+    Lookup<?> lookup(Referral r, Permit permit) {
+        return returns.lookup(r.id(), permit);
     }
 
     /** Null while nothing was asked back. */

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
+import org.amparo.access.PageAct;
 import org.amparo.access.Permit;
 import org.amparo.codelist.ConditionWords;
 import org.amparo.notice.NoticeKind;
@@ -49,6 +50,8 @@ public class InboxService {
     @Inject
     private PartnerReading reading;
     @Inject
+    private PageAct paper;
+    @Inject
     private PartnerAnswers answers;
     @Inject
     private PackageText text;
@@ -75,6 +78,7 @@ public class InboxService {
 
     /** The same, to be put on paper; a look of its own kind in the log. */
     public PackagePage print(ReferralId id) {
+        paper.begin();
         Permit permit = access.require(Action.PRINT_PACKAGE, id);
         return reading.page(found(id, Action.PRINT_PACKAGE, permit), permit);
     }

@@ -8,12 +8,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.amparo.access.PageAct;
 import org.amparo.access.Permit;
 import org.amparo.codelist.ConditionWords;
 import org.amparo.notice.NoticeKind;
 import org.amparo.notice.Notices;
 import org.amparo.referral.loop.Words;
 import org.amparo.shared.Id;
+import org.amparo.shared.Lookup;
 import org.amparo.shared.ReferralId;
 import org.amparo.shared.Unacceptable;
 import org.amparo.vault.Vault;
@@ -22,8 +24,12 @@ import org.amparo.vault.Vault;
 @ApplicationScoped
 class Onwards {
 
+    private static final int MOST = 25;
+
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private PageAct page;
     @Inject
     private Vault vault;
     @Inject
@@ -36,6 +42,8 @@ class Onwards {
     private Notices notices;
     @Inject
     private Clock clock;
+
+    private record OnwardsOf(ReferralId referral) {}
 
     void ask(Referral r, String words, Permit permit) {
         if (open(r, permit).isPresent()) throw Unacceptable.because("onward", "referral.problem.onwardAsked");
@@ -71,9 +79,13 @@ class Onwards {
     }
 
     private List<Onward> all(Referral r, Permit permit) {
+        return lookup(r, permit).rows(() -> entities.createQuery("select o from Onward o where o.referral = :id order by o.id", Onward.class)
+                .setParameter("id", r.id().value()).setMaxResults(MOST).getResultList());
+    }
+
+    Lookup<Onward> lookup(Referral r, Permit permit) {
         permit.mustCover(r.survivor());
-        return entities.createQuery("select o from Onward o where o.referral = :id order by o.id", Onward.class)
-                .setParameter("id", r.id().value()).setMaxResults(25).getResultList();
+        return page.once(new OnwardsOf(r.id()), () -> Lookup.of(Onward.class, "amparo.referral_onward t where t.referral_id = ?", "t.onward_id", MOST, r.id().value()));
     }
 
     List<AskedOnward> of(Referral r, boolean sender, Permit permit) {

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.amparo.access.PageAct;
 import org.amparo.access.Permit;
 import org.amparo.partner.Directory;
 import org.amparo.partner.Reach;
@@ -24,6 +26,7 @@ import org.amparo.referral.loop.SharingPolicy;
 import org.amparo.referral.release.PackageText;
 import org.amparo.referral.release.SharedPart;
 import org.amparo.shared.Actor;
+import org.amparo.shared.Lookup;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.ReferralId;
 import org.amparo.shared.StaffId;
@@ -52,6 +55,8 @@ class PartnerReading {
     @Inject
     private HouseNames houses;
     @Inject
+    private PageAct page;
+    @Inject
     private Clock clock;
 
     Optional<Referral> find(ReferralId id, Permit permit) {
@@ -67,6 +72,7 @@ class PartnerReading {
     PackagePage page(Referral r, Permit permit) {
         Reach reach = directory.reach(permit.organisation());
         Sharing sharing = SharingPolicy.within(reach, r.state(), sharing(r));
+        if (readable(sharing)) askTogether(r, permit);
         List<SharedPart> parts = readable(sharing) ? text.parts(r.address(), permit) : List.of();
         // its last day has passed
         return page(r, parts.isEmpty() && !ReferralWorkflow.OPEN.contains(r.state()) ? Sharing.ENDED : sharing, parts, reach, permit);
@@ -85,6 +91,12 @@ class PartnerReading {
                 mayDo(r, sharing, reach), SharingPolicy.partnerMayAct(r.state(), sharing) && ReferralWorkflow.OPEN.contains(r.state()), over ? null : correctableUntil(r, now),
                 r.claimedBy().orElse(null), r.claimedBy().map(c -> name(known, c)).orElse(""),
                 r.sharingEnded() ? returned(r, permit) : null, over ? List.of() : onwards.of(r, false, permit), r.version());
+    }
+
+    private void askTogether(Referral r, Permit permit) {
+        List<Lookup<?>> all = new ArrayList<>(text.lookups(r.address(), permit));
+        all.addAll(List.of(events.lookup(r.id(), permit), onwards.lookup(r, permit)));
+        page.together(all.toArray(Lookup[]::new));
     }
 
     /** What was taken back can be confirmed at once, also before the asking is written down. */

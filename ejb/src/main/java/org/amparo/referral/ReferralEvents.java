@@ -8,18 +8,26 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.amparo.access.PageAct;
 import org.amparo.access.Permit;
 import org.amparo.shared.LastWrites;
+import org.amparo.shared.Lookup;
 import org.amparo.shared.ReferralId;
 
 /** What happened to referrals, in order. */
 @ApplicationScoped
 class ReferralEvents {
 
+    private static final int MOST = 200;
+
     @PersistenceContext
     private EntityManager entities;
     @Inject
     private LastWrites last;
+    @Inject
+    private PageAct page;
+
+    private record EventsOf(ReferralId referral) {}
 
     void add(ReferralEvent event, Permit permit) {
         permit.mustCover(permit.survivor());
@@ -31,9 +39,13 @@ class ReferralEvents {
     }
 
     List<ReferralEvent> of(ReferralId referral, Permit permit) {
+        return lookup(referral, permit).rows(() -> entities.createQuery("select e from ReferralEvent e where e.referral = :referral order by e.id", ReferralEvent.class)
+                .setParameter("referral", referral.value()).setMaxResults(MOST).getResultList());
+    }
+
+    Lookup<ReferralEvent> lookup(ReferralId referral, Permit permit) {
         permit.mustCover(permit.survivor());
-        return entities.createQuery("select e from ReferralEvent e where e.referral = :referral order by e.id", ReferralEvent.class)
-                .setParameter("referral", referral.value()).setMaxResults(200).getResultList();
+        return page.once(new EventsOf(referral), () -> Lookup.of(ReferralEvent.class, "amparo.referral_event t where t.referral_id = ?", "t.event_id", MOST, referral.value()));
     }
 
     Optional<ReferralEvent> lastOf(ReferralId referral, Permit permit) {

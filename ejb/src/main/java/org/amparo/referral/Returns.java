@@ -1,6 +1,7 @@
 package org.amparo.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -8,7 +9,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.amparo.access.PageAct;
 import org.amparo.access.Permit;
+import org.amparo.shared.Lookup;
 import org.amparo.shared.ReferralId;
 import org.amparo.vault.Sealed;
 
@@ -20,11 +23,19 @@ class Returns {
 
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private PageAct page;
+
+    private record ReturnOf(ReferralId referral) {}
 
     Optional<Return> of(ReferralId id, Permit permit) {
+        return lookup(id, permit).rows(() -> entities.createQuery("select r from Return r where r.referral = :id", Return.class)
+                .setParameter("id", id.value()).getResultList()).stream().findFirst();
+    }
+
+    Lookup<Return> lookup(ReferralId id, Permit permit) {
         permit.mustCover(permit.survivor());
-        return entities.createQuery("select r from Return r where r.referral = :id", Return.class)
-                .setParameter("id", id.value()).getResultList().stream().findFirst();
+        return page.once(new ReturnOf(id), () -> Lookup.of(Return.class, "amparo.referral_return t where t.referral_id = ?", "t.referral_id", 1, id.value()));
     }
 
     /** Once, however often something is taken back. */

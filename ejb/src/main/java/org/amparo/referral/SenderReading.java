@@ -5,14 +5,16 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.amparo.access.PageAct;
 import org.amparo.access.Permit;
 import org.amparo.partner.Directory;
-import org.amparo.partner.ListingDetails;
 import org.amparo.partner.PartnerFacts;
 import org.amparo.referral.answer.CorrectionPolicy;
 import org.amparo.referral.desk.ReferralRow;
@@ -24,6 +26,7 @@ import org.amparo.referral.loop.Sharing;
 import org.amparo.referral.loop.SharingPolicy;
 import org.amparo.referral.release.PackageText;
 import org.amparo.shared.Actor;
+import org.amparo.shared.Lookup;
 import org.amparo.shared.StaffId;
 import org.amparo.staff.People;
 import org.amparo.staff.Person;
@@ -61,6 +64,8 @@ class SenderReading {
     @Inject
     private Steps steps;
     @Inject
+    private PageAct page;
+    @Inject
     private Clock clock;
 
     SharePreview lookAt(Referral r, Permit permit) {
@@ -68,13 +73,16 @@ class SenderReading {
     }
 
     ReferralPage page(Referral r, Permit permit) {
+        boolean out = r.sentAt() != null;
+        askTogether(r, out, permit);
         List<ReferralEvent> past = events.of(r.id(), permit);
         Map<StaffId, Person> known = people.people(Stream.concat(past.stream().map(ReferralEvent::actor), r.claimedBy().stream()).distinct().toList());
-        PartnerFacts partner = r.recipient().flatMap(directory::organisation).orElse(null);
-        boolean out = r.sentAt() != null;
+        Optional<Directory.Listed> chosen = r.listing().flatMap(directory::listed);
+        PartnerFacts partner = chosen.map(Directory.Listed::partner).filter(p -> r.recipient().filter(p.id()::equals).isPresent())
+                .or(() -> r.recipient().flatMap(directory::organisation)).orElse(null);
         LocalDate until = r.agreement().map(Agreement::until).orElse(null);
         Sharing sharing = SharingPolicy.of(r.state(), r.sharingEnded(), until, LocalDate.now(clock));
-        return new ReferralPage(row(r, sharing), partner, r.listing().flatMap(directory::listing).map(ListingDetails::name).orElse(""), r.channel(),
+        return new ReferralPage(row(r, sharing), partner, chosen.map(c -> c.service().name()).orElse(""), r.channel(),
                 sharing, until, out ? text.allParts(r.address(), permit) : List.of(), out ? text.questions(r.address(), permit) : List.of(),
                 out ? text.messages(r.address(), permit) : List.of(), PartnerReading.history(past, known, permit.organisation()), mayDo(r), onHerWord(r),
                 r.sentAt(), r.seenAt(), r.claimedBy().map(c -> known.containsKey(c) ? known.get(c).name() : "").orElse(""), r.expectedOn(), r.firstContactOn(),
@@ -82,6 +90,15 @@ class SenderReading {
                 opened(r.duplicateReason(), Referral.DUPLICATE_REASON, r, permit), closing(r, permit),
                 r.secondLook().map(l -> new StaffId(l.askedOf())).orElse(null), r.secondLook().filter(SecondLook::isGiven).isPresent(), r.herCopy().map(HerCopy::handling).orElse(null),
                 survivors.face(permit).language(), out ? givenBack.of(r, permit) : null, out ? onwards.of(r, true, permit) : List.of(), r.parent().orElse(null), r.version());
+    }
+
+    private void askTogether(Referral r, boolean out, Permit permit) {
+        List<Lookup<?>> all = new ArrayList<>(List.of(events.lookup(r.id(), permit)));
+        if (out) {
+            all.addAll(text.lookups(r.address(), permit));
+            all.addAll(List.of(givenBack.lookup(r, permit), onwards.lookup(r, permit)));
+        }
+        page.together(all.toArray(Lookup[]::new));
     }
 
     /** Unlike the page: without what waits for a yes, was taken back, or may not leave today. */

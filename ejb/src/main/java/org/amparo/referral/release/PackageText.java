@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.amparo.access.Permit;
 import org.amparo.shared.Id;
+import org.amparo.shared.Lookup;
 import org.amparo.shared.StaffId;
 import org.amparo.staff.People;
 import org.amparo.staff.Person;
@@ -58,6 +59,11 @@ public class PackageText {
         UUID id = Id.next();
         packages.add(new Question(id, of, vault.sealForPackage(of.referral(), question, Question.QUESTION.at(id, of.survivor()), permit),
                 vault.sealForPackage(of.referral(), why, Question.WHY.at(id, of.survivor()), permit), permit.holder(), clock.instant(), due), permit);
+    }
+
+    /** What was sent, asked and said, for a page that asks for other things of the referral too. */
+    public List<Lookup<?>> lookups(PackageAddress of, Permit permit) {
+        return List.of(packages.releasesOf(of.referral(), permit), packages.questionsOf(of.referral(), permit), packages.messagesOf(of.referral(), permit));
     }
 
     /** What the partner can read at this moment. */

@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.amparo.access.PageAct;
 import org.amparo.access.Permit;
 import org.amparo.shared.LastWrites;
+import org.amparo.shared.Lookup;
 import org.amparo.shared.ReferralId;
 
 /** What has been sent and said: releases, questions, messages. The row wall shows a partner only what is in force. */
@@ -19,10 +21,16 @@ class Packages {
     /** They are shown and end together. */
     private static final List<String> TABLES = List.of("referral_release", "referral_message", "referral_question");
 
+    private static final int MOST = 200;
+
     @PersistenceContext
     private EntityManager entities;
     @Inject
     private LastWrites last;
+    @Inject
+    private PageAct page;
+
+    private record PartOf(Class<?> what, ReferralId referral) {}
 
     void add(Release release, Permit permit) {
         permit.mustCover(release.survivor());
@@ -49,15 +57,13 @@ class Packages {
     }
 
     List<Release> releases(ReferralId referral, Permit permit) {
-        permit.mustCover(permit.survivor());
-        return entities.createQuery("select r from Release r where r.referral = :referral order by r.position", Release.class)
-                .setParameter("referral", referral.value()).getResultList();
+        return releasesOf(referral, permit).rows(() -> entities.createQuery("select r from Release r where r.referral = :referral order by r.position", Release.class)
+                .setParameter("referral", referral.value()).getResultList());
     }
 
     List<Question> questions(ReferralId referral, Permit permit) {
-        permit.mustCover(permit.survivor());
-        return entities.createQuery("select q from Question q where q.referral = :referral order by q.id", Question.class)
-                .setParameter("referral", referral.value()).getResultList();
+        return questionsOf(referral, permit).rows(() -> entities.createQuery("select q from Question q where q.referral = :referral order by q.id", Question.class)
+                .setParameter("referral", referral.value()).getResultList());
     }
 
     Optional<Question> question(UUID id, Permit permit) {
@@ -65,9 +71,25 @@ class Packages {
     }
 
     List<Message> messages(ReferralId referral, Permit permit) {
+        return messagesOf(referral, permit).rows(() -> entities.createQuery("select m from Message m where m.referral = :referral order by m.id desc", Message.class)
+                .setParameter("referral", referral.value()).setMaxResults(MOST).getResultList()).reversed();
+    }
+
+    Lookup<Release> releasesOf(ReferralId referral, Permit permit) {
+        return lookup(Release.class, "referral_release", "t.position", referral, permit);
+    }
+
+    Lookup<Question> questionsOf(ReferralId referral, Permit permit) {
+        return lookup(Question.class, "referral_question", "t.question_id", referral, permit);
+    }
+
+    Lookup<Message> messagesOf(ReferralId referral, Permit permit) {
+        return lookup(Message.class, "referral_message", "t.message_id desc", referral, permit);
+    }
+
+    private <T> Lookup<T> lookup(Class<T> what, String table, String order, ReferralId referral, Permit permit) {
         permit.mustCover(permit.survivor());
-        return entities.createQuery("select m from Message m where m.referral = :referral order by m.id desc", Message.class)
-                .setParameter("referral", referral.value()).setMaxResults(200).getResultList().reversed();
+        return page.once(new PartOf(what, referral), () -> Lookup.of(what, "amparo." + table + " t where t.referral_id = ?", order, MOST, referral.value()));
     }
 
     /** Shows the identity to a partner that has just said yes, if consent still runs, and hides it when the yes was a wrong click. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.amparo.access.PageAct;
 import org.amparo.access.Permit;
 import org.amparo.shared.Id;
+import org.amparo.shared.Lookup;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.SurvivorId;
 import org.amparo.vault.Sealed;
@@ -47,12 +48,13 @@ class ContactRecords {
     }
 
     List<SafeContact> all(Permit permit) {
-        return page.once(new WaysTo(permit.survivor()), () -> read(permit));
+        return lookup(permit).rows(() -> entities.createQuery("select c from SafeContact c where c.survivor = :survivor and c.endedAt is null order by c.rank, c.id", SafeContact.class)
+                .setParameter("survivor", permit.survivor().value()).setMaxResults(MOST_WAYS).getResultList());
     }
 
-    private List<SafeContact> read(Permit permit) {
-        return entities.createQuery("select c from SafeContact c where c.survivor = :survivor and c.endedAt is null order by c.rank, c.id", SafeContact.class)
-                .setParameter("survivor", permit.survivor().value()).setMaxResults(MOST_WAYS).getResultList();
+    Lookup<SafeContact> lookup(Permit permit) {
+        return page.once(new WaysTo(permit.survivor()), () -> Lookup.of(SafeContact.class, "amparo.safe_contact t where t.survivor_id = ? and t.ended_at is null", "t.rank, t.way_id", MOST_WAYS,
+                permit.survivor().value()));
     }
 
     void tried(UUID id, WayId way, Channel channel, Outcome outcome, Sealed note, Instant at, Permit permit) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.access.Permit;
+import org.amparo.shared.Lookup;
 import org.amparo.shared.Profile;
 
 /** The safe-contact card for every page on which somebody might call, write or send; asks under the permit of that page. */
@@ -28,6 +29,11 @@ public class SafeContacts {
 
     public ContactCard card(Permit permit) {
         return new ContactCard(rows(permit).stream().map(row -> ways.opened(row, permit)).toList());
+    }
+
+    /** What a card is made of, for a page that asks for other things of hers too. */
+    public Lookup<?> lookup(Permit permit) {
+        return records.lookup(permit);
     }
 
     /** Whether she named this way herself; nothing is opened for it. */
