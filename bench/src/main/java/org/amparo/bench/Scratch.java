@@ -41,7 +41,7 @@ public final class Scratch implements AutoCloseable {
         if (!fits(options)) clear(options.data());
         Files.createDirectories(options.data());
         Files.writeString(options.data().resolve("scratch"), "made by the benchmark, may be removed\n");
-        Stack stack = new Stack(Installation.at(home), new Options(options.data(), options.ports(), false), say);
+        Stack stack = new Stack(Installation.at(home), new Options(options.data(), options.ports(), false, false), say);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stack)));
         stack.start();
         return new Scratch(options.data(), stack);

@@ -44,13 +44,13 @@ public class StackSession implements LauncherSessionListener {
     private Path start(Path home) throws Exception {
         var data = home.resolve("ear/target/stack");
         delete(data);
-        stack = new Stack(Installation.at(home), new Options(data, freePorts(), true), line -> System.out.println("[stack] " + line));
+        stack = new Stack(Installation.at(home), new Options(data, freePorts(), true, false), line -> System.out.println("[stack] " + line));
         Runtime.getRuntime().addShutdownHook(new Thread(this::close)); // a broken-off run leaves nothing behind
         stack.start();
         return data;
     }
 
-    private static Ports freePorts() {
+    static Ports freePorts() {
         return Stream.iterate(FIRST_PORT, port -> port <= LAST_PORT, port -> port + 1000).map(Ports::new).filter(Ports::allFree).findFirst().orElseThrow();
     }
 
@@ -81,7 +81,7 @@ public class StackSession implements LauncherSessionListener {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) return;
         try (var all = Files.walk(folder)) {
             for (var file : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);

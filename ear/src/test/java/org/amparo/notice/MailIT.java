@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +30,7 @@ import org.amparo.shared.OrganisationId;
 import org.amparo.shared.Role;
 import org.amparo.shared.StaffId;
 import org.amparo.staff.Addresses.Address;
+import org.amparo.staff.Practice;
 import org.amparo.work.SystemWork;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,8 @@ class MailIT extends InContainer {
 
     private static final String CANARY = "Canarina Xochitl";
 
+    @Inject
+    private Practice practice;
     @Inject
     private Notices notices;
     @Inject
@@ -159,7 +163,7 @@ class MailIT extends InContainer {
         Properties away = new Properties();
         away.setProperty("mail.smtp.host", "localhost");
         away.setProperty("mail.smtp.port", "1");
-        assertEquals(Set.of(), new Postman(Session.getInstance(away), clock).deliver(List.of(new Address(StaffId.fresh(), house, "ana@example.org", "en", true))));
+        assertEquals(Set.of(), new Postman(Session.getInstance(away), practice, clock).deliver(List.of(new Address(StaffId.fresh(), house, "ana@example.org", "en", true))));
     }
 
     @Test
@@ -177,6 +181,17 @@ class MailIT extends InContainer {
         tell(unwanted, NoticeKind.TASK_OVERDUE, id);
 
         assertEquals(0, Someone.counted("select count(*) from amparo.notice where to_user = ?1", unwanted.id().value()));
+    }
+
+    @Test
+    @Holds(Recommendation.R_120)
+    void inPracticeItSaysSoBeforeAnythingElse() throws Exception {
+        Properties from = new Properties();
+        from.setProperty("mail.from", "noreply@example.org");
+        NeutralMail marked = new NeutralMail(Session.getInstance(from), "en", Optional.of("Nobody is real"), clock.instant());
+        NeutralMail usual = new NeutralMail(Session.getInstance(from), "en", Optional.empty(), clock.instant());
+        assertEquals("Nobody is real. " + usual.getSubject(), marked.getSubject());
+        assertEquals("Nobody is real.\n\n" + usual.getContent(), marked.getContent());
     }
 
     @Test

@@ -7,9 +7,12 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.amparo.staff.Practice;
 
 /** Prints letters as tagged PDF (PDF/UA). Keeps nothing, writes no file, asks nobody. */
 @ApplicationScoped
@@ -18,8 +21,16 @@ public class LetterPress {
     /** What a letter is called when it is saved: nothing that says whom or what it is about. */
     public static final String FILE_NAME = "document.pdf";
 
-    /** The library's own log is silenced: it may quote what it prints. */
+    private final Practice practice;
+
     public LetterPress() {
+        this(null);
+    }
+
+    /** The library's own log is silenced: it may quote what it prints. */
+    @Inject
+    LetterPress(Practice practice) {
+        this.practice = practice;
         XRLog.setLoggingEnabled(false);
     }
 
@@ -32,7 +43,7 @@ public class LetterPress {
         printer.useUnicodeBidiReorderer(new ICUBidiReorderer());
         if (Page.isRightToLeft(letter.language())) printer.defaultTextDirection(TextDirection.RTL);
         printer.useUriResolver((base, address) -> null);
-        printer.withW3cDocument(Page.of(letter), null).toStream(pdf);
+        printer.withW3cDocument(Page.of(letter, practice == null ? Optional.empty() : practice.mark(letter.language())), null).toStream(pdf);
         try {
             printer.run();
         } catch (IOException e) {

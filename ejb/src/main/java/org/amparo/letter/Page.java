@@ -1,6 +1,7 @@
 package org.amparo.letter;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -31,6 +32,12 @@ final class Page {
             p.signature { border-top: 0.3mm solid #000; margin-top: 18mm; padding-top: 1.5mm; width: 85mm; page-break-inside: avoid }
             """;
 
+    /** Taken out of the text and put at the head of every sheet. */
+    private static final String BAND = """
+            @page { margin-top: 28mm; @top-center { content: element(band) } }
+            div.band { position: running(band); border: 0.6mm dashed #000; padding: 1.5mm 4mm; font-size: 10pt; font-weight: bold; text-align: center }
+            """;
+
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}-])\\+?[0-9][0-9 ()./\\u00a0-]{3,28}[0-9]");
 
     private final Document document;
@@ -45,17 +52,18 @@ final class Page {
         return new Printable(language.getDisplayLanguage(language)).isRightToLeft(false);
     }
 
-    static Document of(Letter letter) {
+    /** @param mark what stands at the head of every sheet, in practice */
+    static Document of(Letter letter, Optional<String> mark) {
         try {
             Page page = new Page(DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument(), isRightToLeft(letter.language()));
-            page.whole(letter);
+            page.whole(letter, mark);
             return page.document;
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private void whole(Letter letter) {
+    private void whole(Letter letter, Optional<String> mark) {
         Element html = document.createElement("html");
         html.setAttribute("lang", letter.language().toLanguageTag());
         html.setAttribute("dir", rightToLeft ? "rtl" : "ltr");
@@ -66,8 +74,9 @@ final class Page {
         Element description = child(head, "meta", "");
         description.setAttribute("name", "description");
         description.setAttribute("content", title);
-        child(head, "style", "").setTextContent(STYLE);
+        child(head, "style", "").setTextContent(mark.isPresent() ? STYLE + BAND : STYLE);
         Element body = child(html, "body", rightToLeft ? "rtl" : "ltr");
+        mark.ifPresent(said -> text(body, "div", "band", said));
         text(body, "h1", "", letter.title());
         letter.blocks().forEach(block -> block(body, block));
     }

@@ -15,9 +15,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.amparo.shared.NoPersonalData;
 import org.amparo.staff.Addresses.Address;
+import org.amparo.staff.Practice;
 
 /** Carries the neutral mail out. A mail server that is slow or away costs a few seconds and nothing else. */
 @ApplicationScoped
@@ -32,19 +34,22 @@ class Postman {
     @Resource(lookup = "java:jboss/mail/Amparo")
     private Session session;
     @Inject
+    private Practice practice;
+    @Inject
     private Clock clock;
 
     protected Postman() {}
 
-    Postman(Session session, Clock clock) {
+    Postman(Session session, Practice practice, Clock clock) {
         this.session = session;
+        this.practice = practice;
         this.clock = clock;
     }
 
     /** @return where a mail was sent to; the others are tried again */
     Set<String> deliver(List<Address> addresses) {
         Set<String> reached = new HashSet<>();
-        if (addresses.isEmpty()) return reached;
+        if (addresses.isEmpty() || !MailPolicy.mayGoTo(System.getenv("SMTP_HOST"), practice.on())) return reached;
         Instant end = clock.instant().plus(ROUND);
         for (String limit : List.of("connectiontimeout", "timeout", "writetimeout")) session.getProperties().putIfAbsent("mail.smtp." + limit, PATIENCE_MILLIS);
         try (Transport transport = session.getTransport("smtp")) {
@@ -60,7 +65,7 @@ class Postman {
     /** One bad address holds up nobody else. */
     private boolean sent(Address address, Transport transport) {
         try {
-            Message mail = new NeutralMail(session, address.language(), clock.instant());
+            Message mail = new NeutralMail(session, address.language(), practice.mark(Locale.of(address.language())), clock.instant());
             transport.sendMessage(mail, InternetAddress.parse(address.mail(), true));
             return true;
         } catch (MessagingException e) {

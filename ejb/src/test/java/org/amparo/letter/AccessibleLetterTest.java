@@ -38,6 +38,7 @@ class AccessibleLetterTest {
     @ValueSource(strings = {"<b>markup</b>", "\ud83d\ude00 中文 \u0000\u202e", "e\u0301\u0302 أولاً"})
     void staysSoWithAwkwardText(String text) throws Exception {
         assertEquals(List.of(), failures(validated(new LetterPress().print(LetterFixture.saying(text)))));
+        assertEquals(List.of(), failures(validated(new LetterPress(PrintedLetterTest.IN_PRACTICE).print(LetterFixture.saying(text)))), "in practice");
     }
 
     private static ValidationResult validated(byte[] pdf) throws Exception {

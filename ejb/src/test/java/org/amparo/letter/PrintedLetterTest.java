@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.amparo.recommendation.Holds;
+import org.amparo.recommendation.Recommendation;
+import org.amparo.staff.Practice;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -22,6 +25,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is typed is what stands on paper, in four languages, and the file says nothing else. */
 class PrintedLetterTest {
+
+    static final Practice IN_PRACTICE = new Practice() {
+        @Override
+        public boolean on() {
+            return true;
+        }
+    };
 
     private final LetterPress press = new LetterPress();
 
@@ -54,6 +64,29 @@ class PrintedLetterTest {
             assertTrue(LetterFixture.read(pdf).contains(pages + " / " + pages));
             assertTrue(LetterFixture.read(pdf).contains("Paragraph 119"));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr", "es", "ar"})
+    @Holds(Recommendation.R_120)
+    void inPracticeEverySheetSaysSoInItsLanguage(String language) throws IOException {
+        List<Block> blocks = new ArrayList<>();
+        IntStream.range(0, 60).forEach(i -> blocks.add(new Block.Paragraph("and so on ".repeat(40))));
+        Letter letter = new Letter(Locale.forLanguageTag(language), "Long", blocks);
+
+        String said = LetterFixture.plain(IN_PRACTICE.mark(letter.language()).orElseThrow());
+        byte[] pdf = new LetterPress(IN_PRACTICE).print(letter);
+
+        try (PDDocument document = LetterFixture.open(pdf)) {
+            assertTrue(document.getNumberOfPages() > 2);
+            for (int sheet = 1; sheet <= document.getNumberOfPages(); sheet++) {
+                PDFTextStripper one = new PDFTextStripper();
+                one.setStartPage(sheet);
+                one.setEndPage(sheet);
+                assertTrue(LetterFixture.plain(one.getText(document)).contains(said), "sheet " + sheet + ": " + one.getText(document));
+            }
+        }
+        assertFalse(LetterFixture.read(press.print(letter)).contains(said), "and no other letter says it");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.amparo.notice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -8,9 +9,21 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.amparo.recommendation.Holds;
+import org.amparo.recommendation.Recommendation;
 import org.junit.jupiter.api.Test;
 
 class MailPolicyTest {
+
+    @Test
+    @Holds(Recommendation.R_120)
+    void inPracticeNoMailLeavesTheMachine() {
+        for (String here : List.of("localhost", "127.0.0.1", "127.12.0.1", "::1")) assertTrue(MailPolicy.mayGoTo(here, true), here);
+        for (String away : List.of("mail.example.org", "localhost.example.org", "10.0.0.1", "127.0.0.1.example.org", ""))
+            assertFalse(MailPolicy.mayGoTo(away, true), away);
+        assertFalse(MailPolicy.mayGoTo(null, true));
+        assertTrue(MailPolicy.mayGoTo("mail.example.org", false));
+    }
 
     private static final Instant NOW = Instant.parse("2026-11-21T22:00:00Z");
 

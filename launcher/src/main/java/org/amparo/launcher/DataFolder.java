@@ -14,6 +14,8 @@ public final class DataFolder implements AutoCloseable {
 
     /** Nothing else may open this file: closing any handle on it would let go of the lock. */
     static final String LOCK = "launcher.lock";
+    private static final String PRACTICE = "practice";
+    private static final Set<String> OF_A_CLAIM = Set.of(LOCK, "launcher.pid", "run", "log", "keys");
     private static final long NEEDED = 300L << 20;
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
@@ -70,6 +72,37 @@ public final class DataFolder implements AutoCloseable {
         var file = path.resolve("demonstration");
         if (!Files.exists(file)) OwnerOnly.write(file, Boolean.toString(wanted));
         return Boolean.parseBoolean(Files.readString(file).trim());
+    }
+
+    /** Practice from the first start or never; whoever asks for the other is refused before anything is started. */
+    void mustBe(boolean practice) throws IOException {
+        boolean begun = Files.exists(path.resolve("demonstration")) || practice && holdsAnything();
+        if (!begun) OwnerOnly.write(path.resolve(PRACTICE), Boolean.toString(practice));
+        if (isPractice(path) == practice) return;
+        throw new Trouble(practice ? "The data folder " + path + " is not for practice and never will be: choose another one with --data DIR."
+                : "The data folder " + path + " is for practice, where nobody is real: start it with --practice, or choose another one with --data DIR.");
+    }
+
+    /** Something of somebody else's, or of an installation that lost a file: the way anew would clear it away. */
+    private boolean holdsAnything() throws IOException {
+        try (var parts = Files.list(path)) {
+            if (parts.map(part -> part.getFileName().toString()).anyMatch(name -> !OF_A_CLAIM.contains(name))) return !isPractice(path);
+        }
+        try (var keys = Files.list(path.resolve("keys"))) {
+            return keys.findAny().isPresent();
+        }
+    }
+
+    static boolean isPractice(Path folder) throws IOException {
+        var said = folder.resolve(PRACTICE);
+        return Files.exists(said) && Boolean.parseBoolean(Files.readString(said).trim());
+    }
+
+    /** All that it holds but the claim on it: the next start is the first one. */
+    void empty() throws IOException {
+        try (var parts = Files.list(path)) {
+            for (var part : parts.filter(p -> !p.endsWith(LOCK)).toList()) CacheFolder.delete(part);
+        }
     }
 
     @Override

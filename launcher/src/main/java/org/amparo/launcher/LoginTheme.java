@@ -6,14 +6,24 @@ import java.net.URISyntaxException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 
 /** The dress of the identity provider's pages, laid out anew at every start so that it always is this release's. */
 final class LoginTheme {
 
+    private static final String SETTINGS = "amparo/login/theme.properties";
+
     private LoginTheme() { }
 
-    static Path in(Path folder) throws IOException {
+    /** @param practice whether each page says that nobody here is real */
+    static Path in(Path folder, boolean practice) throws IOException {
+        var themes = in(folder);
+        if (practice) Files.writeString(themes.resolve(SETTINGS), "\npractice=true\n", StandardOpenOption.APPEND);
+        return themes;
+    }
+
+    private static Path in(Path folder) throws IOException {
         var target = folder.resolve("themes");
         CacheFolder.delete(target);
         var packed = place();

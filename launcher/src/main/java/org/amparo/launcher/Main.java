@@ -16,6 +16,7 @@ public final class Main {
         try {
             switch (words.length == 0 ? "help" : words[0]) {
                 case "run" -> run(home, Options.from(words, home));
+                case "reset" -> new Reset(Options.from(words, home).data()).run();
                 case "stop" -> new Stop(Options.from(words, home).data()).run();
                 case "redeploy" -> new Redeploy(Options.from(words, home).data(), Installation.at(home)).run();
                 default -> throw new Trouble("Amparo does not know \"" + words[0] + "\": ./amparo help lists what it knows.");

@@ -29,6 +29,22 @@ final class Migration {
         }
     }
 
+    /** Said once, before anybody is in it; what was said before stays, and a database that says otherwise is not started. */
+    void sayWhetherPractice(boolean practice) throws SQLException {
+        try (var connection = DriverManager.getConnection(url, DatabaseRoles.MIGRATOR, password); var sql = connection.createStatement()) {
+            try (var begin = connection.prepareStatement("insert into amparo.installation (practice) select ? and not exists (select from amparo.staff_member) on conflict do nothing")) {
+                begin.setBoolean(1, practice);
+                begin.executeUpdate();
+            }
+            try (var said = sql.executeQuery("select practice from amparo.installation")) {
+                said.next();
+                if (said.getBoolean(1) == practice) return;
+            }
+        }
+        throw new Trouble(practice ? "The database holds people who are real, so this is not practice: choose another data folder with --data DIR."
+                : "The database is for practice, where nobody is real: start it with --practice, or choose another data folder with --data DIR.");
+    }
+
     /** Hands the database what it needs to check the signed row context, once the table for it exists. */
     void fileRowContextKey(KeyFile keys) throws SQLException, IOException {
         try (var connection = DriverManager.getConnection(url, DatabaseRoles.MIGRATOR, password); var sql = connection.createStatement()) {

@@ -31,11 +31,11 @@ final class RealmUpdate {
         this.secrets = secrets;
     }
 
-    void run(String appUrl, Ports ports) throws IOException, InterruptedException {
+    void run(String appUrl, Options options) throws IOException, InterruptedException {
         var file = realmFile();
         if (admin.find("/" + REALM).isEmpty()) admin.post("", file);
         else updateRoles(file.getJsonObject("roles").getJsonArray("realm").getValuesAs(JsonObject.class));
-        updateRealm(file, appUrl, ports);
+        updateRealm(file, appUrl, options);
         admin.put("/" + REALM + "/users/profile", whoMayChangeWhat(file));
         for (var client : NOT_OURS) close(client);
         updateClient(client(file, APP_CLIENT), Json.createObjectBuilder().add("secret", secrets.get(APP_CLIENT)).add("baseUrl", appUrl)
@@ -63,12 +63,18 @@ final class RealmUpdate {
     }
 
     /** Plain settings follow the file; people, keys and what an administrator added stay as they are. */
-    private void updateRealm(JsonObject file, String appUrl, Ports ports) throws IOException, InterruptedException {
+    private void updateRealm(JsonObject file, String appUrl, Options options) throws IOException, InterruptedException {
         var settings = Json.createObjectBuilder(file);
         for (var imported : List.of("roles", "users", "clients", "components")) settings.remove(imported);
         settings.add("browserSecurityHeaders", headers(file.getJsonObject("browserSecurityHeaders"), appUrl));
-        settings.add("smtpServer", Json.createObjectBuilder().add("host", MailServer.HOST).add("port", Integer.toString(ports.smtp())).add("from", MailServer.SENDER));
+        settings.add("smtpServer", mail(options));
         admin.put("/" + REALM, settings.build());
+    }
+
+    /** Its mails are in each reader's language, their sender is not: in practice it says so in all of them. */
+    static JsonObject mail(Options options) {
+        return Json.createObjectBuilder().add("host", MailServer.HOST).add("port", Integer.toString(options.ports().smtp())).add("from", MailServer.SENDER)
+                .add("fromDisplayName", options.practice() ? "Practice · Práctica · Exercice · تدريب" : "").build();
     }
 
     /** The one part of the file that the realm's own settings do not hold: a text inside it. */

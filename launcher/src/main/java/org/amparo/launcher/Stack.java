@@ -39,7 +39,17 @@ public final class Stack implements AutoCloseable {
         secrets = new Secrets(data.path().resolve("secrets.properties"));
         mail = new MailServer(options.ports());
         watch = new Watch(say);
+        mustBeOfOneKind();
         demonstration = data.demonstration(options.demonstration());
+    }
+
+    private void mustBeOfOneKind() throws IOException {
+        try {
+            data.mustBe(options.practice());
+        } catch (Trouble refused) {
+            data.close();
+            throw refused;
+        }
     }
 
     /** Comes back when people can log in, or throws; whoever calls it closes the stack either way. */
@@ -75,9 +85,9 @@ public final class Stack implements AutoCloseable {
     private Void startLogin(Path home) throws Exception {
         say.accept("Starting Keycloak");
         keycloak = new KeycloakServer(home, processes, options.ports());
-        keycloak.start(postgres.url(DatabaseRoles.KEYCLOAK), secrets, LoginTheme.in(data.path()));
+        keycloak.start(postgres.url(DatabaseRoles.KEYCLOAK), secrets, LoginTheme.in(data.path(), options.practice()));
         var realm = new RealmUpdate(KeycloakAdmin.login(keycloak.url(), KeycloakServer.ADMIN, secrets.get(KeycloakServer.ADMIN)), secrets);
-        realm.run(url(), options.ports());
+        realm.run(url(), options);
         if (demonstration) realm.addPeople(People.ofTheDemonstration());
         else firstAdminMade = realm.addFirstAdmin();
         return null;
@@ -87,6 +97,7 @@ public final class Stack implements AutoCloseable {
         var migration = new Migration(postgres.url(DatabaseRoles.DATABASE), secrets.get(DatabaseRoles.MIGRATOR));
         var steps = migration.run();
         if (steps > 0) say.accept("Database brought up to date: " + steps + " steps");
+        migration.sayWhetherPractice(options.practice());
         var keys = KeyFile.in(data.path().resolve("keys"));
         migration.fileRowContextKey(keys);
         addStaff(new StaffRows(postgres.url(DatabaseRoles.DATABASE), secrets.get(DatabaseRoles.MIGRATOR)));
@@ -126,7 +137,7 @@ public final class Stack implements AutoCloseable {
 
     private void watch(Map<String, String> environment) {
         watch.over("PostgreSQL", postgres::child, postgres::start);
-        watch.over("Keycloak", keycloak::child, () -> keycloak.start(postgres.url(DatabaseRoles.KEYCLOAK), secrets, LoginTheme.in(data.path())));
+        watch.over("Keycloak", keycloak::child, () -> keycloak.start(postgres.url(DatabaseRoles.KEYCLOAK), secrets, LoginTheme.in(data.path(), options.practice())));
         watch.over("WildFly", wildfly::child, () -> wildfly.again(environment));
     }
 

@@ -40,7 +40,7 @@ class CommandsTest {
         Set<String> named = all(Pattern.compile("(?m)^\\./amparo ([a-z]+)"), amparo("help").said());
 
         assertEquals(all(Pattern.compile("(?m)^  ([a-z]+)(?:\\|[-a-z|]+)?\\) "), Files.readString(SCRIPT)), named);
-        assertTrue(named.containsAll(Set.of("run", "stop", "redeploy", "test", "bench", "help")), named.toString());
+        assertTrue(named.containsAll(Set.of("run", "reset", "stop", "redeploy", "test", "bench", "help")), named.toString());
     }
 
     @ParameterizedTest

@@ -26,7 +26,7 @@ class LoginThemeTest {
 
     @BeforeEach
     void layOut() throws IOException {
-        theme = LoginTheme.in(folder).resolve("amparo");
+        theme = LoginTheme.in(folder, false).resolve("amparo");
     }
 
     @Test
@@ -63,9 +63,18 @@ class LoginThemeTest {
     }
 
     @Test
+    void saysThatItIsPracticeOnlyWhereItIs() throws IOException {
+        assertFalse(Files.readString(theme.resolve("login/theme.properties")).contains("practice=true"));
+        LoginTheme.in(folder, true);
+        assertTrue(Files.readString(theme.resolve("login/theme.properties")).lines().anyMatch("practice=true"::equals));
+        LoginTheme.in(folder, false);
+        assertFalse(Files.readString(theme.resolve("login/theme.properties")).contains("practice=true"));
+    }
+
+    @Test
     void isLaidOutAnewOverWhatAnEarlierReleaseLeft() throws IOException {
         Files.writeString(theme.resolve("login/register.ftl"), "old");
-        LoginTheme.in(folder);
+        LoginTheme.in(folder, false);
         assertFalse(Files.exists(theme.resolve("login/register.ftl")));
     }
 

@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-
+import org.amparo.recommendation.Holds;
+import org.amparo.recommendation.Recommendation;
 import org.junit.jupiter.api.Test;
 
 class OptionsTest {
@@ -27,6 +28,19 @@ class OptionsTest {
         assertEquals(Path.of("/srv/b"), options.data());
         assertEquals(9080, options.ports().app());
         assertFalse(options.demonstration());
+    }
+
+    @Test
+    @Holds(Recommendation.R_120)
+    void practiceLiesApartAndIsNeverEmpty() {
+        assertFalse(Options.from(new String[] {"run"}, HOME).practice());
+        for (var words : new String[][] {{"run", "--practice"}, {"stop", "--practice"}, {"reset"}, {"reset", "--practice"}}) {
+            var options = Options.from(words, HOME);
+            assertTrue(options.practice());
+            assertEquals(HOME.resolve(".practice"), options.data());
+        }
+        assertEquals(Path.of("/srv/p"), Options.from(new String[] {"run", "--data", "/srv/p", "--practice"}, HOME).data());
+        assertThrows(Trouble.class, () -> Options.from(new String[] {"run", "--practice", "--empty"}, HOME));
     }
 
     @Test

@@ -27,6 +27,7 @@
   </details>
   </#if>
 </header>
+<#if (properties.practice!"") == "true"><p class="practice" role="note"><strong>${msg("practice")}</strong></p></#if>
 <div class="room bare">
 <main id="main" tabindex="-1">
   <div class="page-head"><h1 id="kc-page-title"><#nested "header"></h1></div>

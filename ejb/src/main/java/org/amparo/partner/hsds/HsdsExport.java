@@ -28,14 +28,19 @@ import org.amparo.partner.listing.LocationKind;
 public final class HsdsExport {
 
     static final String CONFIDENTIAL = "confidentialAddress";
+    /** Carried by every service of an invented directory, so that no real one takes it in. */
+    static final String PRACTICE = "practice";
 
     private final Listings listings;
     private final Predicate<UUID> confidential;
+    private final boolean practice;
     private final Set<UUID> hiddenLocations;
 
-    public HsdsExport(Listings listings, Predicate<UUID> confidential) {
+    /** @param practice whether the directory is invented */
+    public HsdsExport(Listings listings, Predicate<UUID> confidential, boolean practice) {
         this.listings = listings;
         this.confidential = confidential;
+        this.practice = practice;
         Set<UUID> confidentialServices = listings.services().stream().filter(this::isConfidential).map(ListedService::id).collect(Collectors.toSet());
         this.hiddenLocations = listings.places().stream()
                 .filter(place -> confidentialServices.contains(place.serviceId()))
@@ -74,9 +79,10 @@ public final class HsdsExport {
                 .put("last_modified", service.lastModified());
     }
 
-    private static List<ListedAttribute> attributes(ListedService service, boolean hidden) {
+    private List<ListedAttribute> attributes(ListedService service, boolean hidden) {
         List<ListedAttribute> attributes = new ArrayList<>(service.attributes());
         if (hidden && attributes.stream().noneMatch(HsdsExport::marks)) attributes.add(ListedAttribute.ours(CONFIDENTIAL, "true"));
+        if (practice && attributes.stream().noneMatch(a -> PRACTICE.equals(a.code()))) attributes.add(ListedAttribute.ours(PRACTICE, "true"));
         return attributes;
     }
 

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.amparo.partner.listing.Directory;
 import org.amparo.partner.listing.FindingKind;
 import org.amparo.partner.listing.ImportPlan;
+import org.amparo.partner.listing.ListedAttribute;
 import org.amparo.partner.listing.Listings;
 import org.amparo.partner.listing.Provenance;
 
@@ -14,13 +15,20 @@ import org.amparo.partner.listing.Provenance;
 public final class HsdsImport {
 
     private final Limits limits;
+    private final boolean practice;
 
-    public HsdsImport() {
-        this(Limits.USUAL);
+    /** @param practice whether an invented directory may be taken in */
+    public HsdsImport(boolean practice) {
+        this(Limits.USUAL, practice);
     }
 
     HsdsImport(Limits limits) {
+        this(limits, false);
+    }
+
+    private HsdsImport(Limits limits, boolean practice) {
         this.limits = limits;
+        this.practice = practice;
     }
 
     /** A JSON file, one CSV table, or a zip of either. */
@@ -32,11 +40,16 @@ public final class HsdsImport {
     public ImportPlan dryRun(Map<String, byte[]> files, Directory ours) throws UnreadableFile {
         Rows rows = new Rows(limits);
         for (Map.Entry<String, byte[]> file : unpacked(files).entrySet()) read(file.getKey(), file.getValue(), rows);
+        if (!practice && isInvented(rows)) throw new UnreadableFile(UnreadableFile.Reason.PRACTICE, String.join(", ", files.keySet()));
         new Confidentiality(rows, ours).leaveOutAddresses();
         new Tidying(rows).tidyAll();
         new References(rows, ours).check();
         Listings read = new Reading(rows, ours).listings();
         return ImportPlan.of(read, ours, rows.findings());
+    }
+
+    private static boolean isInvented(Rows rows) {
+        return rows.of(Table.TAXONOMY_TERM).stream().anyMatch(term -> HsdsExport.PRACTICE.equals(term.text("code")) && ListedAttribute.OURS.equals(term.text("taxonomy")));
     }
 
     private Map<String, byte[]> unpacked(Map<String, byte[]> files) throws UnreadableFile {

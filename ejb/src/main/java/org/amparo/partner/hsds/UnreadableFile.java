@@ -28,7 +28,9 @@ public final class UnreadableFile extends Exception {
         /** {1} the deepest nesting we take. */
         TOO_DEEP,
         /** {1} the most files we take. */
-        TOO_MANY_FILES;
+        TOO_MANY_FILES,
+        /** It comes from practice: nothing in it exists. */
+        PRACTICE;
 
         public String key() {
             return "partner.import.refused." + name().toLowerCase(Locale.ROOT);

@@ -17,6 +17,7 @@ import org.amparo.shared.Id;
 import org.amparo.shared.Page;
 import org.amparo.shared.Stale;
 import org.amparo.shared.Unacceptable;
+import org.amparo.staff.Practice;
 
 /** Takes a directory file in, shows what it would change, and changes it when somebody says so. */
 @Stateless
@@ -36,6 +37,8 @@ public class ImportService {
     private Event<FileGiven> given;
     @Inject
     private Event<PlanAgreed> agreed;
+    @Inject
+    private Practice practice;
     @Inject
     private Clock clock;
 
@@ -92,7 +95,7 @@ public class ImportService {
     /** Everything we hold as one HSDS page; of a confidential place only that it exists. */
     public String export() {
         access.require(Action.EXPORT_DIRECTORY);
-        return new HsdsExport(holdings.all(), holdings.held()::confidentialHere).page();
+        return new HsdsExport(holdings.all(), holdings.held()::confidentialHere, practice.on()).page();
     }
 
     private ImportRun found(ImportId id) {

@@ -14,6 +14,7 @@ import org.amparo.partner.listing.ImportPlan;
 import org.amparo.partner.listing.Severity;
 import org.amparo.partner.loading.ImportRun.Counts;
 import org.amparo.partner.loading.ImportRun.Trouble;
+import org.amparo.staff.Practice;
 
 /** Reads a file into a plan and keeps the plan. Changes nothing in the directory. */
 @ApplicationScoped
@@ -26,12 +27,14 @@ class Reader {
     @Inject
     private ImportLines lines;
     @Inject
+    private Practice practice;
+    @Inject
     private Clock clock;
 
     @Transactional
     void read(FileGiven given) {
         try {
-            ImportPlan plan = new HsdsImport().dryRun(given.file(), given.content(), holdings.held());
+            ImportPlan plan = new HsdsImport(practice.on()).dryRun(given.file(), given.content(), holdings.held());
             runs.counted(given.id(), counts(plan));
             lines.add(given.id(), plan);
             runs.move(given.id(), ImportState.READING, plan.toApply().isEmpty() ? ImportState.NOTHING_NEW : ImportState.CHECKED, clock.instant());

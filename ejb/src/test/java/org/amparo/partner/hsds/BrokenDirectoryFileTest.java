@@ -90,7 +90,7 @@ class BrokenDirectoryFileTest {
         byte[] json = DirectoryFiles.northCoast();
         for (int cut = 1; cut < json.length - 2; cut += 13) {
             byte[] start = Arrays.copyOf(json, cut);
-            assertThrows(UnreadableFile.class, () -> new HsdsImport().dryRun("cut.json", start, new DirectoryInMemory()));
+            assertThrows(UnreadableFile.class, () -> new HsdsImport(false).dryRun("cut.json", start, new DirectoryInMemory()));
         }
         byte[] zip = DirectoryFiles.zip(DirectoryFiles.northCoastTables());
         for (int cut = 4; cut < zip.length; cut += 37) readOrRefuse(Map.of("cut.zip", Arrays.copyOf(zip, cut)));
@@ -110,7 +110,7 @@ class BrokenDirectoryFileTest {
 
     private static void readOrRefuse(Map<String, byte[]> files) {
         try {
-            new HsdsImport().dryRun(files, new DirectoryInMemory());
+            new HsdsImport(false).dryRun(files, new DirectoryInMemory());
         } catch (UnreadableFile e) {
             assertTrue(e.reason() != null && e.getMessage().equals(e.reason().name()));
         }

@@ -89,7 +89,7 @@ final class DirectoryFiles {
 
     static ImportPlan plan(Map<String, byte[]> files, DirectoryInMemory ours) {
         try {
-            return new HsdsImport().dryRun(files, ours);
+            return new HsdsImport(false).dryRun(files, ours);
         } catch (UnreadableFile e) {
             throw new AssertionError(e.reason() + " " + e.file() + " " + e.arguments(), e);
         }

@@ -3,6 +3,7 @@ package org.amparo.partner.hsds;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -29,6 +30,8 @@ import org.amparo.partner.listing.ListedService;
 import org.amparo.partner.listing.ListedServiceAtLocation;
 import org.amparo.partner.listing.Listing;
 import org.amparo.partner.listing.Listings;
+import org.amparo.recommendation.Holds;
+import org.amparo.recommendation.Recommendation;
 import org.junit.jupiter.api.Test;
 
 /** What we hand out is valid, can be read back, names no person, and says of a confidential place only that it exists. */
@@ -87,10 +90,20 @@ class HsdsExportTest {
                 .replace("0192f0c4-7a10-7c11-9d02-3f1b6a5e0003", "0192f0c4-7a10-7c11-9d02-3f1b6a5e0203");
         ImportPlan both = DirectoryFiles.plan("[" + new String(DirectoryFiles.northCoast(), UTF_8) + "," + second + "]");
 
-        String json = new HsdsExport(listings(both), SERVICE::equals).page();
+        String json = new HsdsExport(listings(both), SERVICE::equals, false).page();
 
         assertTrue(json.contains("0192f0c4-7a10-7c11-9d02-3f1b6a5e0201"));
         assertFalse(json.contains("Harbour"), json);
+    }
+
+    @Test
+    @Holds(Recommendation.R_120)
+    void fromPracticeIsTakenInByPracticeOnly() throws UnreadableFile {
+        byte[] invented = new HsdsExport(listings(plan), id -> false, true).page().getBytes(UTF_8);
+        UnreadableFile refused = assertThrows(UnreadableFile.class, () -> new HsdsImport(false).dryRun("directory.json", invented, new DirectoryInMemory()));
+        assertEquals(UnreadableFile.Reason.PRACTICE, refused.reason());
+        assertFalse(new HsdsImport(true).dryRun("directory.json", invented, new DirectoryInMemory()).toApply().isEmpty());
+        assertFalse(new HsdsImport(false).dryRun("directory.json", export(id -> false).getBytes(UTF_8), new DirectoryInMemory()).toApply().isEmpty());
     }
 
     @Test
@@ -99,7 +112,7 @@ class HsdsExportTest {
     }
 
     private String export(Predicate<UUID> confidential) {
-        return new HsdsExport(listings(plan), confidential).page();
+        return new HsdsExport(listings(plan), confidential, false).page();
     }
 
     private JsonObject firstService(Predicate<UUID> confidential) {

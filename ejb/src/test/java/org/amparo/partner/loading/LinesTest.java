@@ -31,7 +31,7 @@ class LinesTest {
 
     @Test
     void everyChangeAndFindingOfAPlanComesBackEqual() throws Exception {
-        ImportPlan plan = new HsdsImport().dryRun("f.json", FILE.getBytes(StandardCharsets.UTF_8), nothing());
+        ImportPlan plan = new HsdsImport(false).dryRun("f.json", FILE.getBytes(StandardCharsets.UTF_8), nothing());
 
         assertEquals(4, plan.toApply().size());
         assertFalse(plan.findings().isEmpty());

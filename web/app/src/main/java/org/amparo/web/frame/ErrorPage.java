@@ -1,5 +1,6 @@
 package org.amparo.web.frame;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -16,13 +17,17 @@ import java.util.regex.Pattern;
 public class ErrorPage extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final String BAND = "<p class=\"practice\" role=\"note\"><strong>{frame.practice}</strong></p>";
     private static final Pattern WORD = Pattern.compile("\\{([a-z.]+)}");
+
+    @Inject
+    private transient PracticeBand band;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int shown = status == null ? HttpServletResponse.SC_NOT_FOUND : status;
-        var page = render(Tongue.of(request), kind(shown, request.getUserPrincipal() != null), request.getContextPath()).getBytes(StandardCharsets.UTF_8);
+        var page = render(Tongue.of(request), kind(shown, request.getUserPrincipal() != null), band.isOn(), request.getContextPath()).getBytes(StandardCharsets.UTF_8);
         response.setStatus(shown);
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(page.length);
@@ -40,8 +45,8 @@ public class ErrorPage extends HttpServlet {
         };
     }
 
-    static String render(Tongue tongue, String kind, String root) throws IOException {
-        var given = Map.of("lang", tongue.getTag(), "dir", tongue.getDir(), "root", root, "exit", Exit.destination(), "kind", kind);
+    static String render(Tongue tongue, String kind, boolean practice, String root) throws IOException {
+        var given = Map.of("lang", tongue.getTag(), "dir", tongue.getDir(), "root", root, "exit", Exit.destination(), "kind", kind, "practice", practice ? BAND : "");
         var words = new Words(tongue);
         var page = template();
         for (var part : given.entrySet()) page = page.replace("${" + part.getKey() + "}", part.getValue());

@@ -11,6 +11,7 @@ import org.amparo.file.OpenedFile;
 import org.amparo.justice.custody.ItemId;
 import org.amparo.justice.custody.ItemService;
 import org.amparo.shared.Unacceptable;
+import org.amparo.staff.Practice;
 
 /**
  * Hands out the copy of a thing to be saved: never shown in the browser, under a name of ours, in a box of its own should somebody show it all the
@@ -24,6 +25,8 @@ public class CopyServlet extends HttpServlet {
 
     @Inject
     private transient ItemService items;
+    @Inject
+    private transient Practice practice;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -43,9 +46,9 @@ public class CopyServlet extends HttpServlet {
         return destination == null || destination.equals("document") && (mode == null || mode.equals("navigate"));
     }
 
-    private static void send(OpenedFile file, HttpServletResponse response) throws IOException {
+    private void send(OpenedFile file, HttpServletResponse response) throws IOException {
         response.setContentType(file.facts().kind().type());
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + practice.named(file.name()) + "\"");
         response.setHeader("Content-Security-Policy", BOX);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "no-store");

@@ -14,6 +14,7 @@ import org.amparo.partner.loading.ImportRun;
 import org.amparo.partner.loading.ImportService;
 import org.amparo.shared.Page;
 import org.amparo.shared.Unacceptable;
+import org.amparo.staff.Practice;
 
 /** Files given to the directory, and the next one. */
 @Named
@@ -24,6 +25,8 @@ public class ImportsView implements Serializable {
 
     @Inject
     private ImportService imports;
+    @Inject
+    private Practice practice;
     @Inject
     private Clock clock;
 
@@ -49,7 +52,7 @@ public class ImportsView implements Serializable {
         response.responseReset();
         response.setResponseContentType("application/json;charset=UTF-8");
         response.setResponseContentLength(content.length);
-        response.setResponseHeader("Content-Disposition", "attachment; filename=\"directory.json\"");
+        response.setResponseHeader("Content-Disposition", "attachment; filename=\"" + practice.named("directory.json") + "\"");
         response.setResponseHeader("Cache-Control", "no-store");
         response.getResponseOutputStream().write(content);
         faces.responseComplete();

@@ -9,6 +9,8 @@ import java.lang.reflect.Proxy;
 import java.util.Map;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import org.amparo.recommendation.Holds;
+import org.amparo.recommendation.Recommendation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,8 +60,8 @@ class WebTierTest {
     @ParameterizedTest
     @EnumSource(Tongue.class)
     void notFoundAndNotAllowedAreTheSameBytes(Tongue tongue) throws Exception {
-        var missing = ErrorPage.render(tongue, ErrorPage.kind(404, true), "").getBytes();
-        var methodNotAllowed = ErrorPage.render(tongue, ErrorPage.kind(405, false), "").getBytes();
+        var missing = ErrorPage.render(tongue, ErrorPage.kind(404, true), false, "").getBytes();
+        var methodNotAllowed = ErrorPage.render(tongue, ErrorPage.kind(405, false), false, "").getBytes();
 
         assertArrayEquals(missing, methodNotAllowed);
     }
@@ -69,10 +71,19 @@ class WebTierTest {
     void everyErrorPageIsWholeInEveryLanguageAndCanBeLeft(int status, String kind) throws Exception {
         assertEquals(kind, ErrorPage.kind(status, false));
         for (var tongue : Tongue.values()) {
-            var page = ErrorPage.render(tongue, kind, "");
+            var page = ErrorPage.render(tongue, kind, false, "");
             assertFalse(page.contains("⟦") || page.contains("${"), page);
             assertTrue(page.indexOf("data-leave") < page.indexOf("<h1"), "leaving comes first");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Tongue.class)
+    @Holds(Recommendation.R_120)
+    void inPracticeWhateverFailsSaysSo(Tongue tongue) throws Exception {
+        String said = new Words(tongue).get("frame.practice");
+        assertTrue(ErrorPage.render(tongue, "ours", true, "").contains(">" + said + "<"));
+        assertFalse(ErrorPage.render(tongue, "ours", false, "").contains(said));
     }
 
     @Test
