@@ -95,6 +95,8 @@ class Stories {
     @Inject
     private FirstTellings tellings;
     @Inject
+    private FirstJustice justice;
+    @Inject
     private CaseService cases;
     @Inject
     private InboxService inbox;
@@ -179,6 +181,7 @@ class Stories {
                 "They say I owe them for the journey.", CARLA);
         tellings.ofAManWhoIsAskedOnceMore(file, CARLA);
         tellings.inCodes(file, Set.of(ContributingFactor.POVERTY, ContributingFactor.DEBT, ContributingFactor.NO_WORK), Set.of(Control.FALSE_PROMISES, Control.EARNINGS_TAKEN), CARLA);
+        justice.ofAManWhoWasFined(file, CARLA, LEILA);
         turns.take(LARS, () -> inbox.acknowledge(sent, inbox.open(sent).version()));
         turns.take(LARS, () -> inbox.accept(new AcceptReferral(sent, inbox.open(sent).version(), "Lars", "We call as agreed and meet at our office.", null)));
         meetings.ofSomebodyElsewhere(file, CARLA);

@@ -109,7 +109,7 @@ final class Areas {
         map.put(REPATRIATION, area(with(base, SURVIVOR, PARTNER, CASEWORK, CHILD, REFERRAL)));
         map.put(JUSTICE, area(with(base, SURVIVOR, CASEWORK, CHILD, REPATRIATION)));
         map.put(REPORTING, area(with(base, PARTNER)));
-        map.put(DEMONSTRATION, area(with(base, REVIEW, PARTNER, SURVIVOR, CASEWORK, SUPPORT, REFERRAL, CHILD)));
+        map.put(DEMONSTRATION, area(with(base, REVIEW, PARTNER, SURVIVOR, CASEWORK, SUPPORT, REFERRAL, CHILD, JUSTICE)));
         map.put(KEEPING, area(with(base, SURVIVOR, CASEWORK, REFERRAL)));
         map.put(VOICE, area(with(base, SURVIVOR, CASEWORK, REFERRAL, SUPPORT)));
         // Event records of the areas only, and never survivor or vault: numbers come without names.
