@@ -33,7 +33,7 @@ class InjectedIntoCareIT {
             "work_permission", "aftercare", "aftercare_step", "interpreter_tie", "interpreter_wish", "interpreter_session", "appointment", "household_link", "same_person_word",
             "joined_record", "question", "handover", "case_transfer", "conference", "conference_guest", "conference_point", "reopening_review", "child_relative", "child_matter",
             "child_step", "child_panel_member", "story_version", "retelling", "circumstances", "justice_goal", "justice_rating", "legal_step",
-            "legal_orientation", "legal_talk", "participation_word");
+            "legal_orientation", "legal_talk", "participation_word", "proceeding", "proceeding_news");
     private static final String OF_THE_OTHER_UNIT = "select c.survivor_id from amparo.case_file c join amparo.staff_member s on s.unit_id = c.unit_id where s.user_id = ? limit 1";
 
     @Test

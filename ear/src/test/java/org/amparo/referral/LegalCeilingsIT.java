@@ -30,6 +30,13 @@ import org.amparo.justice.participation.Decide;
 import org.amparo.justice.participation.ParticipationService;
 import org.amparo.justice.participation.ParticipationWorkflow;
 import org.amparo.justice.participation.Present;
+import org.amparo.justice.proceeding.News;
+import org.amparo.justice.proceeding.ProceedingId;
+import org.amparo.justice.proceeding.ProceedingKind;
+import org.amparo.justice.proceeding.ProceedingService;
+import org.amparo.justice.proceeding.ProceedingWorkflow;
+import org.amparo.justice.proceeding.RecordProceeding;
+import org.amparo.justice.proceeding.WantsUpdates;
 import org.amparo.referral.Referring.World;
 import org.amparo.shared.Role;
 import org.junit.jupiter.api.Test;
@@ -49,6 +56,8 @@ class LegalCeilingsIT extends Ceilings {
     private OrientationService orientations;
     @Inject
     private ParticipationService participation;
+    @Inject
+    private ProceedingService proceedings;
 
     private Someone adviser(World w) {
         Someone adviser = Someone.joins(w.worker().organisation(), Role.LEGAL_ADVISER);
@@ -101,6 +110,44 @@ class LegalCeilingsIT extends Ceilings {
             does(adviser, () -> orientations.offer(w.file()));
             return once(adviser, () -> orientations.take(w.file(), Action.TELL, talk(), 0)) + draftDropped(w.file(), "justice.talk", adviser);
         });
+    }
+
+    @Test
+    void proceedings() {
+        var said = new RecordProceeding("ES", ProceedingKind.CRIMINAL, null, null, "A court", "R-1", "Vera", "spa", LocalDate.now().minusDays(9), WantsUpdates.YES, Set.of(), null);
+        holds("the page of a proceeding", CASE, w -> {
+            Someone adviser = adviser(w);
+            ProceedingId id = adviser.does(() -> proceedings.record(w.file(), said));
+            for (int i = 0; i < 4; i++) heard(adviser, id, dated(i + 1), i);
+            return once(adviser, () -> proceedings.read(id)) + bell(adviser);
+        });
+        holds("the list of proceedings", CASE, w -> {
+            Someone adviser = adviser(w);
+            for (int i = 0; i < 3; i++) adviser.does(() -> proceedings.record(w.file(), said));
+            return once(adviser, () -> proceedings.all(w.file())) + bell(adviser);
+        });
+        holds("writing down a proceeding", SAVE, w -> {
+            Someone adviser = adviser(w);
+            return once(adviser, () -> proceedings.record(w.file(), said)) + draftDropped(w.file(), "justice.proceeding", adviser);
+        });
+        holds("news of a proceeding", SAVE, w -> {
+            Someone adviser = adviser(w);
+            ProceedingId id = adviser.does(() -> proceedings.record(w.file(), said));
+            return once(adviser, () -> proceedings.heard(id, dated(3), 0)) + draftDropped(w.file(), "news." + id + ".set-date", adviser);
+        });
+        holds("somebody is free again", SAVE, w -> {
+            Someone adviser = adviser(w);
+            ProceedingId id = adviser.does(() -> proceedings.record(w.file(), said));
+            return once(adviser, () -> proceedings.heard(id, new News(ProceedingWorkflow.Action.RELEASE, LocalDate.now(), null, null, null), 0));
+        });
+    }
+
+    private static News dated(int days) {
+        return new News(ProceedingWorkflow.Action.SET_DATE, null, LocalDate.now().plusDays(days), null, null);
+    }
+
+    private void heard(Someone adviser, ProceedingId id, News news, long version) {
+        does(adviser, () -> proceedings.heard(id, news, version));
     }
 
     @Test

@@ -69,6 +69,7 @@ final class Areas {
             entry("goal", "task", "time"),
             entry("reflection", "task", "time"),
             entry("orientation", "task", "time"),
+            entry("proceeding", "task", "time"),
             entry("participation", "orientation", "time"),
             entry("custody", "task", "time"),
             entry("evidence", "custody", "task", "time"),

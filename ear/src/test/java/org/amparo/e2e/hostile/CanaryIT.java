@@ -60,7 +60,7 @@ class CanaryIT extends BrowserTest {
     private static final Set<String> ABOUT_HER = Set.of("casework", "survivor", "support", "referral", "inbox", "calendar", "child", "justice");
 
     /** Ask for words only in a state that a fresh record does not have: a meeting that is over, a relative or a matter some steps on, a conference that is planned or to which somebody is invited, a case taken up again, a worry that somebody looks at; or of the legal adviser of her team alone. */
-    private static final Set<String> LATER = Set.of("calendar/appointment", "child/relative", "child/step", "casework/again", "casework/conference", "survivor/worry", "inbox/invitation", "justice/decision", "justice/legaltalk");
+    private static final Set<String> LATER = Set.of("calendar/appointment", "child/relative", "child/step", "casework/again", "casework/conference", "survivor/worry", "inbox/invitation", "justice/decision", "justice/legaltalk", "justice/proceeding", "justice/recordproceeding");
 
     private final String name = word("Xochi");
     private final String story = word("Vrbn");

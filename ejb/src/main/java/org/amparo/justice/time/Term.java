@@ -11,7 +11,11 @@ public enum Term {
     /** A goal is spoken of again. */
     GOAL_REVIEW("720h"),
     /** What was offered is told and said back. */
-    ORIENTATION_GIVEN("10wd");
+    ORIENTATION_GIVEN("10wd"),
+    /** A child in proceedings has somebody who speaks for it. */
+    LAWYER_FOR_CHILD("5wd"),
+    /** What is new is told to her, if she wants to hear it. */
+    NEWS_TOLD("48h");
 
     private final String usual;
 

@@ -16,7 +16,7 @@ public enum CaseTab {
     SERVICES("/support/services", "offer", "payment", "service", "step", "upkeep"),
     CHILD("/child/child", "family", "matter", "relative", "step"),
     APPOINTMENTS("/calendar/appointments", "apart", "appointment", "plan"),
-    JUSTICE("/justice/justice", "asked", "decision", "element", "evidence", "express", "goal", "item", "keep", "kept", "legaltalk", "orientation", "receive", "register", "requests"),
+    JUSTICE("/justice/justice", "asked", "decision", "element", "evidence", "express", "goal", "item", "keep", "kept", "legaltalk", "orientation", "proceeding", "proceedings", "receive", "recordproceeding", "register", "requests"),
     CONSENT("/survivor/consents", "answer", "consent", "withdraw", "word"),
     CONTACT("/survivor/contact", "way", "keepaway", "letnear"),
     ABOUT("/survivor/about", "circumstances"),
