@@ -119,12 +119,12 @@ class LegalCeilingsIT extends Ceilings {
             Someone adviser = adviser(w);
             ProceedingId id = adviser.does(() -> proceedings.record(w.file(), said));
             for (int i = 0; i < 4; i++) heard(adviser, id, dated(i + 1), i);
-            return once(adviser, () -> proceedings.read(id)) + bell(adviser);
+            return page(adviser, () -> proceedings.read(id));
         });
         holds("the list of proceedings", CASE, w -> {
             Someone adviser = adviser(w);
             for (int i = 0; i < 3; i++) adviser.does(() -> proceedings.record(w.file(), said));
-            return once(adviser, () -> proceedings.all(w.file())) + bell(adviser);
+            return page(adviser, () -> proceedings.all(w.file()));
         });
         holds("writing down a proceeding", SAVE, w -> {
             Someone adviser = adviser(w);

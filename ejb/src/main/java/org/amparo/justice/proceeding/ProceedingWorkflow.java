@@ -7,6 +7,7 @@ import static org.amparo.recommendation.Recommendation.*;
 import static org.amparo.shared.Actor.LEGAL_ADVISER;
 import static org.amparo.workflow.Workflow.because;
 import static org.amparo.workflow.Workflow.states;
+import static org.amparo.workflow.Workflow.who;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -49,7 +50,7 @@ public final class ProceedingWorkflow {
         .step(states(DECIDED, STOPPED),            APPEAL,        APPEALED, LEGAL_ADVISER, because(R_58),       HAS_HAPPENED)
         .step(states(DECIDED, STOPPED),            TAKE_UP_AGAIN, RUNNING,  LEGAL_ADVISER, because(R_58),       HAS_HAPPENED)
         .step(states(DECIDED, STOPPED),            END,           ENDED,    LEGAL_ADVISER, because(R_58))
-        .correction(states(ENDED),                 REOPEN,        RUNNING,  LEGAL_ADVISER, because(R_58))
+        .correction(states(ENDED),                 REOPEN,        RUNNING,  who(LEGAL_ADVISER), because(R_58))
         .endsAt(ENDED);
     // @formatter:on
 
