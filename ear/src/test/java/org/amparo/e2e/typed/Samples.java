@@ -43,7 +43,7 @@ final class Samples {
             Map.entry("InvitePerson.username", "carla.x"), Map.entry("InvitePerson.email", "a@example.org"), Map.entry("InvitePerson.language", "en"),
             Map.entry("InvitePerson.roles", Set.of(Role.CASEWORKER)), Map.entry("Terms.domains", Set.of(NeedDomain.LEGAL)),
             Map.entry("BeginReferral.needs", Set.of(NeedId.fresh())), Map.entry("PlanPackage.items", Set.of(DataItem.HEALTH_NEEDS, DataItem.SAFETY_NOTE)), Map.entry("EditOrganisation.email", ""), Map.entry("EditOrganisation.country", "ES"),
-            Map.entry("RecordConsent.country", "ES"), Map.entry("Slot.end", Instant.now().plusSeconds(36_000)), Map.entry("Where.kind", PlaceKind.PARTNER),
+            Map.entry("RecordConsent.country", "ES"), Map.entry("RecordProceeding.country", "ES"), Map.entry("Slot.end", Instant.now().plusSeconds(36_000)), Map.entry("Where.kind", PlaceKind.PARTNER),
             Map.entry("KeepInterpreter.languages", List.of(new SpokenIn("ara", null))), Map.entry("KeepInterpreter.origin", "ES"), Map.entry("InterpreterWish.countryToAvoid", "ES"),
             Map.entry("KeepInterpreter.signedUntil", LocalDate.now().plusYears(1)), Map.entry("WriteStory.translationLanguage", "ara"), Map.entry("CustodySaid.fingerprint", ""), Map.entry("PanelMember.voice", Voice.DISAGREES), Map.entry("Views.reason", ""), Map.entry("BreakGlass.sentence", "She did not come home tonight."));
 

@@ -115,7 +115,9 @@ public class ProceedingView implements Serializable {
     }
 
     /** What this kind of news wants to know. */
+    /** Asked where no news is written too: what is not shown is built all the same. */
     public boolean asks(String field) {
+        if (action == null) return false;
         return switch (field) {
             case "ON" -> !Set.of(Action.SET_DATE, Action.END, Action.REOPEN).contains(action);
             case "NEXT" -> Set.of(Action.SET_DATE, Action.ADJOURN, Action.GO_TO_COURT, Action.APPEAL, Action.TAKE_UP_AGAIN).contains(action);
