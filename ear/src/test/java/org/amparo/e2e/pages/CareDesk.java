@@ -213,6 +213,28 @@ public record CareDesk(Page page, String base, Onlooker onlooker, String caseId)
         page.waitForURL("**/casework/planaction**");
     }
 
+    /** The one service there is. */
+    public CareDesk theService() {
+        at("support/services").page.locator("main a[href*='/support/service?']").click();
+        page.waitForURL("**/support/service?*");
+        return this;
+    }
+
+    public CareDesk takesIntoTheTeam(String colleague) {
+        at("casework/team").page.selectOption("[id='join:member']", new SelectOption().setLabel(colleague));
+        new Form(page, "join").choose("memberReason", "SPECIAL_KNOWLEDGE").press("add");
+        return this;
+    }
+
+    /** What is open around the case, as its page says. */
+    public String tasks() {
+        return String.join("\n", at("casework/case").page.locator("a[href*='/casework/task?']").allInnerTexts());
+    }
+
+    public boolean leadsTo(String address) {
+        return page.locator("a[href*='" + address + "']").count() > 0;
+    }
+
     /** Whether anything can still be done with the service or the plan on this page. */
     public boolean isOver() {
         return page.locator("a[href*='step=']").count() == 0;

@@ -46,4 +46,9 @@ public record LegalDesk(Page page, String base, Onlooker onlooker, String caseId
     public String text() {
         return page.innerText("main");
     }
+
+    /** Whether the page still offers to write this down. */
+    public boolean asksWhatShe(String answer) {
+        return page.locator("input[value='" + answer + "']").count() > 0;
+    }
 }
