@@ -130,4 +130,24 @@ class ErasureOfJoinedIT extends InContainer {
         }
         assertEquals(1, Someone.counted("select count(*) from amparo.erasure where erasure_id = ?1 and state = 'CERTIFIED'", again.value()));
     }
+
+    /** The backup is from a day on which the wish could still be stopped. */
+    @Test
+    void afterARestoreTheWishComesToItsEndWithWhoAskedAndWhoAgreed() {
+        closed.closes(leading);
+        closed.closes(led);
+        ErasureId id = leading.lead().does(() -> erasures.ask(new AskErasure(leading.file(), SaidHow.FACE_TO_FACE, IdentityProof.KNOWN_TO_US)));
+        approves(supervisor, id);
+        approves(adviser, id);
+
+        assertEquals(List.of(true, true, false), List.of(again(led), again(leading), again(leading)), "once is enough");
+
+        assertEquals(List.of("ERASED", "ERASED"), standings(leading, led));
+        for (String job : List.of("tombstones", "erasures")) closed.strikes(job);
+        assertEquals(1, Someone.counted("select count(*) from amparo.erasure where erasure_id = ?1 and state = 'CERTIFIED' and approved_by is not null and second_by is not null", id.value()));
+    }
+
+    private static boolean again(AHouse one) {
+        return Someone.system(e -> (Boolean) e.createNativeQuery("select amparo.erase_again(?1)").setParameter(1, one.her().value()).getSingleResult());
+    }
 }
