@@ -29,6 +29,9 @@ public class CareTeam {
     /** Somebody's place in the team. */
     public record Place(StaffId user, String name, Relation relation, Instant since) implements Serializable {}
 
+    /** A place that is given or ends. */
+    public record Seat(StaffId user, Relation relation) {}
+
     @Inject
     private Grants grants;
     @Inject
@@ -74,8 +77,13 @@ public class CareTeam {
     }
 
     public void letIn(StaffId user, Relation relation, Permit permit) {
-        if (!Relation.CARE_TEAM.contains(relation)) throw new IllegalArgumentException(relation + " is not a place in a care team");
-        grants.add(permit.survivor(), user, relation, permit.holder(), clock.instant(), null);
+        letIn(List.of(new Seat(user, relation)), permit);
+    }
+
+    /** Several at once. */
+    public void letIn(List<Seat> seats, Permit permit) {
+        for (Seat seat : seats) if (!Relation.CARE_TEAM.contains(seat.relation())) throw new IllegalArgumentException(seat.relation() + " is not a place in a care team");
+        if (!seats.isEmpty()) grants.add(permit.survivor(), seats, permit.holder(), clock.instant());
     }
 
     /** Somebody is asked to take the case over: until the survivor has said something to it, she sees no more than that needs. */
@@ -90,6 +98,11 @@ public class CareTeam {
 
     public void end(StaffId user, Relation relation, Permit permit) {
         grants.end(permit.survivor(), user, relation, clock.instant());
+    }
+
+    /** Several at once; a place that nobody has ends nothing. */
+    public void end(List<Seat> seats, Permit permit) {
+        if (!seats.isEmpty()) grants.end(permit.survivor(), seats, clock.instant());
     }
 
     public void endAll(StaffId user, Permit permit) {

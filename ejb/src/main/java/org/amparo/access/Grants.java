@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.amparo.shared.Id;
 import org.amparo.shared.LastWrites;
 import org.amparo.shared.Lookup;
@@ -43,13 +45,29 @@ class Grants {
                 .setParameter("until", until == null ? null : until.toString()).executeUpdate();
     }
 
+    void add(SurvivorId survivor, List<CareTeam.Seat> seats, StaffId by, Instant at) {
+        entities.createNativeQuery("""
+                insert into amparo.access_grant (grant_id, survivor_id, user_id, relation, granted_by, granted_at)
+                select id, :survivor, person, place, :by, :at from unnest(cast(:ids as uuid[]), cast(:users as uuid[]), cast(:places as text[])) as seat(id, person, place)""")
+                .setParameter("survivor", survivor.value()).setParameter("by", by.value()).setParameter("at", at).setParameter("ids", array(seats, seat -> Id.next()))
+                .setParameter("users", array(seats, CareTeam.Seat::user)).setParameter("places", array(seats, CareTeam.Seat::relation)).executeUpdate();
+    }
+
     void end(SurvivorId survivor, StaffId user, Relation relation, Instant at) {
+        end(survivor, List.of(new CareTeam.Seat(user, relation)), at);
+    }
+
+    void end(SurvivorId survivor, List<CareTeam.Seat> seats, Instant at) {
         last.now();
         entities.createNativeQuery("""
-                update amparo.access_grant set ended_at = :at
-                where survivor_id = :survivor and user_id = :user and relation = :relation and ended_at is null""")
-                .setParameter("at", at).setParameter("survivor", survivor.value()).setParameter("user", user.value())
-                .setParameter("relation", relation.name()).executeUpdate();
+                update amparo.access_grant set ended_at = :at from unnest(cast(:users as uuid[]), cast(:places as text[])) as seat(person, place)
+                where survivor_id = :survivor and user_id = person and relation = place and ended_at is null""")
+                .setParameter("at", at).setParameter("survivor", survivor.value())
+                .setParameter("users", array(seats, CareTeam.Seat::user)).setParameter("places", array(seats, CareTeam.Seat::relation)).executeUpdate();
+    }
+
+    private static String array(List<CareTeam.Seat> seats, Function<CareTeam.Seat, Object> part) {
+        return seats.stream().map(part).map(Object::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     void endAll(SurvivorId survivor, StaffId user, Instant at) {

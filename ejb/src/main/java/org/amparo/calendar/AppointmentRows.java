@@ -143,10 +143,8 @@ class AppointmentRows {
     }
 
     void handOver(StaffId from, StaffId to, Permit permit) {
-        entities.createNativeQuery("""
-                update amparo.appointment set worker = :to, version = version + 1
-                where survivor_id = :survivor and worker = :from and state in ('PLANNED', 'CONFIRMED')""")
-                .setParameter("to", to.value()).setParameter("from", from.value()).setParameter("survivor", permit.survivor().value()).executeUpdate();
+        last.add("update amparo.appointment set worker = ?, version = version + 1 where survivor_id = ? and worker = ? and state in ('PLANNED', 'CONFIRMED')",
+                to.value(), permit.survivor().value(), from.value());
     }
 
     static AppointmentId id(Object[] row) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.amparo.access.CareTeam;
 import org.amparo.access.Permit;
 import org.amparo.access.Relation;
@@ -63,6 +64,7 @@ class Assignment {
         List<Change> changes = List.of(new Change(Relation.LEAD, before.lead(), lead, TimelineKind.LEAD_CHANGED),
                 new Change(Relation.DEPUTY, before.deputy(), deputy, TimelineKind.DEPUTY_CHANGED)).stream().filter(Change::any).toList();
         if (changes.isEmpty()) return false;
+        team.letIn(changes.stream().filter(change -> change.to() != null).map(change -> new CareTeam.Seat(change.to(), change.relation())).toList(), permit);
         changes.forEach(change -> arrive(change, before, lead, permit));
         file.ledBy(lead, deputy, clock.instant());
         files.write(permit);
@@ -91,11 +93,7 @@ class Assignment {
     }
 
     private void arrive(Change change, CaseFacts facts, StaffId leading, Permit permit) {
-        if (change.to() != null) {
-            team.letIn(change.to(), change.relation(), permit);
-            team.end(change.to(), Relation.MEMBER, permit);
-            if (!change.to().equals(permit.holder())) notices.tell(change.to(), NoticeKind.CASE_ASSIGNED, facts.id());
-        }
+        if (change.to() != null && !change.to().equals(permit.holder())) notices.tell(change.to(), NoticeKind.CASE_ASSIGNED, facts.id());
         StaffId heir = change.to() == null ? leading : change.to();
         boolean staysInTheLead = change.relation() == Relation.DEPUTY && change.from() != null && change.from().equals(leading);
         if (change.from() != null && !staysInTheLead) handOn(change.from(), heir, permit);
@@ -112,11 +110,15 @@ class Assignment {
         tasks.open(new NewTask(permit.survivor(), facts.id(), kind, facts.id(), calendars.dueAt(permit.custodian(), span), lead, Priority.HIGH), permit);
     }
 
-    /** The old ones go, whoever makes the change last; the unit changes while she may still say so, and everything kept of the case follows it by itself. */
+    /**
+     * The old ones go, and whoever was a member and has another place now is no member; whoever makes the change goes last. The unit changes while she may
+     * still say so, and everything kept of the case follows it by itself.
+     */
     private void leave(List<Change> changes, UnitId unit, Permit permit) {
-        List<Change> order = changes.stream().filter(change -> change.from() != null).toList();
-        order.stream().filter(change -> !permit.holder().equals(change.from())).forEach(change -> team.end(change.from(), change.relation(), permit));
+        Stream<CareTeam.Seat> moved = changes.stream().filter(change -> change.to() != null).map(change -> new CareTeam.Seat(change.to(), Relation.MEMBER));
+        List<CareTeam.Seat> left = changes.stream().filter(change -> change.from() != null).map(change -> new CareTeam.Seat(change.from(), change.relation())).toList();
+        team.end(Stream.concat(moved, left.stream().filter(seat -> !permit.holder().equals(seat.user()))).toList(), permit);
         if (unit != null) team.movedTo(unit, permit);
-        order.stream().filter(change -> permit.holder().equals(change.from())).forEach(change -> team.end(change.from(), change.relation(), permit));
+        team.end(left.stream().filter(seat -> permit.holder().equals(seat.user())).toList(), permit);
     }
 }

@@ -1,6 +1,7 @@
 package org.amparo.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.amparo.access.Permit;
 import org.amparo.referral.loop.ReferralWorkflow;
 import org.amparo.referral.loop.ReferralWorkflow.State;
+import org.amparo.shared.LastWrites;
 import org.amparo.shared.NeedId;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.ReferralId;
@@ -23,6 +25,8 @@ class Referrals {
 
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private LastWrites last;
 
     void add(Referral referral, Collection<NeedId> needs, String domain, Permit permit) {
         permit.mustCover(referral.survivor());
@@ -112,10 +116,8 @@ class Referrals {
     }
 
     void handOver(StaffId from, StaffId to, Permit permit) {
-        entities.createQuery("""
-                update versioned Referral r set r.owner = :to where r.survivor = :survivor and r.owner = :from and r.state in :open""")
-                .setParameter("to", to.value()).setParameter("from", from.value()).setParameter("survivor", permit.survivor().value())
-                .setParameter("open", ReferralWorkflow.OPEN).executeUpdate();
+        last.add("update amparo.referral set owner = ?, version = version + 1 where survivor_id = ? and owner = ? and state = any (cast(? as text[]))",
+                to.value(), permit.survivor().value(), from.value(), ReferralWorkflow.OPEN.stream().map(State::name).collect(Collectors.joining(",", "{", "}")));
     }
 
     /** For the partner's own answer only: the states in which a colleague may still be working on it. */

@@ -1,11 +1,13 @@
 package org.amparo.casework.question;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.access.Permit;
+import org.amparo.shared.LastWrites;
 import org.amparo.shared.Page;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.TimeKey;
@@ -16,6 +18,8 @@ class QuestionRows {
 
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private LastWrites last;
 
     void add(AskedQuestion question, Permit permit) {
         permit.mustCover(permit.survivor());
@@ -41,9 +45,7 @@ class QuestionRows {
     }
 
     void handOver(StaffId from, StaffId to, Permit permit) {
-        entities.createQuery("""
-                update versioned AskedQuestion q set q.owner = :to where q.survivor = :her and q.owner = :from and q.state in (:open, :answered)""")
-                .setParameter("to", to.value()).setParameter("from", from.value()).setParameter("her", permit.survivor().value())
-                .setParameter("open", QuestionWorkflow.State.OPEN).setParameter("answered", QuestionWorkflow.State.ANSWERED).executeUpdate();
+        last.add("update amparo.question set owner = ?, version = version + 1 where survivor_id = ? and owner = ? and state in ('OPEN', 'ANSWERED')",
+                to.value(), permit.survivor().value(), from.value());
     }
 }
