@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** {@code ceilings/over.csv}: what asks more than it may, how much, and why it is still so. */
+/** {@code ceilings/over.csv} and its like: what asks more than it may, how much, and why it is still so. */
 record OverTheCeiling(Map<String, Integer> most) {
 
-    static OverTheCeiling listed(Reader reader) throws IOException {
-        try (var in = OverTheCeiling.class.getResourceAsStream("/ceilings/over.csv")) {
+    static OverTheCeiling listed(String list, Reader reader) throws IOException {
+        try (var in = OverTheCeiling.class.getResourceAsStream(list)) {
             var most = new TreeMap<String, Integer>();
             new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.split(",", 4))
                     .filter(cells -> cells[1].equals(reader.column())).forEach(cells -> {

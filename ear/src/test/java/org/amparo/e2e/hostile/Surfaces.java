@@ -29,7 +29,7 @@ public record Surfaces(List<String> people, List<Line> lines) {
             return filled;
         }
 
-        boolean namesHer() { return address.contains("{"); }
+        public boolean namesHer() { return address.contains("{"); }
 
         @Override
         public String toString() { return address; }
