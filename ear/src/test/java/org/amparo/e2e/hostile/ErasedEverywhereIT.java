@@ -41,8 +41,8 @@ class ErasedEverywhereIT {
     private static final String HERS = """
             select c.relname from pg_attribute a join pg_class c on c.oid = a.attrelid where c.relnamespace = 'amparo'::regnamespace and c.relkind = 'r' and a.attname = 'survivor_id'
               and c.relname not in (select kept from amparo.kept_after_erasure()) order by c.relname""";
-    /** While it may be stopped: a partner gives back what it holds, a supervisor looks after the time and who had looked; ids and numbers, no name and no word. */
-    private static final Set<String> WAITING = Set.of("ROSA inbox/inbox referral", "SAM access/log number", "SAM keeping/record number");
+    /** While it may be stopped: a partner gives back what it holds, a supervisor looks after that, the time and who had looked; ids and numbers, no name and no word. */
+    private static final Set<String> WAITING = Set.of("ROSA inbox/inbox referral", "SAM referral/unit referral", "SAM referral/unit number", "SAM access/log number", "SAM keeping/record number");
     /** Who had looked. */
     private static final Set<String> FACTS = Set.of("audit_subject", "audit_fact");
 
