@@ -87,7 +87,11 @@ public record FormOnPage(String action, Map<String, String> fields, List<String>
             if (name.isEmpty()) continue;
             switch (other.group(1)) {
                 case "button" -> buttons.add(name);
-                case "select" -> fields.put(name, chosen(other.group(3)));
+                case "select" -> {
+                    String chosen = chosen(other.group(3));
+                    fields.put(name, chosen);
+                    if (chosen.isEmpty()) OPTION.matcher(other.group(3)).results().map(option -> attribute(option.group(1), "value")).filter(value -> !value.isEmpty()).findFirst().ifPresent(value -> unanswered.put(name, value));
+                }
                 default -> {
                     typed.add(name);
                     fields.put(name, decoded(other.group(3).replaceFirst("^\\r?\\n", "")));
