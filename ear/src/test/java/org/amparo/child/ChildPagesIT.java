@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.amparo.e2e.BrowserTest;
 import org.amparo.e2e.ItArchive;
+import org.amparo.e2e.pages.Form;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -93,7 +94,7 @@ class ChildPagesIT extends BrowserTest {
         chen.navigate(address);
         chen.check("input[value='HEARD']");
         chen.fill("[id='matter:views']", HER_WORDS);
-        chen.waitForResponse(r -> r.request().method().equals("POST"), () -> chen.evaluate("() => window.keepDraft()"));
+        Form.keptAsWhenHidden(chen);
         chen.navigate(address);
         assertEquals(HER_WORDS, chen.inputValue("[id='matter:views']"), "typed before the interruption");
         assertTrue(chen.isChecked("input[value='HEARD']"));
@@ -101,7 +102,7 @@ class ChildPagesIT extends BrowserTest {
 
         chen.navigate(url("child/family?id=" + file));
         chen.fill("[id='family:name']", HER_WORDS);
-        chen.waitForResponse(r -> r.request().method().equals("POST"), () -> chen.evaluate("() => window.keepDraft()"));
+        Form.keptAsWhenHidden(chen);
         carla.navigate(url("child/family?id=" + file));
         assertEquals("", carla.inputValue("[id='family:name']"), "a draft is hers who typed it");
         assertEquals(0, carla.locator("[id='family:discard']").count());

@@ -62,7 +62,7 @@ class DraftsComeBackIT extends BrowserTest {
         assertEquals(200, carla.navigate(address).status());
         String before = carla.inputValue(id(form, field));
         new Form(carla, form).write(field, TYPED);
-        carla.waitForResponse(r -> r.request().method().equals("POST"), () -> carla.evaluate("() => window.keepDraft()"));
+        Form.keptAsWhenHidden(carla);
         assertThat(carla.locator(".saved")).not().isEmpty();
 
         carla.navigate(address);
@@ -99,7 +99,7 @@ class DraftsComeBackIT extends BrowserTest {
         String before = page.inputValue(field);
         page.evaluate("() => document.querySelectorAll('main details').forEach(part => part.open = true)");
         page.fill(field, TYPED);
-        page.waitForResponse(r -> r.request().method().equals("POST"), () -> page.evaluate("() => window.keepDraft()"));
+        Form.keptAsWhenHidden(page);
         page.navigate(address);
         boolean there = page.inputValue(field).equals(TYPED);
         Form.answered(page, () -> page.click(discard));

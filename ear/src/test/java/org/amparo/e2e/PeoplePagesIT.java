@@ -144,7 +144,7 @@ class PeoplePagesIT extends BrowserTest {
         new Form(carla, "consent").write("letters", "Aurora").press("find");
         carla.selectOption("[id='consent:recipient']", new SelectOption().setLabel("Clínica Aurora"));
         new Form(carla, "consent").tick("items", "NEED").write("withheldWords", "not the address");
-        carla.waitForResponse(r -> r.request().method().equals("POST"), () -> carla.evaluate("() => window.keepDraft()"));
+        Form.keptAsWhenHidden(carla);
         assertSound(carla);
 
         carla.navigate(url("survivor/consent?id=" + file));

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.amparo.e2e.BrowserTest;
 import org.amparo.e2e.ItArchive;
+import org.amparo.e2e.pages.Form;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -216,7 +217,7 @@ class JusticePagesIT extends BrowserTest {
     }
 
     private static void kept(Page page) {
-        page.waitForResponse(r -> r.request().method().equals("POST"), () -> page.evaluate("() => window.keepDraft()"));
+        Form.keptAsWhenHidden(page);
     }
 
     private static void save(Page page, String form, String then) {

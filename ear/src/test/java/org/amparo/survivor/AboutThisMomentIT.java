@@ -99,7 +99,7 @@ class AboutThisMomentIT extends BrowserTest {
         String her = talkWith(page);
         Form safety = asFarAs("DETAINED", page, safety(page, her));
         safety.choose("DETAINED", "PERHAPS");
-        page.waitForResponse(r -> r.request().method().equals("POST"), () -> page.evaluate("() => window.keepDraft()"));
+        Form.keptAsWhenHidden(page);
 
         safety(page, her);
 

@@ -56,9 +56,20 @@ public record Form(Page page, String id) {
         settle(page);
     }
 
-    /** Nobody pressed: what is typed is kept every twenty seconds, and looked through for words that hurt while it is typed. */
+    /** What is typed is kept as when somebody turns to something else; the page does not keep it a second time while it is left. */
+    public static void keptAsWhenHidden(Page page) {
+        page.waitForResponse(r -> r.request().postData() != null && r.request().postData().contains("draft-keep"), () -> page.evaluate("""
+                () => {
+                  Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+                  document.dispatchEvent(new Event('visibilitychange'));
+                  delete document.hidden;
+                }"""));
+        settle(page);
+    }
+
+    /** Nobody pressed: what is typed is kept every twenty seconds, and looked through for words that hurt while it is typed; and that somebody is still there is said without a word. */
     private static boolean byItself(Request sent) {
-        return sent.postData() != null && (sent.postData().contains("draft-keep") || sent.postData().contains("jakarta.faces.behavior.event=keyup"));
+        return sent.postData() == null || (sent.postData().contains("draft-keep") || sent.postData().contains("jakarta.faces.behavior.event=keyup"));
     }
 
     /** What was answered cannot be read any more when the browser has already gone on. */
