@@ -48,7 +48,7 @@ class PlanPagesIT extends BrowserTest {
         eye.passes(page);
         asked(page, file, "2", eye);
         asked(page, file, "6", eye);
-        eye.sees(page, "plan-progress");
+        eye.sees(page, "plan-asked-twice");
         at(page, "wishes", file);
         eye.passes(page);
         new Form(page, "wishes").write("whatHelps", "Tea, and nobody who hurries me").write("myView", "It is my plan").pressOnTo("save", "/casework/plan");

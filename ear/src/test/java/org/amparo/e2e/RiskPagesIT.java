@@ -67,7 +67,7 @@ class RiskPagesIT extends BrowserTest {
         assertThat(page.locator("[id='assess:likelihoodTRAFFICKER']")).hasValue("POSSIBLE");
         assess(page, id, "HIGH", "EXTREME").pressOnTo("save", "/casework/risk");
         assertThat(page.locator(".case-head .status.danger")).not().hasCount(0);
-        eye.sees(page, "caseworker-risk");
+        eye.sees(page, "risk-is-extreme");
         page.locator("a[href*='casework/sidebyside']").first().click();
         page.waitForURL("**/casework/sidebyside**");
         assertThat(page.locator("tbody tr")).not().hasCount(0);

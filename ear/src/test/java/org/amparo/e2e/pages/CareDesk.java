@@ -27,6 +27,17 @@ public record CareDesk(Page page, String base, Onlooker onlooker, String caseId)
         return this;
     }
 
+    /** Somebody is looking for her: what happened, and then where danger comes from and what makes it likelier. */
+    public CareDesk isLookedFor(String words, String level) {
+        at("casework/happened");
+        new Form(page, "happened").choose("what", "NEW_THREAT").write("words", words).pressOnTo("save", "/casework/risk");
+        at("casework/assessrisk");
+        page.evaluate("() => document.querySelectorAll('main details').forEach(part => part.open = true)");
+        new Form(page, "assess").choose("tookPart", "TOGETHER").choose("own", level).choose("level", level).choose("again", "LOW")
+                .choose("likelihoodTRAFFICKER", "POSSIBLE").choose("impactTRAFFICKER", "SEVERE").tick("factorsINDIVIDUAL", "DEBT").pressOnTo("save", "/casework/risk");
+        return this;
+    }
+
     /** As much as was said today, in the language it was said in. */
     public CareDesk writesDownWhatHappened(String words, String language) {
         at("survivor/tell");
@@ -56,6 +67,13 @@ public record CareDesk(Page page, String base, Onlooker onlooker, String caseId)
 
     /** Her own idea, agreed to, begun and done. */
     public CareDesk plansAndDoes(String goal, String domain) {
+        plansAndBegins(goal, domain);
+        goal(goal);
+        new Form(page, "finish").pressOnTo("finishIt", "/casework/plan?");
+        return this;
+    }
+
+    public CareDesk plansAndBegins(String goal, String domain) {
         at("casework/planaction");
         Form action = new Form(page, "plan").choose("domain", domain).write("goal", goal).choose("idea", "SURVIVOR").choose("agrees", "YES").choose("doneBy", "SURVIVOR");
         onlooker.passes(page);
@@ -64,8 +82,6 @@ public record CareDesk(Page page, String base, Onlooker onlooker, String caseId)
         onlooker.passes(page);
         goal(goal);
         new Form(page, "start").pressOnTo("startIt", "/casework/plan?");
-        goal(goal);
-        new Form(page, "finish").pressOnTo("finishIt", "/casework/plan?");
         return this;
     }
 
