@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -92,17 +91,9 @@ public abstract class BrowserTest {
         return context.newPage();
     }
 
-    /** What stands still while the page moves covers something wherever one has scrolled to; that is no barrier, for one can scroll on. */
-    private static final String LET_GO = "place => document.querySelectorAll('.top, .case-head, .places, .bar').forEach(e => e.style.position = place)";
-
     /** No barrier that the rules of WCAG 2.2 A and AA can find, and nothing that the content policy had to block. */
     protected static void assertAccessible(Page page) {
-        assertEquals(1, page.frames().size(), "a page without frames is looked at where it stands, and not gathered in a tab of its own");
-        page.evaluate(LET_GO, "static");
-        var found = new AxeBuilder(page).setLegacyMode(true).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")).analyze().getViolations();
-        page.evaluate(LET_GO, "");
-        var told = found.stream().map(v -> v.getId() + ": " + v.getHelp() + " " + v.getNodes().stream().map(n -> n.getTarget().toString()).toList()).toList();
-        assertEquals(List.of(), told, "barriers on " + page.url());
+        Barriers.noneOn(page);
         assertPolicyKept(page);
     }
 

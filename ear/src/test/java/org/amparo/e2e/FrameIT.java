@@ -20,6 +20,7 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import org.amparo.e2e.pages.Desk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every page promises, whoever reads it and whoever looks over a shoulder. */
@@ -29,12 +30,16 @@ class FrameIT extends BrowserTest {
     private static final List<String> HEADERS = List.of("content-security-policy", "strict-transport-security", "x-content-type-options", "referrer-policy",
             "cross-origin-opener-policy", "cross-origin-resource-policy", "permissions-policy", "cache-control");
 
-    @Test
-    void aBarrierOnAPageIsFound() {
+    /** Also on a page that was looked at before, and found without. */
+    @ParameterizedTest
+    @CsvSource({"label, document.querySelector('main').append(document.createElement('input'))", "color-contrast, document.querySelector('h1').style.color = '#e8e8e8'",
+            "aria-hidden-focus, document.querySelector('main').setAttribute('aria-hidden'; 'true')", "link-name, document.querySelector('.places a').replaceChildren()"})
+    void aBarrierOnAPageIsFound(String rule, String made) {
         var page = login("carla");
-        page.evaluate("() => document.querySelector('main').append(document.createElement('input'))");
+        assertAccessible(page);
+        page.evaluate("() => { " + made.replace("; '", ", '") + " }");
 
-        assertTrue(assertThrows(AssertionError.class, () -> assertAccessible(page)).getMessage().contains("label"));
+        assertTrue(assertThrows(AssertionError.class, () -> assertAccessible(page)).getMessage().contains(rule));
     }
 
     /** Four places and a door to the others: on the smallest phone no word is cut off, in the languages with the longest words too. */
