@@ -28,6 +28,8 @@ public final class Visitor {
         public boolean leadsToSignIn() { return status == 302 && header("location").startsWith(RunningStack.current().keycloakUrl()); }
     }
 
+    private static final Map<String, Map<String, String>> KNOWN = new LinkedHashMap<>();
+
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(20)).build();
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private final String base = RunningStack.current().url();
@@ -42,6 +44,15 @@ public final class Visitor {
         var landed = visitor.submit(form.with("username", login).with("password", login));
         if (landed.status() >= 400 || !landed.from().toString().startsWith(visitor.base)) throw new IllegalStateException(login + " did not get in: " + landed.status());
         return visitor;
+    }
+
+    /** In another window of a browser in which the password was typed once: what is not about signing in need not type it again. */
+    public static Visitor inAnotherWindow(String login) {
+        var visitor = new Visitor();
+        visitor.cookies.putAll(KNOWN.computeIfAbsent(login, first -> new LinkedHashMap<>(signedIn(first).cookies)));
+        if (visitor.comesBackTo("relogin").status() == 200 && visitor.get("relogin").status() == 200) return visitor;
+        KNOWN.remove(login);
+        return signedIn(login);
     }
 
     public Answer get(String path) { return get(path, Map.of()); }
@@ -76,6 +87,12 @@ public final class Visitor {
         var answer = first;
         for (int i = 0; i < 12 && answer.status() / 100 == 3; i++) answer = send(HttpRequest.newBuilder(answer.from().resolve(answer.header("location"))));
         return answer;
+    }
+
+    /** The session of the pages has ended; the sign-in knows this browser still, and leads back to where one wanted to go. */
+    public Answer comesBackTo(String path) {
+        cookies.remove("JSESSIONID");
+        return follow(get(path));
     }
 
     public Map<String, String> cookies() { return cookies; }

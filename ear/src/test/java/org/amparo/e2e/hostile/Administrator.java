@@ -19,6 +19,7 @@ import org.amparo.e2e.Somebody;
 public final class Administrator implements AutoCloseable {
 
     private final Connection amparo;
+    private String marks;
 
     public Administrator() throws SQLException { amparo = of("amparo"); }
 
@@ -55,19 +56,22 @@ public final class Administrator implements AutoCloseable {
         }
     }
 
-    long refusals(Somebody who) throws SQLException {
+    public long refusals(Somebody who) throws SQLException {
         return number("select count(*) from amparo.audit_fact where actor = ? and decision = 'REFUSED'", who.id().value());
     }
 
     /** Every stored row about her, table by table, as one mark each: what differs afterwards was changed. Possible doubles, and whether a supervisor was told of a high risk, are the system's own work. */
-    Map<String, String> marksOf(String survivor) throws SQLException {
-        var marks = new TreeMap<String, String>();
-        for (String table : texts("""
-                select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'amparo' and c.relkind = 'r' and c.relname <> 'possible_same_person'
-                and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'survivor_id' and not a.attisdropped)"""))
-            marks.put(table, texts("select count(*) || ' ' || md5(coalesce(string_agg(t.line, '|' order by t.line), '')) from (select survivor_id, (to_jsonb(r)" + (table.equals("risk") ? " - 'view_told' - 'version'" : "") + ")::text as line from amparo." + table
-                    + " r) t where t.survivor_id = cast(? as uuid)", survivor).get(0));
-        return marks;
+    public Map<String, String> marksOf(String survivor) throws SQLException {
+        if (marks == null) marks = String.join(" union all ", texts("""
+                select format('select %L || '':'' || count(*) || '' '' || md5(coalesce(string_agg(t.line, ''|'' order by t.line), ''''))
+                  from (select (to_jsonb(r)%s)::text as line from amparo.%I r where r.survivor_id = w.her) t',
+                  c.relname, case when c.relname = 'risk' then ' - ''view_told'' - ''version''' else '' end, c.relname)
+                from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'amparo' and c.relkind = 'r' and c.relname <> 'possible_same_person'
+                and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'survivor_id' and not a.attisdropped)"""));
+        var found = new TreeMap<String, String>();
+        for (String mark : texts("select m.mark from (select cast(? as uuid) as her) w, lateral (" + marks + ") m (mark)", survivor))
+            found.put(mark.substring(0, mark.indexOf(':')), mark.substring(mark.indexOf(':') + 1));
+        return found;
     }
 
     @Override

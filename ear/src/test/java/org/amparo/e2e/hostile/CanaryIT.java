@@ -137,12 +137,12 @@ class CanaryIT extends BrowserTest {
     /** Whatever a form refuses has been typed all the same: on every page with something to write on, with every button, as worker, partner, supervisor and somebody of the community. */
     private void typeIntoEveryForm() throws Exception {
         for (String login : List.of("carla", "pia", "sam", "mona")) {
-            var visitor = Visitor.signedIn(login);
+            var visitor = Visitor.inAnotherWindow(login);
             var her = Her.record("carla");
             for (var line : Surfaces.written().lines())
                 if (!line.at(her.parts()).contains("{") && ABOUT_HER.contains(line.path().split("/")[0])) her = typeIntoAll(visitor, line, her);
         }
-        ofAService(Visitor.signedIn("carla"), Her.record("carla").get("service"));
+        ofAService(Visitor.inAnotherWindow("carla"), Her.record("carla").get("service"));
         for (String begin : List.of("legaltalk", "element", "register", "receive", "keep", "recordproceeding")) ofTheLegalAdviser(begin);
         var missing = Surfaces.written(ABOUT_HER);
         missing.removeAll(LATER);

@@ -50,7 +50,7 @@ class HiddenAddressIT extends BrowserTest {
         var answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(stack().url() + "it/housed?street=" + STREET + "&mark=Kizilirmak" + STREET.substring(5))).build(), BodyHandlers.ofString());
         assertEquals(200, answer.statusCode());
         her = answer.body().lines().map(line -> line.split("=", 2)).collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
-        carla = Visitor.signedIn("carla");
+        carla = Visitor.inAnotherWindow("carla");
     }
 
     @Test
@@ -61,7 +61,7 @@ class HiddenAddressIT extends BrowserTest {
 
     @Test
     void aPartnerThatSaidYesDoesNot() throws IOException {
-        Visitor pia = Visitor.signedIn("pia");
+        Visitor pia = Visitor.inAnotherWindow("pia");
         String shared = pia.get(at("inbox/referral?id={referral}")).text();
         assertTrue(shared.contains(her.get("name")), "what was agreed is there");
         assertEquals(List.of(), CANARIES.in(shared));

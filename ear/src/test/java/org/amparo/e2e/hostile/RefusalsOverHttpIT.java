@@ -93,7 +93,7 @@ class RefusalsOverHttpIT {
     @EnumSource(Column.class)
     void getsExactlyWhatTheListSays(Column column) throws Exception {
         var asked = asked(column);
-        var visitor = Visitor.signedIn(column.who.login());
+        var visitor = Visitor.inAnotherWindow(column.who.login());
         String nothing = visitor.get("nothing/at/all").text();
         Map<String, String> expected = new LinkedHashMap<>();
         Map<String, String> found = new LinkedHashMap<>();
@@ -126,7 +126,7 @@ class RefusalsOverHttpIT {
     @EnumSource(value = Column.class, names = {"UNASSIGNED", "EXCLUDED_COLLEAGUE", "OTHER_PARTNER", "EXCLUDED_PARTNER", "ADMINISTRATOR"})
     void whatIsHersLooksLikeWhatIsNobodys(Column column) throws Exception {
         var asked = asked(column);
-        var visitor = Visitor.signedIn(column.who.login());
+        var visitor = Visitor.inAnotherWindow(column.who.login());
         var different = new ArrayList<String>();
         for (Line line : surfaces.lines()) {
             if (!line.namesHer()) continue;
@@ -139,7 +139,7 @@ class RefusalsOverHttpIT {
 
     @Test
     void aRefusalTakesAboutAsLongAsNothingAtAll() throws Exception {
-        var nadia = Visitor.signedIn("nadia");
+        var nadia = Visitor.inAnotherWindow("nadia");
         var hers = new ArrayList<Long>();
         var nobodys = new ArrayList<Long>();
         for (int i = 0; i < 25; i++) {

@@ -33,7 +33,7 @@ class TypedIsShownIT {
     @Test
     void aNoteIsShownAsItWasTypedOrRefusedWithItsText() throws Exception {
         Her her = Her.record("carla");
-        var carla = Visitor.signedIn("carla");
+        var carla = Visitor.inAnotherWindow("carla");
         String address = "casework/notes?id=" + her.get("case");
         var page = carla.get(address);
         var wrong = new ArrayList<String>();
@@ -63,7 +63,7 @@ class TypedIsShownIT {
 
     @Test
     void whatADoorRefusesStaysInItsField() throws Exception {
-        var carla = Visitor.signedIn("carla");
+        var carla = Visitor.inAnotherWindow("carla");
         String name = "Ana <b> #{1+1} 'أمل'";
         var answer = carla.post(FormOnPage.named(carla.get("survivor/search").text(), "search").with("search:name", name).with("search:born", "soon").pressed("search:find"), "survivor/search");
 
