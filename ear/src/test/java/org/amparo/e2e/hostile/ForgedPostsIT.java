@@ -54,7 +54,7 @@ class ForgedPostsIT {
     private static void attack(String login, Her first, Her hers) throws Exception {
         try (var administrator = new Administrator()) {
             Map<String, String> before = administrator.marksOf(hers.get("survivor"));
-            var visitor = Visitor.signedIn(login);
+            var visitor = Visitor.inAnotherWindow(login);
             var own = first;
             int sent = 0;
             for (var offered : offered(visitor, own).entrySet())
@@ -120,11 +120,11 @@ class ForgedPostsIT {
 
     private static List<Opened> openEverything(String login, Her hers) throws Exception {
         var open = new ArrayList<Opened>();
-        var visitor = Visitor.signedIn(login);
+        var visitor = Visitor.inAnotherWindow(login);
         int pages = 0;
         for (Line line : Surfaces.written().lines()) {
             if (!line.namesHer()) continue;
-            if (++pages % PAGES_KEPT == 0) visitor = Visitor.signedIn(login);
+            if (++pages % PAGES_KEPT == 0) visitor = Visitor.inAnotherWindow(login);
             var page = visitor.get(line.at(hers.parts()));
             for (FormOnPage form : FormOnPage.all(page.text())) if (form.isFaces()) open.add(new Opened(visitor, line.at(hers.parts()), form));
         }
@@ -135,13 +135,13 @@ class ForgedPostsIT {
     void aFormWithoutOrWithAnotherPersonsStateDoesNothing() throws Exception {
         Her hers = Her.record("carla");
         String address = "casework/notes?id=" + hers.get("case");
-        var carla = Visitor.signedIn("carla");
+        var carla = Visitor.inAnotherWindow("carla");
         var form = FormOnPage.all(carla.get(address).text()).stream().filter(f -> f.isFaces() && !f.typed().isEmpty()).findFirst().orElseThrow();
         try (var administrator = new Administrator()) {
             var before = administrator.marksOf(hers.get("survivor")).get("note");
             for (String button : form.buttons()) {
                 var filled = typed(form).pressed(button);
-                Visitor.signedIn("david").post(filled, address);
+                Visitor.inAnotherWindow("david").post(filled, address);
                 carla.post(filled.with("jakarta.faces.ViewState", ""), address);
                 carla.post(filled.with("jakarta.faces.ViewState", "-1:-1"), address);
                 Visitor.anonymous().post(filled, address);
@@ -155,7 +155,7 @@ class ForgedPostsIT {
     void aFormThatNoPageOfOursSendsIsRefusedBeforeAnyOfItIsCarriedOut() throws Exception {
         Her hers = Her.record("carla");
         String address = "casework/notes?id=" + hers.get("case");
-        var carla = Visitor.signedIn("carla");
+        var carla = Visitor.inAnotherWindow("carla");
         var page = FormOnPage.all(carla.get(address).text()).stream().filter(f -> f.isFaces() && !f.typed().isEmpty()).findFirst().orElseThrow();
         var form = typed(page).pressed(page.buttons().getFirst());
         var unsigned = new LinkedHashMap<>(form.fields());
@@ -175,6 +175,13 @@ class ForgedPostsIT {
         }
     }
 
+    @Test
+    void aFormWithAFileThatIsSentWithoutItsPartsIsRefused() {
+        var adam = Visitor.inAnotherWindow("adam");
+        var form = FormOnPage.named(adam.get("partner/imports").text(), "give");
+        refused(adam.post(form.pressed("give:read"), "partner/imports"));
+    }
+
     private static void refused(Answer answer) {
         assertEquals(400, answer.status(), answer.from().getPath());
         assertTrue(answer.header("content-type").startsWith("text/html") && answer.text().contains("</html>"), "the calm page");
@@ -185,8 +192,8 @@ class ForgedPostsIT {
     void ofTwoYesesSentAtTheSameMomentOneCountsAndTheOtherPageSaysWhoWasQuicker() throws Exception {
         Her hers = Her.record("carla");
         String address = "inbox/referral?id=" + hers.get("referral");
-        var pia = accepting(Visitor.signedIn("pia"), address, "Pia rings on Monday");
-        var pablo = accepting(Visitor.signedIn("pablo"), address, "Pablo rings on Tuesday");
+        var pia = accepting(Visitor.inAnotherWindow("pia"), address, "Pia rings on Monday");
+        var pablo = accepting(Visitor.inAnotherWindow("pablo"), address, "Pablo rings on Tuesday");
         var gate = new CyclicBarrier(2);
 
         var first = CompletableFuture.supplyAsync(() -> sent(pia, gate));

@@ -10,6 +10,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.facelets.FaceletException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -45,7 +46,12 @@ class Failures extends ExceptionHandlerWrapper {
     private void answer(FacesContext context, Throwable failure, PhaseId phase) {
         var unacceptable = within(failure, Unacceptable.class);
         if (unacceptable.isPresent() && phase != PhaseId.RENDER_RESPONSE) Problems.show(context, unacceptable.get());
-        else fail(context, phase == PhaseId.RESTORE_VIEW && post(context) ? unfit(failure) : status(failure), failure);
+        else fail(context, post(context) && unread(phase, failure) ? unfit(failure) : status(failure), failure);
+    }
+
+    /** Before anything was carried out: the state does not fit, or a form with a file was sent without its parts. */
+    private static boolean unread(PhaseId phase, Throwable failure) {
+        return phase == PhaseId.RESTORE_VIEW || phase == PhaseId.APPLY_REQUEST_VALUES && within(failure, ServletException.class).isPresent();
     }
 
     private static boolean post(FacesContext context) {
