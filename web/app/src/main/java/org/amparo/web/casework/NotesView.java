@@ -41,7 +41,7 @@ public class NotesView implements Serializable {
     public void load() {
         page = notes.notes(CaseId.parse(id), from);
         if (wrong != null) page.rows().stream().filter(n -> n.id().equals(NoteId.parse(wrong))).findFirst().ifPresent(this::corrects);
-        else if (head.isWorker() && !head.isOnlyReading()) drafts.read(id, DRAFT);
+        if (head.isWorker() && !head.isOnlyReading()) drafts.read(id, getDraft());
     }
 
     private void corrects(NoteShown note) {
@@ -52,13 +52,13 @@ public class NotesView implements Serializable {
     public String save() {
         if (wrong == null) notes.add(CaseId.parse(id), new WriteNote(words));
         else notes.correct(CaseId.parse(id), NoteId.parse(wrong), new WriteNote(words), corrections);
-        if (wrong == null) drafts.drop(id, DRAFT);
+        drafts.drop(id, getDraft());
         return "/casework/notes?faces-redirect=true&id=" + CaseId.parse(id);
     }
 
     public String discard() {
-        drafts.drop(id, DRAFT);
-        return "/casework/notes?faces-redirect=true&id=" + CaseId.parse(id);
+        drafts.drop(id, getDraft());
+        return "/casework/notes?faces-redirect=true&id=" + CaseId.parse(id) + (wrong == null ? "" : "&wrong=" + NoteId.parse(wrong));
     }
 
     public Page<NoteShown> getPage() {
@@ -73,8 +73,9 @@ public class NotesView implements Serializable {
         return wrong != null;
     }
 
+    /** Each correction has one of its own. */
     public String getDraft() {
-        return DRAFT;
+        return wrong == null ? DRAFT : DRAFT + "." + NoteId.parse(wrong);
     }
 
     public String getId() {

@@ -53,26 +53,24 @@ public class WayView implements Serializable {
     public void load() {
         ContactCard card = contacts.card(SurvivorId.parse(id));
         SafeWay known = isNew() ? null : among(card);
-        if (known == null) {
-            way = null;
-            begun();
-            return;
+        if (known == null) way = null;
+        else {
+            version = known.version();
+            form = WayForm.of(known);
+            lines = Math.max(1, form.filled());
         }
-        version = known.version();
-        form = WayForm.of(known);
-        lines = Math.max(1, form.filled());
+        begun();
     }
 
     private void begun() {
-        drafts.read(id, DRAFT);
+        drafts.read(id, getDraft());
         drafts.getFields().keySet().stream().filter(f -> f.matches("(days|from|to)\\d")).mapToInt(f -> f.charAt(f.length() - 1) - '0' + 1).max()
-                .ifPresent(n -> lines = Math.min(n, WayForm.MOST_LINES));
+                .ifPresent(n -> lines = Math.max(lines, Math.min(n, WayForm.MOST_LINES)));
     }
 
-    /** What was typed for a new way goes. */
     public String discard() {
-        drafts.drop(id, DRAFT);
-        return "/survivor/way?faces-redirect=true&id=" + SurvivorId.parse(id);
+        drafts.drop(id, getDraft());
+        return "/survivor/way?faces-redirect=true&id=" + SurvivorId.parse(id) + (isNew() ? "" : "&way=" + WayId.parse(way));
     }
 
     private SafeWay stored() {
@@ -91,7 +89,7 @@ public class WayView implements Serializable {
     public String save() {
         KeepWay said = getForm().said();
         try {
-            if (isNew()) add(said);
+            if (isNew()) contacts.add(SurvivorId.parse(id), said);
             else contacts.change(SurvivorId.parse(id), WayId.parse(way), said, version);
         } catch (Stale somebodySavedFirst) {
             theirs = stored();
@@ -99,16 +97,13 @@ public class WayView implements Serializable {
             version = theirs.version();
             return null;
         }
+        drafts.drop(id, getDraft());
         return "/survivor/contact?faces-redirect=true&id=" + SurvivorId.parse(id);
     }
 
-    private void add(KeepWay said) {
-        contacts.add(SurvivorId.parse(id), said);
-        drafts.drop(id, DRAFT);
-    }
-
+    /** Each way that is changed has one of its own. */
     public String getDraft() {
-        return DRAFT;
+        return isNew() ? DRAFT : DRAFT + "." + WayId.parse(way);
     }
 
     public SafeWay getTheirs() {
