@@ -41,7 +41,8 @@ class BothVersionsIT extends BrowserTest {
 
     private static String at(String address) {
         return url(address.replace("CASE", her.get("case")).replace("NEED", her.get("need")).replace("NOTE", her.get("note")).replace("SERVICE", her.get("service"))
-                .replace("DRAFT", her.get("draft")).replace("APPOINTMENT", her.get("appointment")).replace("WAY", her.get("way")).replace("SURVIVOR", her.get("survivor")));
+                .replace("DRAFT", her.get("draft")).replace("APPOINTMENT", her.get("appointment")).replace("WAY", her.get("way")).replace("SURVIVOR", her.get("survivor"))
+                .replace("CONFERENCE", her.get("conference")));
     }
 
     private static void write(Page page, String field, String words) {
@@ -203,5 +204,49 @@ class BothVersionsIT extends BrowserTest {
         save(carla, "kept:save");
         seesBoth(carla, "", "Only her sister");
         assertEquals("Nobody else", carla.inputValue("[id='kept:whoMayAnswer']"));
+    }
+
+    @Test
+    void ofAListThatMovedOnNoOtherRowIsTouched() {
+        Visitor writer = Visitor.inAnotherWindow("carla");
+        String address = at("casework/debts?id=CASE").substring(url("").length());
+        for (String creditor : new String[] {"Vrba Bank", "Kos Bank"})
+            writer.post(FormOnPage.named(writer.get(address).text(), "debt").answered().with("debt:creditor", creditor).pressed("debt:save"), address);
+        Page carla = login("carla");
+        Page david = login("david");
+        carla.navigate(url(address));
+        david.navigate(url(address));
+        Form.answered(david, () -> row(david, "Vrba Bank").locator("button").click());
+        write(carla, "debt:creditor", "Half a thought");
+        row(carla, "Vrba Bank").locator("button").click();
+
+        assertThat(carla.locator(".two-versions")).isVisible();
+        assertThat(row(carla, "Vrba Bank").locator("button")).hasCount(0);
+        assertThat(row(carla, "Kos Bank").locator("button")).hasCount(1);
+        assertEquals("Half a thought", carla.inputValue("[id='debt:creditor']"), "what was typed for a third is still there");
+        assertAccessible(carla);
+        carla.navigate(url(address));
+        assertThat(row(carla, "Kos Bank").locator("button")).hasCount(1);
+    }
+
+    private static Locator row(Page page, String words) {
+        return page.locator("main li", new Page.LocatorOptions().setHasText(words));
+    }
+
+    @Test
+    void ofWhatIsPastTheWordsStayAndNothingIsOfferedThatWouldDoNothing() {
+        Page carla = login("carla");
+        Page david = login("david");
+        carla.navigate(at("casework/conference?id=CONFERENCE"));
+        david.navigate(at("casework/conference?id=CONFERENCE"));
+        saveAndGoOn(david, "off:ours");
+        write(carla, "change:herWords", "She would like to speak first");
+        save(carla, "change:save");
+
+        assertThat(carla.locator(".two-versions [data-past]")).isVisible();
+        assertThat(carla.locator(".two-versions [data-decide]")).isHidden();
+        assertThat(carla.locator("[id='change'] button[type=submit]")).hasCount(0);
+        assertEquals("She would like to speak first", carla.inputValue("[id='change:herWords']"));
+        assertAccessible(carla);
     }
 }

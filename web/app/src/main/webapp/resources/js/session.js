@@ -37,7 +37,11 @@
   /* Somebody else saved first. */
   function changed(form) {
     if (!form) { bar('bar-stale'); return; }
-    renew('stored').then(function (fresh) { bar(null); return window.bothVersions(form, fresh); }).catch(function () { bar('bar-stale'); });
+    renew('stored').then(function (fresh) { bar(null); return window.bothVersions(form, fresh); }).catch(function (gone) {
+      /* Where there is nothing any more, nothing can be looked at. */
+      document.querySelector('#bar-stale a').hidden = gone.message === '404';
+      bar('bar-stale');
+    });
   }
   document.addEventListener('amparo:stale', function (event) { changed(event.detail); });
   function freeButtons(full) {

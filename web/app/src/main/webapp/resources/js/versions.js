@@ -1,7 +1,7 @@
 /* Somebody else saved first: what stands now beside what was typed, and the form goes on from there. */
 (function () {
   'use strict';
-  var TYPED = 'textarea, select, input:not([type=hidden]):not([type=submit]):not([type=button])';
+  var ABOUT = 'input[name$="-about"]', TYPED = 'textarea, select, input:not([type=hidden]):not([type=submit]):not([type=button])';
 
   /* What a question was answered with, by the name of its fields. */
   function answers(form) {
@@ -53,6 +53,34 @@
     return asItStands(answer.ok ? new DOMParser().parseFromString(await answer.text(), 'text/html') : fresh);
   }
 
+  /* The list may have moved on: each row is what the server says it is now, and what was typed stays typed, in a row as long as that is there. */
+  function rowsAnew(form, there) {
+    if (!there || !form.querySelector(ABOUT)) { return form; }
+    var next = document.importNode(there, true), rows = new Map();
+    form.querySelectorAll(ABOUT).forEach(function (about) { rows.set(row(about), Array.from(next.querySelectorAll(ABOUT)).find(function (one) { return one.value === about.value; })); });
+    form.querySelectorAll(TYPED).forEach(function (field) {
+      var was = Array.from(rows.keys()).find(function (one) { return one.contains(field); });
+      if (!was) { typedAgain(field, next, field.name); } else if (rows.get(was)) { typedAgain(field, row(rows.get(was)), field.name.slice(field.name.lastIndexOf(':'))); }
+    });
+    form.replaceWith(next);
+    return next;
+  }
+  function row(about) { return about.closest('li') || about.closest('.card') || about.form; }
+  function typedAgain(field, place, name) {
+    var same = Array.from(place.querySelectorAll(TYPED)).find(function (one) { return one.name.endsWith(name) && (!/radio|checkbox/.test(field.type) || one.value === field.value); });
+    if (!same) { return; }
+    if (/radio|checkbox/.test(field.type)) { same.checked = field.checked; } else { same.value = field.value; }
+  }
+
+  /* What is offered no more is not pressed again; the words stay where they are. */
+  function leavesOnlyWords(form, there, card) {
+    var past = Array.from(form.querySelectorAll('button[type=submit]:not([name$=":discard"])')).filter(function (button) { return !there || !there.querySelector('[name="' + button.name + '"]'); });
+    if (!past.length) { return; }
+    past.forEach(function (button) { button.remove(); });
+    card.querySelector('[data-decide]').hidden = true;
+    card.querySelector('[data-past]').hidden = false;
+  }
+
   async function show(form, fresh) {
     var card = document.getElementById('two-versions').content.firstElementChild.cloneNode(true), yours = card.querySelector('[data-yours]'), theirs = card.querySelector('[data-theirs]');
     var mine = answers(form), there = fresh.getElementById(form.id), stored = there ? answers(there) : new Map(), apart = 0;
@@ -64,9 +92,11 @@
     });
     if (!apart) { theirs.replaceWith(await whatStands(form, fresh)); }
     document.querySelectorAll('.two-versions').forEach(function (older) { older.remove(); });
+    var shown = listening(rowsAnew(form, there));
+    leavesOnlyWords(shown, there, card);
     card.classList.add('two-versions');
     card.tabIndex = -1;
-    form.prepend(card);
+    shown.prepend(card);
     card.focus();
   }
 
@@ -81,7 +111,7 @@
     if (next) { form.replaceWith(document.importNode(next, true)); document.getElementById(next.id).addEventListener('submit', sendAgain); }
   }
 
-  /* What the form carries unseen, such as the version it was made for. */
+  /* What the form carries unseen, such as the version it was made for; what a row is about comes with the row. */
   function carry(form, fresh) {
     var there = fresh.getElementById(form.id);
     if (!there) { return; }
@@ -91,10 +121,14 @@
     });
   }
 
-  window.bothVersions = function (form, fresh) {
-    carry(form, fresh);
+  function listening(form) {
     form.removeEventListener('submit', sendAgain);
     form.addEventListener('submit', sendAgain);
+    return form;
+  }
+
+  window.bothVersions = function (form, fresh) {
+    carry(form, fresh);
     return show(form, fresh);
   };
 }());

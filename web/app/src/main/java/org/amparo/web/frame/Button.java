@@ -4,7 +4,10 @@ import jakarta.faces.application.ResourceDependency;
 import jakarta.faces.component.FacesComponent;
 import org.primefaces.component.commandbutton.CommandButton;
 
-/** {@code a:button}: PrimeFaces' command button in our dress and without its widget; updates its own form unless told otherwise. */
+/**
+ * {@code a:button}: PrimeFaces' command button in our dress and without its widget; updates its own form unless told otherwise. In a row it
+ * says what the row is about: when the list has moved on meanwhile, the same place may be somebody else's.
+ */
 @FacesComponent(Button.TYPE)
 @ResourceDependency(library = "primefaces", name = "jquery/jquery.js")
 @ResourceDependency(library = "primefaces", name = "jquery/jquery-plugins.js")
@@ -20,6 +23,14 @@ public class Button extends CommandButton {
 
     public void setKind(String kind) {
         getStateHelper().put("kind", kind);
+    }
+
+    public Object getAbout() {
+        return getStateHelper().eval("about");
+    }
+
+    public void setAbout(Object about) {
+        getStateHelper().put("about", about);
     }
 
     @Override

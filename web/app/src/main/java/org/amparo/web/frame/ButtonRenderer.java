@@ -14,9 +14,16 @@ public class ButtonRenderer extends CommandButtonRenderer {
     private static final String NONCE = "primefaces.nonce";
 
     @Override
+    public void decode(FacesContext context, UIComponent component) {
+        RowCheck.heard(context, (Button) component);
+        super.decode(context, component);
+    }
+
+    @Override
     protected void encodeMarkup(FacesContext context, CommandButton button) throws IOException {
         for (UIComponent above = button.getParent(); above != null; above = above.getParent())
             if (above instanceof UIForm form) signed(context, form.getClientId(context));
+        RowCheck.says(context, (Button) button);
         super.encodeMarkup(context, button);
     }
 

@@ -2,6 +2,7 @@ package org.amparo.web.frame;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UICommand;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
@@ -36,6 +37,7 @@ final class Problems {
         context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
             if (component instanceof UIForm form && !form.isSubmitted()) return VisitResult.REJECT;
             if (!component.getId().equals(id)) return VisitResult.ACCEPT;
+            if (component instanceof UICommand) return VisitResult.ACCEPT; // a button has no place for words beside it: they stand above
             found.set(component.getClientId(context));
             if (component instanceof UIInput input) refuse(context, input);
             return VisitResult.COMPLETE;
