@@ -83,8 +83,8 @@ class ErasureOfJoinedIT extends InContainer {
         talk.describe(alsoHer, FirstTalk.portrait("Mariam Canarina", IN_1998), other);
         PairId pair = supervisor.does(() -> samePerson.open()).getFirst().id();
         leading.does(supervisor, () -> samePerson.decide(pair, true));
-        leading.does(lead, () -> words.say(leading.her(), pair, HerWord.BOTH_ARE_MINE, SaidHow.FACE_TO_FACE));
-        leading.does(other, () -> words.say(alsoHer, pair, HerWord.BOTH_ARE_MINE, SaidHow.FACE_TO_FACE));
+        leading.does(lead, () -> words.say(leading.her(), pair, HerWord.BOTH_ARE_MINE, SaidHow.FACE_TO_FACE, null));
+        leading.does(other, () -> words.say(alsoHer, pair, HerWord.BOTH_ARE_MINE, SaidHow.FACE_TO_FACE, null));
         leading.does(supervisor, () -> joins.join(pair, true));
     }
 

@@ -134,8 +134,8 @@ class CountedOnceIT extends InContainer {
     private void join() {
         PairId pair = supervisor.does(() -> samePerson.open()).getFirst().id();
         does(supervisor, () -> samePerson.decide(pair, true));
-        does(worker, () -> words.say(her(first), pair, HerWord.BOTH_ARE_MINE, SaidHow.FACE_TO_FACE));
-        does(other, () -> words.say(her(second), pair, HerWord.BOTH_ARE_MINE, SaidHow.FACE_TO_FACE));
+        does(worker, () -> words.say(her(first), pair, HerWord.BOTH_ARE_MINE, SaidHow.FACE_TO_FACE, null));
+        does(other, () -> words.say(her(second), pair, HerWord.BOTH_ARE_MINE, SaidHow.FACE_TO_FACE, null));
         does(supervisor, () -> joins.join(pair, true));
     }
 

@@ -21,15 +21,24 @@ class ExclusionRows {
     @Inject
     private LastWrites last;
 
-    void add(Exclusion exclusion, Permit permit) {
+    /** Said twice is said once. @return whether it is new on this record */
+    boolean add(Exclusion exclusion, Permit permit) {
         last.now();
-        entities.createNativeQuery("""
+        return entities.createNativeQuery("""
                 insert into amparo.exclusion (exclusion_id, survivor_id, user_id, organisation_id, recorded_by, recorded_at)
-                values (:id, :survivor, cast(:user as uuid), cast(:org as uuid), :by, :at)""")
+                select :id, :survivor, cast(:user as uuid), cast(:org as uuid), :by, :at where not exists (
+                  select from amparo.exclusion x where x.survivor_id = :survivor and x.removed_at is null and x.lifting_at is null and x.joined_from is null
+                    and (x.user_id = cast(:user as uuid) or x.organisation_id = cast(:org as uuid)))""")
                 .setParameter("id", exclusion.id()).setParameter("survivor", permit.survivor().value())
                 .setParameter("user", exclusion.user() == null ? null : exclusion.user().toString())
                 .setParameter("org", exclusion.organisation() == null ? null : exclusion.organisation().toString())
-                .setParameter("by", permit.holder().value()).setParameter("at", exclusion.since()).executeUpdate();
+                .setParameter("by", permit.holder().value()).setParameter("at", exclusion.since()).executeUpdate() == 1;
+    }
+
+    /** Whether it was ever hers, also when it holds no more. */
+    boolean isHers(UUID exclusion, Permit permit) {
+        return !entities.createNativeQuery("select 1 from amparo.exclusion where exclusion_id = :id and survivor_id = :survivor").setParameter("id", exclusion)
+                .setParameter("survivor", permit.survivor().value()).getResultList().isEmpty();
     }
 
     /** Her other records that the writer works on too; what follows on one that she does not, somebody who does has to see to. */

@@ -13,6 +13,7 @@ import org.amparo.shared.Id;
 import org.amparo.shared.NoPersonalData;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.StaffId;
+import org.amparo.shared.Stale;
 import org.amparo.shared.SurvivorId;
 import org.amparo.shared.Unacceptable;
 
@@ -46,7 +47,7 @@ public class Exclusions {
     public void excludePerson(Id subject, StaffId user) {
         Permit permit = access.require(Action.EDIT_EXCLUSIONS, subject);
         if (user.equals(permit.holder())) throw Unacceptable.because("person", "access.problem.notYourself");
-        rows.add(new Exclusion(Id.next(), user, null, clock.instant(), null), permit);
+        if (!rows.add(new Exclusion(Id.next(), user, null, clock.instant(), null), permit)) return;
         grants.endAll(permit.survivor(), user, clock.instant());
         tell(user, null, permit);
     }
@@ -54,8 +55,7 @@ public class Exclusions {
     public void excludeOrganisation(Id subject, OrganisationId organisation) {
         Permit permit = access.require(Action.EDIT_EXCLUSIONS, subject);
         if (organisation.equals(permit.custodian())) throw Unacceptable.because("organisation", "access.problem.notTheLeadAgency");
-        rows.add(new Exclusion(Id.next(), null, organisation, clock.instant(), null), permit);
-        tell(null, organisation, permit);
+        if (rows.add(new Exclusion(Id.next(), null, organisation, clock.instant(), null), permit)) tell(null, organisation, permit);
     }
 
     /** An account was shut out because it sounds like somebody she keeps away: what it held of her work moves on as if she had named it. */
@@ -75,14 +75,19 @@ public class Exclusions {
     public void letNear(Id subject, UUID exclusion, SaidHow how) {
         if (how == null) throw Unacceptable.because("how", "access.problem.saidHow");
         Permit permit = access.require(Action.EDIT_EXCLUSIONS, subject);
-        if (!rows.liftFrom(exclusion, clock.instant().plus(A_DAY), how, permit)) throw access.refuse(Action.EDIT_EXCLUSIONS, subject);
+        if (!rows.liftFrom(exclusion, clock.instant().plus(A_DAY), how, permit)) throw late(exclusion, permit, subject);
         lifting.fire(new ExclusionLifting(permit.survivor(), permit.holder()));
     }
 
     /** She meant something else, or somebody of the team knows better: nothing changes. */
     public void keepAwayAfterAll(Id subject, UUID exclusion) {
         Permit permit = access.require(Action.EDIT_EXCLUSIONS, subject);
-        if (!rows.keep(exclusion, permit)) throw access.refuse(Action.EDIT_EXCLUSIONS, subject);
+        if (!rows.keep(exclusion, permit)) throw late(exclusion, permit, subject);
+    }
+
+    /** A colleague was quicker; or it was never hers. */
+    private RuntimeException late(UUID exclusion, Permit permit, Id subject) {
+        return rows.isHers(exclusion, permit) ? new Stale() : access.refuse(Action.EDIT_EXCLUSIONS, subject);
     }
 
     /** The system's round: whose day has gone by may come near again. */

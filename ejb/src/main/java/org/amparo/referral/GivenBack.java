@@ -10,6 +10,7 @@ import org.amparo.notice.NoticeKind;
 import org.amparo.referral.loop.LoopPolicy;
 import org.amparo.referral.loop.Words;
 import org.amparo.shared.Lookup;
+import org.amparo.shared.Stale;
 import org.amparo.shared.Unacceptable;
 import org.amparo.staff.People;
 import org.amparo.vault.Vault;
@@ -51,6 +52,7 @@ class GivenBack {
 
     void heard(Referral r, String saidBy, Permit permit) {
         mustBeTakenBack(r);
+        if (returns.of(r.id(), permit).filter(Return::isConfirmed).isPresent()) throw new Stale();
         returns.confirm(r, vault.seal(Words.required("saidBy", saidBy), Return.SAID_BY.at(r.id(), r.survivor()), permit), clock.instant(), permit);
         settled(r, permit);
     }

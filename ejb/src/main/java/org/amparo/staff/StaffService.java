@@ -89,9 +89,11 @@ public class StaffService {
         return id;
     }
 
-    public void renameUnit(UnitId id, String name) {
+    /** @param was how it was called on the page that was filled in */
+    public void renameUnit(UnitId id, String name, String was) {
         access.require(Action.EDIT_STAFF);
         Unit unit = units.find(id).filter(u -> u.organisation().equals(caller.organisation())).orElseThrow(() -> access.refuse(Action.EDIT_STAFF, id));
+        if (!unit.wasCalled(was)) throw new Stale();
         unit.isCalled(free(name, id));
     }
 
@@ -101,8 +103,10 @@ public class StaffService {
         return houses.of(caller.organisation());
     }
 
-    public void nameHouse(String name) {
+    /** @param was how it was called on the page that was filled in */
+    public void nameHouse(String name, String was) {
         access.require(Action.EDIT_STAFF);
+        if (!houses.of(caller.organisation()).equals(was)) throw new Stale();
         Typed typed = new Typed("staff");
         String said = typed.required("house", name, 200);
         typed.check();

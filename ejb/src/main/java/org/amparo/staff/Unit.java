@@ -28,6 +28,10 @@ class Unit {
         this.name = name;
     }
 
+    boolean wasCalled(String shown) {
+        return name.equals(shown);
+    }
+
     void isCalled(String next) {
         name = next;
     }

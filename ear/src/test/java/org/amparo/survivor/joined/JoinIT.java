@@ -109,7 +109,7 @@ class JoinIT extends InContainer {
     }
 
     private void says(Someone to, SurvivorId which, HerWord said) {
-        does(to, () -> words.say(which, pair, said, SaidHow.FACE_TO_FACE));
+        does(to, () -> words.say(which, pair, said, SaidHow.FACE_TO_FACE, words.asked(which).stream().filter(q -> q.pair().equals(pair)).findFirst().map(q -> q.said()).orElse(null)));
     }
 
     private void bothAreHers() {
@@ -157,7 +157,7 @@ class JoinIT extends InContainer {
         assertEquals(List.of(pair), hers.does(() -> words.asked(her)).stream().map(Question::pair).toList());
         assertThrows(Refusal.class, () -> hers.does(() -> words.asked(alsoHer)));
         assertThrows(Refusal.class, () -> says(third, her, HerWord.BOTH_ARE_MINE));
-        assertThrows(Refusal.class, () -> does(hers, () -> words.say(her, new PairId(UUID.fromString(UnitId.fresh().toString())), HerWord.NOT_MINE, SaidHow.IN_WRITING)));
+        assertThrows(Refusal.class, () -> does(hers, () -> words.say(her, new PairId(UUID.fromString(UnitId.fresh().toString())), HerWord.NOT_MINE, SaidHow.IN_WRITING, null)));
     }
 
     @Test

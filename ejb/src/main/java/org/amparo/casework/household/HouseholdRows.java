@@ -71,6 +71,12 @@ class HouseholdRows {
                 .setParameter("by", permit.holder().value()).setParameter("at", clock.instant()).executeUpdate();
     }
 
+    /** By a colleague, a moment before. */
+    boolean wasEnded(UUID link, Permit permit) {
+        return !entities.createNativeQuery("select 1 from amparo.household_link where link_id = :link and (survivor_id = :her or other_id = :her) and ended_at is not null")
+                .setParameter("link", link).setParameter("her", permit.survivor().value()).getResultList().isEmpty();
+    }
+
     /** Ended, not deleted: that they were once linked is part of who could see what. */
     void end(UUID link, Permit permit, Permit other) {
         other.mustCover(other.survivor());

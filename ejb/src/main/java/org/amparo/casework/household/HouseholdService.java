@@ -62,6 +62,7 @@ public class HouseholdService {
     /** They do not belong together any more, or never did: from now on neither record leads to the other. */
     public void unlink(CaseId id, UUID link) {
         Permit permit = access.require(Action.MANAGE_CASE, id);
+        if (rows.wasEnded(link, permit)) return;
         Member member = rows.of(permit).stream().filter(m -> m.link().equals(link)).findFirst().orElseThrow(() -> access.refuse(Action.MANAGE_CASE, id));
         rows.end(link, permit, access.require(Action.MANAGE_CASE, member.file()));
     }

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.amparo.access.CareTeam;
 import org.amparo.access.Permit;
+import org.amparo.shared.Stale;
 import org.amparo.shared.Unacceptable;
 import org.amparo.vault.Vault;
 import org.amparo.work.NotCounted;
@@ -70,7 +71,7 @@ class Ending {
 
     void error(Consent consent, String reason, Permit permit) {
         if (ConsentPolicy.blank(reason)) throw Unacceptable.because("reason", "survivor.problem.missing.reason");
-        if (consent.state() == ENTERED_IN_ERROR) return;
+        if (consent.state() == ENTERED_IN_ERROR) throw new Stale();
         boolean relied = relied(consent);
         consent.end(ENTERED_IN_ERROR, permit.holder(), clock.instant());
         consent.becauseOf(vault.seal(reason, SealedAnswer.END.at(consent.id(), permit.survivor()), permit));

@@ -47,6 +47,12 @@ class ContactRecords {
                 .setParameter("id", id.value()).setParameter("survivor", permit.survivor().value()).getResultStream().findFirst();
     }
 
+    /** By a colleague, a moment before. */
+    boolean wasEnded(WayId id, Permit permit) {
+        return !entities.createQuery("select c.id from SafeContact c where c.id = :id and c.survivor = :survivor and c.endedAt is not null", UUID.class)
+                .setParameter("id", id.value()).setParameter("survivor", permit.survivor().value()).getResultList().isEmpty();
+    }
+
     List<SafeContact> all(Permit permit) {
         return lookup(permit).rows(() -> entities.createQuery("select c from SafeContact c where c.survivor = :survivor and c.endedAt is null order by c.rank, c.id", SafeContact.class)
                 .setParameter("survivor", permit.survivor().value()).setMaxResults(MOST_WAYS).getResultList());

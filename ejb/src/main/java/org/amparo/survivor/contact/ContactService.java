@@ -164,6 +164,7 @@ public class ContactService {
     }
 
     private SafeContact fresh(WayId way, long shown, Permit permit) {
+        if (records.wasEnded(way, permit)) throw new Stale();
         SafeContact row = one(way, EDIT_CONTACT, permit);
         Stale.check(shown, row.version());
         return row;

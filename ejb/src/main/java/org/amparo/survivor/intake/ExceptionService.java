@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.amparo.access.Access;
 import org.amparo.access.ListPermit;
 import org.amparo.access.Permit;
+import org.amparo.shared.Stale;
 import org.amparo.shared.Unacceptable;
 import org.amparo.staff.People;
 
@@ -36,10 +37,11 @@ public class ExceptionService {
     }
 
     public void review(UUID id, boolean upheld) {
-        ExceptionRecords.Row row = records.one(id).orElse(null);
+        ExceptionRecords.Row row = records.one(id).or(() -> records.reviewed(id)).orElse(null);
         if (row == null) throw access.refuse(REVIEW_EXCEPTION, new org.amparo.shared.CaseId(id));
         Permit permit = access.require(REVIEW_EXCEPTION, row.survivor());
         if (row.recordedBy().equals(permit.holder())) throw Unacceptable.because("review", "survivor.problem.notYourOwn");
+        if (records.one(id).isEmpty()) throw new Stale();
         records.review(id, upheld, clock.instant(), permit);
     }
 }

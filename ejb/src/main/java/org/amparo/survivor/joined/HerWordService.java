@@ -9,6 +9,7 @@ import org.amparo.access.Access;
 import org.amparo.access.Permit;
 import org.amparo.access.SaidHow;
 import org.amparo.shared.Id;
+import org.amparo.shared.Stale;
 import org.amparo.shared.Typed;
 import org.amparo.survivor.search.PairId;
 import org.amparo.work.TaskKind;
@@ -29,14 +30,16 @@ public class HerWordService {
         return rows.asked(access.require(EDIT_SURVIVOR, subject));
     }
 
-    public void say(Id subject, PairId pair, HerWord said, SaidHow how) {
+    /** @param before what she had said when it was asked; a colleague may have asked her meanwhile */
+    public void say(Id subject, PairId pair, HerWord said, SaidHow how, HerWord before) {
         Permit permit = access.require(EDIT_SURVIVOR, subject);
         var typed = new Typed("survivor");
         if (said == null) typed.missing("said");
         if (how == null) typed.missing("how");
         typed.check();
         List<Question> asked = rows.asked(permit);
-        if (asked.stream().noneMatch(q -> q.pair().equals(pair))) throw access.refuse(EDIT_SURVIVOR, pair);
+        Question question = asked.stream().filter(q -> q.pair().equals(pair)).findFirst().orElseThrow(() -> access.refuse(EDIT_SURVIVOR, pair));
+        if (question.said() != before) throw new Stale();
         rows.say(pair, said, how, permit);
         if (asked.stream().allMatch(q -> q.pair().equals(pair) || q.said() != null)) tasks.doneFor(permit.survivor(), TaskKind.ASK_WHETHER_SAME_PERSON, permit);
     }

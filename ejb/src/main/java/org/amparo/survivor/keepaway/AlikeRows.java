@@ -39,6 +39,11 @@ class AlikeRows {
         return rows(OPEN + "and match_id = :id", id).stream().findFirst();
     }
 
+    /** By the same supervisor in another window, a moment before. */
+    Optional<Row> decided(UUID id) {
+        return rows("state <> 'OPEN' and supervisor = (select amparo.ctx_user()) and match_id = :id", id).stream().findFirst();
+    }
+
     @SuppressWarnings("unchecked")
     private List<Row> rows(String where, UUID id) {
         var query = entities.createNativeQuery("""

@@ -15,6 +15,7 @@ import org.amparo.access.Action;
 import org.amparo.access.ListPermit;
 import org.amparo.access.Permit;
 import org.amparo.partner.Directory;
+import org.amparo.shared.Stale;
 import org.amparo.staff.People;
 import org.amparo.staff.Person;
 import org.amparo.survivor.search.PairId;
@@ -59,6 +60,7 @@ public class AlikeService {
 
     /** @param same stays shut out for good; otherwise the precaution is lifted */
     public void decide(UUID id, boolean same) {
+        if (rows.decided(id).isPresent()) throw new Stale();
         AlikeRows.Row row = row(id, JOIN_RECORDS);
         rows.decide(row, same, clock.instant(), access.require(JOIN_RECORDS, row.survivor()));
     }

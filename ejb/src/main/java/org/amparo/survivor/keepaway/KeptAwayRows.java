@@ -63,6 +63,12 @@ class KeptAwayRows {
                 .setParameter("survivor", permit.survivor().value()).executeUpdate() == 1;
     }
 
+    /** Whether it was ever hers, also when it holds no more. */
+    boolean isHers(UUID id, Permit permit) {
+        return !entities.createNativeQuery("select 1 from amparo.kept_away where kept_away_id = :id and survivor_id = :survivor").setParameter("id", id)
+                .setParameter("survivor", permit.survivor().value()).getResultList().isEmpty();
+    }
+
     List<Row> of(Permit permit) {
         return rows("survivor_id = :about and removed_at is null order by recorded_at, kept_away_id limit 200", permit.survivor().value());
     }

@@ -34,6 +34,11 @@ class PairRecords {
         return new HowMuch(WhatWaits.CHECKS, HowMuch.NEVER, new HowMuch.Part("amparo.possible_same_person where " + OPEN), MOST);
     }
 
+    /** By another supervisor, a moment before. */
+    Optional<Row> decided(PairId id) {
+        return rows("where state <> 'OPEN' and pair_id = :id", id).stream().findFirst();
+    }
+
     Optional<Row> one(PairId id) {
         return rows("where state = 'OPEN' and pair_id = :id", id).stream().findFirst();
     }

@@ -20,6 +20,7 @@ import org.amparo.access.Relation;
 import org.amparo.notice.NoticeKind;
 import org.amparo.notice.Notices;
 import org.amparo.shared.StaffId;
+import org.amparo.shared.Stale;
 import org.amparo.staff.People;
 import org.amparo.staff.Person;
 import org.amparo.survivor.Survivors;
@@ -71,8 +72,9 @@ public class SamePersonService {
 
     /** Whoever leads the earlier record is told, and asks her; whoever met it is told nothing. */
     public void decide(PairId id, boolean same) {
-        PairRecords.Row row = records.one(id).orElseThrow(() -> access.refuse(JOIN_RECORDS, id));
+        PairRecords.Row row = records.one(id).or(() -> records.decided(id)).orElseThrow(() -> access.refuse(JOIN_RECORDS, id));
         Permit permit = access.require(JOIN_RECORDS, row.survivor());
+        if (records.one(id).isEmpty()) throw new Stale();
         records.decide(id, same, clock.instant(), permit);
         if (same) lead(permit).ifPresent(lead -> notices.tell(lead, NoticeKind.SAME_PERSON_PERHAPS, row.survivor()));
     }

@@ -88,9 +88,9 @@ public class ReferralView {
         return page != null && page.sharing() == Sharing.CLOSED;
     }
 
-    /** One asking at a time, while it is open. */
+    /** One asking at a time, while it is open; the form that asks it stays when a colleague was quicker. */
     public boolean isMayAskOnward() {
-        if (page == null) return true;
+        if (page == null || FacesContext.getCurrentInstance().isPostback()) return true;
         return page.mayRecordStop() && page.onward().stream().noneMatch(AskedOnward::open);
     }
 

@@ -21,6 +21,7 @@ import org.amparo.referral.draft.SharePreview;
 import org.amparo.referral.draft.ShownHow;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.ReferralId;
+import org.amparo.shared.Stale;
 import org.amparo.survivor.consent.Answer;
 import org.amparo.survivor.consent.ConsentPurpose;
 import org.amparo.survivor.consent.ConsentService;
@@ -76,7 +77,9 @@ public class AgreeView implements Serializable {
         return "/referral/send?faces-redirect=true&id=" + ReferralId.parse(id);
     }
 
+    /** Of a package that a colleague changed or showed meanwhile no answer is written down. */
     public String agrees() {
+        Stale.check(version, refer.preview(ReferralId.parse(id)).version());
         consents.record(said(Answer.GRANTED));
         return seen();
     }

@@ -24,21 +24,25 @@ public class UnitsView implements Serializable {
     private List<UnitRow> units;
     private String name;
     private String house;
+    private String wasHouse;
+    private String wasName;
 
     public void load() {
         house = staff.houseName();
+        wasHouse = house;
         units = staff.ownUnits();
         name = units.stream().filter(u -> u.id().toString().equals(id)).map(UnitRow::name).findFirst().orElse(null);
+        wasName = name;
     }
 
     public String save() {
-        if (isRenaming()) staff.renameUnit(UnitId.parse(id), name);
+        if (isRenaming()) staff.renameUnit(UnitId.parse(id), name, wasName);
         else staff.addUnit(name);
         return HERE;
     }
 
     public String nameHouse() {
-        staff.nameHouse(house);
+        staff.nameHouse(house, wasHouse);
         return HERE;
     }
 

@@ -39,7 +39,7 @@ public class WordView implements Serializable {
 
     public String save() {
         PairId pair = getQuestion().pair();
-        words.say(SurvivorId.parse(id), pair, said, how);
+        words.say(SurvivorId.parse(id), pair, said, how, getQuestion().said());
         return "/survivor/word?faces-redirect=true&id=" + SurvivorId.parse(id) + "&saved=1";
     }
 
