@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Somebody who talks to the pages without a browser: a real sign-in, her own cookies, and every byte of every answer. */
@@ -66,9 +67,11 @@ public final class Visitor {
     public Answer post(String path, Map<String, String> fields) { return post(path, fields, Map.of()); }
 
     public Answer post(String path, Map<String, String> fields, Map<String, String> headers) {
-        var request = HttpRequest.newBuilder(URI.create(base + path)).header("Content-Type", FormOnPage.TYPE);
+        boolean inParts = fields.values().stream().anyMatch(value -> value.startsWith(FormOnPage.FILE));
+        String between = "between-" + UUID.randomUUID();
+        var request = HttpRequest.newBuilder(URI.create(base + path)).header("Content-Type", inParts ? "multipart/form-data; boundary=" + between : FormOnPage.TYPE);
         headers.forEach(request::header);
-        return send(request.POST(BodyPublishers.ofString(FormOnPage.encoded(fields))));
+        return send(request.POST(BodyPublishers.ofString(inParts ? FormOnPage.inParts(fields, between) : FormOnPage.encoded(fields))));
     }
 
     /** To wherever the form says, and on to where that leads. */

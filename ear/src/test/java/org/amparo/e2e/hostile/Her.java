@@ -42,7 +42,7 @@ public record Her(Map<String, String> parts) {
     public String get(String part) { return parts.get(part); }
 
     /** The same with other parts in some places. */
-    Her with(String part, String value) {
+    public Her with(String part, String value) {
         var changed = new HashMap<>(parts);
         changed.put(part, value);
         return new Her(changed);
@@ -56,11 +56,11 @@ public record Her(Map<String, String> parts) {
     }
 
     /** What shows that somebody was told of her: her ids, her numbers, her name and her words. */
-    List<String> traces() {
+    public List<String> traces() {
         return parts.entrySet().stream().filter(p -> !Set.of("phone", "own").contains(p.getKey())).map(Map.Entry::getValue).toList();
     }
 
-    List<String> tracesIn(String text, String asked) {
+    public List<String> tracesIn(String text, String asked) {
         return Stream.of(text).flatMap(t -> traces().stream().filter(trace -> t.contains(trace) && !asked.contains(trace))).distinct().toList();
     }
 }

@@ -1,0 +1,77 @@
+package org.amparo.e2e.doors;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.amparo.e2e.RunningStack;
+import org.amparo.e2e.hostile.Administrator;
+
+/** What no button brings about: that time has passed, and what the test archive makes of the other side. */
+final class Before {
+
+    private static final Map<String, String> PASSED = Map.of(
+            "+appointmentNow", "update amparo.appointment set start_at = now() - interval '20 minutes', end_at = now() + interval '20 minutes' where appointment_id = cast('{appointment}' as uuid)",
+            "+reminder", "update amparo.appointment set remind = true, reminder_asked_at = now() where appointment_id = cast('{appointment}' as uuid)",
+            "+notBegun", "delete from amparo.child_matter where survivor_id = cast('{child}' as uuid)",
+            "+conferenceNow", "update amparo.conference set planned_at = now() - interval '1 hour' where conference_id = cast('{conference}' as uuid)",
+            "+held", "update amparo.stored_file set state = 'HELD', scanned = false where survivor_id = cast('{survivor}' as uuid)",
+            "+unanswered", "update amparo.referral set sent_at = now() - interval '40 days' where referral_id = cast('{referral}' as uuid)");
+
+    private static final Map<String, String> NEWEST = Map.of(
+            "+colleague", "select user_id::text from amparo.staff_member where email ~ '^w[0-9]+@example.org$' order by email desc limit 1",
+            "+team", "select unit_id::text from amparo.unit order by unit_id desc limit 1");
+
+    private static final String WHOSE = """
+            select survivor_id::text from amparo.referral where referral_id = cast(? as uuid) union select survivor_id::text from amparo.conference_guest where guest_id = cast(? as uuid)
+            union select survivor_id::text from amparo.case_file where case_id = cast(? as uuid)""";
+
+    /** What is new there, by the name it has in an address. */
+    Map<String, String> comes(String what, Map<String, String> parts) throws IOException, InterruptedException {
+        if (what.startsWith("it/")) return made(Filling.named(what, parts));
+        if (NEWEST.containsKey(what)) return Map.of(what.substring(1), one(NEWEST.get(what)));
+        if (!PASSED.containsKey(what)) throw new IllegalArgumentException("neither a door nor anything that comes before one: " + what);
+        try (var administrator = new Administrator()) {
+            administrator.does(Filling.named(PASSED.get(what), parts));
+        } catch (SQLException wrong) {
+            throw new IllegalStateException(what, wrong);
+        }
+        return Map.of();
+    }
+
+    /** Whom it is about, where only a letter or a case was named. */
+    private static Map<String, String> whose(Map<String, String> made) {
+        var found = new HashMap<String, String>();
+        try (var administrator = new Administrator()) {
+            for (var part : made.entrySet())
+                if (part.getValue().matches("[0-9a-f-]{36}"))
+                    administrator.texts(WHOSE, part.getValue(), part.getValue(), part.getValue()).forEach(her -> found.put("her" + part.getKey(), her));
+        } catch (SQLException wrong) {
+            throw new IllegalStateException(wrong);
+        }
+        return found;
+    }
+
+    String numberOf(String caseId) { return one("select number from amparo.case_file where case_id = cast(? as uuid)", caseId); }
+
+    private static String one(String sql, Object... values) {
+        try (var administrator = new Administrator()) {
+            return administrator.texts(sql, values).getFirst();
+        } catch (SQLException wrong) {
+            throw new IllegalStateException(wrong);
+        }
+    }
+
+    private static Map<String, String> made(String what) throws IOException, InterruptedException {
+        var answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(RunningStack.current().url() + what)).build(), BodyHandlers.ofString());
+        if (answer.statusCode() != 200) throw new IllegalStateException(what + " answered " + answer.statusCode());
+        var made = new HashMap<String, String>();
+        answer.body().lines().map(line -> line.split("=", 2)).forEach(pair -> made.put(pair.length == 2 ? pair[0] : "its" + what.replaceFirst("^it/", "").replaceFirst("\\?.*", ""), pair[pair.length - 1]));
+        made.putAll(whose(made));
+        return made;
+    }
+}
