@@ -9,12 +9,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import org.amparo.casework.OpenedCases;
 import org.amparo.e2e.InContainer;
 import org.amparo.e2e.Someone;
 import org.amparo.e2e.TestClock;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
+import org.amparo.shared.CaseId;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.Role;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +28,10 @@ import org.junit.jupiter.api.Test;
 class FiguresOverTimeIT extends InContainer {
 
     private static final int LINES = 24;
+    private static final String CAME = "select count(*) from amparo.count_people(cast(?1 as date), cast(cast(?1 as date) + make_interval(months => ?2) as date)) ";
 
+    @Inject
+    private OpenedCases opened;
     @Inject
     private Clock clock;
 
@@ -92,6 +98,37 @@ class FiguresOverTimeIT extends InContainer {
             for (Someone other : List.of(worker, Someone.joins(OrganisationId.fresh(), Role.STATISTICS)))
                 assertEquals(0, other.counts("select count(*) from generate_series(0, 23) w, amparo.count_happened(cast(?1 as date), w)", year + "-01-01"));
         });
+    }
+
+    @Test
+    @Holds({Recommendation.R_17, Recommendation.R_20})
+    void whoCameIsAddedUpAsThePolicyDoes() {
+        UUID survivor = hers();
+        int[][] people = random(4, 7);
+        for (int quarter = 0; quarter < 4; quarter++) {
+            int at = quarter;
+            on(LocalDate.of(year, 3 * quarter + 1, 20), () -> {
+                for (int line = 0; line < LINES; line++)
+                    worker.counts("select count(amparo.count_person(gen_random_uuid(), ?1, -1, array[cast(?2 as bigint)])) from generate_series(1, cast(?3 as integer))", survivor, line, people[line][at]);
+            });
+        }
+        on(LocalDate.of(year + 1, 1, 2), () -> {
+            for (int line = 0; line < LINES; line++) {
+                List<AddedUp> quarters = AddedUp.each(IntStream.of(people[line]).boxed().toList());
+                for (int quarter = 0; quarter < 4; quarter++) assertEquals(said(quarters.get(quarter)), came(3 * quarter + 1, 3, line), "line " + line + " " + quarters);
+                assertEquals(said(SuppressionPolicy.over(quarters)), came(1, 12, line), "line " + line + " " + quarters);
+            }
+            assertEquals(0, statistician.counts(CAME + "where persons < 5", year + "-01-01", 12));
+        });
+    }
+
+    private UUID hers() {
+        CaseId file = opened.of("Canarina", worker, Someone.joins(worker.organisation(), Role.CASEWORKER));
+        return worker.together(e -> (UUID) e.createNativeQuery("select survivor_id from amparo.case_file where case_id = ?1").setParameter(1, file.value()).getSingleResult());
+    }
+
+    private String came(int first, int months, int line) {
+        return told("from amparo.count_people(cast(?1 as date), cast(cast(?1 as date) + make_interval(months => ?2) as date)) where of_what = ?3", LocalDate.of(year, first, 1).toString(), months, line);
     }
 
     private String happened(int months, int first, int line) {

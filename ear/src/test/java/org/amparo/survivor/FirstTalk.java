@@ -9,6 +9,7 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.amparo.codelist.Gender;
 import org.amparo.e2e.Someone;
 import org.amparo.shared.ConsentId;
 import org.amparo.shared.OrganisationId;

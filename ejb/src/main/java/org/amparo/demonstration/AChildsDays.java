@@ -35,6 +35,7 @@ import org.amparo.shared.PlanActionId;
 import org.amparo.shared.SurvivorId;
 import org.amparo.support.ServiceKind;
 import org.amparo.work.Priority;
+import org.amparo.work.SafetyTrigger;
 
 /** What daily care around a child looks like: who is safe, what she wants to learn, where she lives, who knows already and who sits down together. */
 @ApplicationScoped
@@ -68,6 +69,7 @@ class AChildsDays {
         List<NeedId> school = referrals.need(file, CHEN, new RecordNeed(NeedDomain.EDUCATION, Priority.NORMAL, "Quiero volver a la escuela, con uniforme.", null, 2));
         turns.take(CHEN, () -> notes.add(file, new WriteNote("Dibuja mientras habla. Antes de preguntar, los lápices.")));
         turns.of(CHEN, () -> questions.ask(file, new AskQuestion(Asker.SURVIVOR, "¿Puedo ver a mi hermano el domingo?", Priority.URGENT, CARLA.id(), null)));
+        safety.happened(file, SafetyTrigger.ADDRESS_KNOWN, "Vi el coche blanco en la esquina.", CHEN);
         safety.assess(file, RiskLevel.MEDIUM, OwnRating.MEDIUM, List.of(new DomainRating(RiskDomain.FAMILY, Likelihood.POSSIBLE, Impact.SEVERE, OwnRating.MEDIUM)), Set.of(RiskFactor.NO_PAPERS),
                 "Que mi tío sepa dónde duermo.", CHEN);
         safety.plan(file, Map.of(SafetyPart.WARNING_SIGNS, "El coche blanco.", SafetyPart.WHAT_TO_DO, "Entrar en la tienda de Paqui y llamar a Inés.", SafetyPart.WHO_HELPS, "Inés y Paqui"), CHEN);

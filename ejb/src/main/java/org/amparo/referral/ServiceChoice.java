@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.amparo.access.Exclusions;
 import org.amparo.access.Permit;
+import org.amparo.codelist.Gender;
 import org.amparo.partner.Directory;
 import org.amparo.partner.Match;
 import org.amparo.partner.PartnerFacts;
@@ -28,7 +29,6 @@ import org.amparo.shared.ListingId;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.Unacceptable;
 import org.amparo.survivor.Fit;
-import org.amparo.survivor.Gender;
 import org.amparo.survivor.Survivors;
 
 /** Finds services with her wishes and compares the chosen one again before it is used. */

@@ -38,18 +38,22 @@ class CountedRows {
                 .setParameter("outcome", outcome == null ? null : outcome.toString()).setParameter("factors", array(factors)).setParameter("signs", array(signs)).getSingleResult();
     }
 
-    @SuppressWarnings("unchecked")
+    /** What happened to people, and who came, in one statement. */
     List<Cell> of(Quarter quarter, ListPermit leave) {
-        List<Object[]> rows = entities.createNativeQuery("select which, unit_id, of_what, outcome, persons from amparo.count_quarter(:quarter)")
-                .setParameter("quarter", quarter.first()).getResultList();
-        return rows.stream().map(r -> new Cell(Which.valueOf((String) r[0]), (UUID) r[1], (Long) r[2], (Long) r[3], (Integer) r[4], true)).toList();
+        return cells("select which, unit_id, of_what, outcome, persons, true from amparo.count_quarter(:first)", quarter);
     }
 
     /** Of the whole house alone. */
-    @SuppressWarnings("unchecked")
     List<Cell> of(Year year, ListPermit leave) {
-        List<Object[]> rows = entities.createNativeQuery("select which, of_what, persons, whole from amparo.count_year(:year)").setParameter("year", year.first()).getResultList();
-        return rows.stream().map(r -> new Cell(Which.valueOf((String) r[0]), null, (Long) r[1], null, (Integer) r[2], (Boolean) r[3])).toList();
+        return cells("select which, cast(null as uuid), of_what, cast(null as bigint), persons, whole from amparo.count_year(:first)", year);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Cell> cells(String happened, Period period) {
+        List<Object[]> rows = entities.createNativeQuery(happened
+                + " union all select 'HOUSE', cast(null as uuid), of_what, cast(null as bigint), persons, whole from amparo.count_people(:first, :past)")
+                .setParameter("first", period.first()).setParameter("past", period.next()).getResultList();
+        return rows.stream().map(r -> new Cell(Which.valueOf((String) r[0]), (UUID) r[1], (Long) r[2], (Long) r[3], (Integer) r[4], (Boolean) r[5])).toList();
     }
 
     /** A yes after a no. */
@@ -73,7 +77,7 @@ class CountedRows {
                 rows.stream().filter(r -> !(Boolean) r[0]).map(r -> new UnitCell((UUID) r[1], (String) r[2], (Integer) r[3], (Integer) r[4])).toList());
     }
 
-    private static String array(Collection<Long> values) {
+    static String array(Collection<Long> values) {
         return values.stream().sorted().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 }

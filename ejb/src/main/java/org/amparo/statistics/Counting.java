@@ -5,12 +5,15 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.amparo.access.Permit;
 import org.amparo.codelist.ContributingFactor;
 import org.amparo.codelist.Control;
+import org.amparo.codelist.Lure;
+import org.amparo.codelist.Smuggled;
 import org.amparo.shared.OrganisationId;
 import org.amparo.work.CountedAgain;
 import org.amparo.work.NotCounted;
@@ -30,8 +33,12 @@ class Counting {
 
     void told(@Observes ToldInCodes told) {
         OrganisationId house = told.permit().custodian();
-        count(fingerprints.of(told.outcome(), house), codes(told.factors(), ContributingFactor.PREFER_NOT_TO_SAY, house),
-                codes(told.signs(), Control.PREFER_NOT_TO_SAY, house), told.permit());
+        List<Long> said = new ArrayList<>(codes(told.factors(), ContributingFactor.PREFER_NOT_TO_SAY, house));
+        said.addAll(codes(told.lures(), Lure.PREFER_NOT_TO_SAY, house));
+        // both can be true of one person, and are counted apart
+        if (told.smuggled() == Smuggled.YES) said.add(fingerprints.of(told.smuggled(), house));
+        if (FiguresService.MAY_BE.contains(told.outcome())) said.add(fingerprints.of(told.outcome(), house));
+        count(fingerprints.of(told.outcome(), house), said, codes(told.signs(), Control.PREFER_NOT_TO_SAY, house), told.permit());
     }
 
     void noMore(@Observes NotCounted none) {

@@ -3,6 +3,7 @@ package org.amparo.survivor;
 import java.util.List;
 import java.util.Set;
 import org.amparo.codelist.Adjustment;
+import org.amparo.codelist.Gender;
 import org.amparo.shared.Typed;
 
 /**

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.amparo.access.Permit;
 import org.amparo.codelist.Adjustment;
+import org.amparo.codelist.Gender;
 import org.amparo.shared.Codes;
 import org.amparo.shared.SurvivorId;
 import org.amparo.vault.Sealed;

@@ -38,6 +38,8 @@ public class SurvivorService {
     @Inject
     private Traces traces;
     @Inject
+    private WhoCame whoCame;
+    @Inject
     private Event<AgeSaid> ageSaid;
     @Inject
     private Clock clock;
@@ -68,6 +70,7 @@ public class SurvivorService {
         records.write();
         if (!records.languages(permit).equals(said.languages())) records.languages(said.languages(), permit);
         leaveTraces(said, before, was, row.words(), permit);
+        whoCame.told(row, permit);
         ageSaid.fire(new AgeSaid(said.age().childRules(LocalDate.now(clock)), permit));
     }
 

@@ -7,13 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.amparo.codelist.Smuggled;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
 import org.amparo.shared.Compartment;
 import org.amparo.shared.Role;
 import org.amparo.survivor.circumstance.Circumstances;
 import org.amparo.survivor.circumstance.Exploitation;
-import org.amparo.survivor.circumstance.Smuggled;
 import org.amparo.survivor.consent.DataItem;
 import org.junit.jupiter.api.Test;
 

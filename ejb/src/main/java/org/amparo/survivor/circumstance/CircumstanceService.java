@@ -56,7 +56,7 @@ public class CircumstanceService {
         Question.write(said).forEach((question, answer) ->
                 sealed.put(question, vault.seal(answer, question.field().at(permit.survivor(), permit.survivor()), before.answers().get(question), permit)));
         rows.keep(sealed, shown, clock.instant(), permit);
-        if (rows.mayBeCounted(permit)) told.fire(new ToldInCodes(permit, said.trafficked(), said.contributing(), said.control()));
+        if (rows.mayBeCounted(permit)) told.fire(new ToldInCodes(permit, said.trafficked(), said.smuggled(), said.lures(), said.contributing(), said.control()));
         if (said.statusTied() == StatusTied.YES && had.statusTied() != StatusTied.YES)
             tasks.open(new NewTask(permit.survivor(), null, TaskKind.OFFER_STATUS_ADVICE, permit.survivor(), clock.instant().plus(ADVICE_WITHIN), permit.holder(), Priority.NORMAL), permit);
     }

@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.amparo.codelist.ContributingFactor;
 import org.amparo.codelist.Control;
+import org.amparo.codelist.Lure;
+import org.amparo.codelist.Smuggled;
 import org.amparo.codelist.Trafficked;
 import org.amparo.shared.Typed;
 

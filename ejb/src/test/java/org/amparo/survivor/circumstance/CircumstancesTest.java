@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.amparo.codelist.ContributingFactor;
 import org.amparo.codelist.Control;
+import org.amparo.codelist.Lure;
+import org.amparo.codelist.Smuggled;
 import org.amparo.codelist.Trafficked;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;

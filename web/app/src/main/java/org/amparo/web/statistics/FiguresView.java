@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.amparo.codelist.Smuggled;
 import org.amparo.codelist.Trafficked;
 import org.amparo.statistics.Figures;
 import org.amparo.statistics.FiguresService;
@@ -46,6 +47,19 @@ public class FiguresView {
 
     public List<Line> getSigns() {
         return figures.signs().stream().filter(Line::said).toList();
+    }
+
+    /** "Yes" alone would say nothing. */
+    public String found(Line line) {
+        return line.what() == Smuggled.YES ? messages.get("statistics.found.smuggled") : messages.label(line.what());
+    }
+
+    public List<Line> said(List<Line> lines) {
+        return lines.stream().filter(Line::said).toList();
+    }
+
+    public List<Enum<?>> unsaid(List<Line> lines) {
+        return lines.stream().filter(line -> !line.said()).<Enum<?>>map(Line::what).toList();
     }
 
     public List<Enum<?>> getUnsaidFactors() {
@@ -93,10 +107,6 @@ public class FiguresView {
             case 3 -> messages.of("statistics.figures.quarterOf", (first.getMonthValue() + 2) / 3, first.getYear());
             default -> messages.of("statistics.figures.yearOf", first.getYear());
         };
-    }
-
-    private static List<Enum<?>> unsaid(List<Line> lines) {
-        return lines.stream().filter(line -> !line.said()).<Enum<?>>map(Line::what).toList();
     }
 
     private static List<Part> parts(List<?> names, List<Integer> numbers) {

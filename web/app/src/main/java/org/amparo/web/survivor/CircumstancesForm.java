@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Set;
 import org.amparo.codelist.ContributingFactor;
 import org.amparo.codelist.Control;
+import org.amparo.codelist.Lure;
+import org.amparo.codelist.Smuggled;
 import org.amparo.codelist.Trafficked;
 import org.amparo.shared.Unacceptable;
 import org.amparo.survivor.circumstance.Circumstances;
 import org.amparo.survivor.circumstance.Exploitation;
-import org.amparo.survivor.circumstance.Lure;
 import org.amparo.survivor.circumstance.Platform;
 import org.amparo.survivor.circumstance.RecruitedHow;
 import org.amparo.survivor.circumstance.RecruitedWhere;
-import org.amparo.survivor.circumstance.Smuggled;
 import org.amparo.survivor.circumstance.StatusTied;
 import org.amparo.web.frame.Digits;
 
