@@ -122,6 +122,27 @@ class FiguresOverTimeIT extends InContainer {
         });
     }
 
+    /** Twelve months from April on and those of the year have nine in common, and what is left of both is a difference. */
+    @Test
+    void thereIsNoSumOfAnyOtherTimeThanAQuarterAndAYear() {
+        UUID survivor = hers();
+        for (int month : List.of(2, 5, 8, 11)) on(LocalDate.of(year, month, 9), () -> {
+            worker.counts("select count(amparo.count_from_next(gen_random_uuid(), null, 1, array[cast(7 as bigint)], '{}')) from generate_series(1, 6)");
+            worker.counts("select count(amparo.count_person(gen_random_uuid(), ?1, -1, array[cast(7 as bigint)])) from generate_series(1, 6)", survivor);
+            worker.counts("select count(amparo.count_month(gen_random_uuid(), 7)) from generate_series(1, 6)");
+        });
+        on(LocalDate.of(year + 1, 7, 2), () -> {
+            for (int month = 1; month <= 12; month++) for (int day : List.of(1, 2)) {
+                LocalDate first = LocalDate.of(year, month, day);
+                boolean begins = first.getDayOfYear() == 1;
+                assertEquals(begins, statistician.counts("select count(*) from amparo.count_year(cast(?1 as date))", first.toString()) > 0, "a year from " + first);
+                assertEquals(begins, statistician.counts("select count(*) from amparo.count_happened(cast(?1 as date), 7)", first.toString()) > 0, "months from " + first);
+                for (int months = 1; months <= 15; months++)
+                    assertEquals(months == 12 && begins || months == 3 && day == 1 && month % 3 == 1, statistician.counts(CAME, first.toString(), months) > 0, months + " months from " + first);
+            }
+        });
+    }
+
     private UUID hers() {
         CaseId file = opened.of("Canarina", worker, Someone.joins(worker.organisation(), Role.CASEWORKER));
         return worker.together(e -> (UUID) e.createNativeQuery("select survivor_id from amparo.case_file where case_id = ?1").setParameter(1, file.value()).getSingleResult());
