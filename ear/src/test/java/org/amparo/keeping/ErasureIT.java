@@ -277,6 +277,8 @@ class ErasureIT extends InContainer {
         for (String function : List.of("erase_as_agreed('" + id + "')", "erase_again('" + house.her() + "')", "shred('" + house.her() + "')"))
             assertThrows(Exception.class, () -> house.supervisor().together(e -> e.createNativeQuery("select amparo." + function).getSingleResult()), function);
         approves(house.supervisor(), id);
+        String alone = "update amparo.erasure set state = 'COOLING', second_by = '%s', second_at = now(), cooling_until = now() + interval '9 days' where erasure_id = '%s'".formatted(adviser.id(), id);
+        assertThrows(Exception.class, () -> house.supervisor().together(e -> e.createNativeQuery(alone).executeUpdate()), "the second in somebody else's name");
         approves(adviser, id);
         assertThrows(Exception.class, () -> adviser.together(e -> e.createNativeQuery("update amparo.erasure set cooling_until = now() - interval '1 day' where erasure_id = ?1").setParameter(1, id.value()).executeUpdate()));
         assertThrows(Exception.class, () -> Someone.system(e -> e.createNativeQuery("select amparo.erase_as_agreed(?1)").setParameter(1, id.value()).getSingleResult()), "nor the clock before its time");

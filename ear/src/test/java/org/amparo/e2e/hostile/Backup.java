@@ -14,16 +14,18 @@ import org.postgresql.PGConnection;
 /** Everything about one person as a dump has it, taken and put back by whoever runs the database server; and a look for what is left of her anywhere. */
 record Backup(String her, Map<String, byte[]> tables) {
 
+    /** Each table, the columns that name her, and all that are not worked out from others: those come back by themselves. */
     private static final String HERS = """
-            select c.relname || ' ' || string_agg(a.attname, ',') from pg_attribute a join pg_class c on c.oid = a.attrelid
-            where c.relnamespace = 'amparo'::regnamespace and c.relkind = 'r' and not a.attisdropped
-              and (a.attname in ('survivor_id', 'other_id')) group by c.relname order by c.relname""";
+            select c.relname || ' ' || string_agg(a.attname, ',') filter (where a.attname in ('survivor_id', 'other_id')) || ' ' || string_agg(a.attname, ',') filter (where a.attgenerated = '')
+            from pg_attribute a join pg_class c on c.oid = a.attrelid
+            where c.relnamespace = 'amparo'::regnamespace and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped
+            group by c.relname having bool_or(a.attname in ('survivor_id', 'other_id')) order by c.relname""";
 
     static Backup of(String her, Administrator administrator) throws SQLException, IOException {
         Map<String, byte[]> tables = new LinkedHashMap<>();
         for (String table : administrator.texts(HERS)) {
             var out = new ByteArrayOutputStream();
-            copy(administrator.amparo()).copyOut("copy (select * from amparo." + name(table) + " where " + hers(table, her) + ") to stdout", out);
+            copy(administrator.amparo()).copyOut("copy (select " + columns(table) + " from amparo." + name(table) + " where " + hers(table, her) + ") to stdout", out);
             tables.put(table, out.toByteArray());
         }
         return new Backup(her, tables);
@@ -34,7 +36,7 @@ record Backup(String her, Map<String, byte[]> tables) {
         administrator.does("set session_replication_role = replica");
         for (var table : tables.entrySet()) {
             administrator.does("delete from amparo." + name(table.getKey()) + " where " + hers(table.getKey(), her));
-            copy(administrator.amparo()).copyIn("copy amparo." + name(table.getKey()) + " from stdin", new ByteArrayInputStream(table.getValue()));
+            copy(administrator.amparo()).copyIn("copy amparo." + name(table.getKey()) + " (" + columns(table.getKey()) + ") from stdin", new ByteArrayInputStream(table.getValue()));
         }
         administrator.does("set session_replication_role = origin");
     }
@@ -54,6 +56,10 @@ record Backup(String her, Map<String, byte[]> tables) {
 
     private static String name(String table) {
         return table.split(" ")[0];
+    }
+
+    private static String columns(String table) {
+        return table.split(" ")[2];
     }
 
     private static String hers(String table, String her) {
