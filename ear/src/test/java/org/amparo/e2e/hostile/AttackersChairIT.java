@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import org.amparo.e2e.FormOnPage;
@@ -77,6 +79,22 @@ class AttackersChairIT {
         assertTrue(answer.status() != 200 || !text.contains("class=\"places") && !text.contains("<nav"), path + " opened a page");
         assertFalse(text.contains("<web-app") || text.contains("client-id") || text.contains("ui:composition") || text.contains("Manifest-Version"), path + " gave a file of ours away");
         assertFalse(INSIDES.matcher(text.replaceAll("jakarta\\.faces\\.(resource|ViewState)", "")).find(), path + " tells what we are built of: " + text);
+    }
+
+    /** Asked for in parts, a page is not asked who may come in. */
+    @Test
+    void noPartOfAPageIsToBeHadByItsAddress() throws Exception {
+        var part = Map.of("jakarta.faces.partial.ajax", "true", "jakarta.faces.partial.render", "@all");
+        var asksForParts = Map.of("Faces-Request", "partial/ajax");
+        var open = new TreeSet<String>();
+        for (String login : List.of("pia", "carla")) {
+            var visitor = Visitor.signedIn(login);
+            for (var line : Surfaces.written().lines()) {
+                for (var answer : List.of(visitor.get(line.path(), asksForParts), visitor.get(line.path() + "?" + FormOnPage.encoded(part)), visitor.post(line.path(), part, asksForParts)))
+                    if (answer.status() < 400 || answer.status() >= 500 || answer.text().contains("ViewState")) open.add(login + " " + line.path() + " " + answer.status());
+            }
+        }
+        assertEquals(Set.of(), open);
     }
 
     @ParameterizedTest

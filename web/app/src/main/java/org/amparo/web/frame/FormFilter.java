@@ -9,7 +9,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** A form that cannot be read, or has more fields than any page of ours, is refused before anything looks into it. */
+/**
+ * A form that cannot be read, or has more fields than any page of ours, is refused before anything looks into it. A part of a page is
+ * only ever asked for by a post from that page: asked for by an address, Faces would leave out the view action that asks who may come in.
+ */
 @WebFilter("/*")
 public class FormFilter extends HttpFilter {
 
@@ -17,8 +20,19 @@ public class FormFilter extends HttpFilter {
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        if (request.getMethod().equals("POST") && !readable(request)) response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        boolean post = request.getMethod().equals("POST");
+        if (post && !readable(request)) response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        else if (asksForAPart(request) && !(post && isFromAPage(request))) response.sendError(HttpServletResponse.SC_NOT_FOUND);
         else chain.doFilter(request, response);
+    }
+
+    private static boolean asksForAPart(HttpServletRequest request) {
+        return request.getHeader("Faces-Request") != null || request.getParameterMap().keySet().stream().anyMatch(name -> name.startsWith("jakarta.faces.partial."));
+    }
+
+    private static boolean isFromAPage(HttpServletRequest request) {
+        String state = request.getParameter("jakarta.faces.ViewState");
+        return state != null && !state.isBlank();
     }
 
     private static boolean readable(HttpServletRequest request) throws IOException {
