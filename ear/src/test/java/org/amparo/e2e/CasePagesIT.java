@@ -110,12 +110,15 @@ class CasePagesIT extends BrowserTest {
     void whoTookBackHerConsentIsStillReachedForASafeEndingAndComesBackWhenSheLikes() {
         Page page = login("carla");
         String id = openCase(page, "Canarina");
+        String number = page.locator(".case-head .figures").first().innerText();
         page.navigate(url("survivor/withdraw?id=" + id));
         page.locator("[id^='withdraw:chosen'][type=radio]").last().check();
         new Form(page, "withdraw").pressOnTo("save", "/survivor/withdraw");
         assertEquals(404, page.navigate(at("notes", id)).status(), "the work has ended");
 
         page.navigate(url("casework/cases"));
+        page.locator("main details.filter summary").click();
+        new Form(page, "cases").write("number", number).press("narrow");
         page.locator("main a[href*='/casework/safeending']").first().click();
         page.waitForURL("**/casework/safeending**");
         String ending = page.url();

@@ -24,7 +24,7 @@ public class Ways {
     private static final String CASE = "/casework/case";
     private static final String LOOKED = "/access/looked";
     private static final String PERSON = "/staff/person";
-    private static final Set<String> ABOUT_ONE = Set.of(SENT, INCIDENT, CONCERN, RECEIVED, CONFERENCE, CASE, LOOKED, "/casework/outline", "/survivor/keepaway", PERSON, "/casework/lookatrisk", "/survivor/worry");
+    private static final Set<String> ABOUT_ONE = Set.of(SENT, INCIDENT, CONCERN, RECEIVED, CONFERENCE, CASE, LOOKED, "/casework/outline", "/survivor/keepaway", PERSON, "/casework/lookatrisk");
 
     @Inject
     private Caller caller;
@@ -59,7 +59,8 @@ public class Ways {
             case HELP_IN_DOUBT -> "/access/afterno";
             // nobody is left to look up when it is over
             case ERASURE_TO_DECIDE, ERASURE_MOVED, ERASURE_CERTIFIED -> "/keeping/erasures";
-            case WORRY_TOLD -> "/survivor/worry";
+            // one that a colleague holds by now stands in nobody's way here
+            case WORRY_TOLD -> "/survivor/worries";
             case WELFARE_DUE -> "/casework/promises";
             case RETELLING_LOOK_ASKED -> "/survivor/retellings";
             case PARTNER_SUSPENDED -> caller.has(Role.SUPERVISOR) ? "/referral/unit" : SENT;

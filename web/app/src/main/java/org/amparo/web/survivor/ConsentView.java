@@ -72,7 +72,8 @@ public class ConsentView implements Serializable {
         }
         if (purpose == ConsentPurpose.CASE_MANAGEMENT || purpose == ConsentPurpose.CONTACT_BY_CHANNEL) recipient = caller.organisation();
         if (renews != null) takeOver(consents.details(SurvivorId.parse(id), ConsentId.parse(renews)).summary());
-        drafts.read(id, getDraft());
+        // whoever took everything back has no drafts lying about her until she says yes again
+        if (!again) drafts.read(id, getDraft());
         takeUp(drafts.getFields());
         textLanguage = Tongue.serving(spoken).map(Tongue::getTag).orElse(language.getTag());
         if (!isOwnHouse()) getRecipients();
