@@ -117,7 +117,7 @@ public final class Visitor {
 
     private void keep(String setCookie) {
         var pair = setCookie.split(";", 2)[0].split("=", 2);
-        if (setCookie.matches("(?is).*max-age=0.*") || pair[1].isEmpty()) cookies.remove(pair[0]);
+        if (setCookie.matches("(?is).*max-age=0.*") || pair[1].replace("\"", "").isEmpty()) cookies.remove(pair[0]);
         else cookies.put(pair[0], pair[1]);
     }
 }
