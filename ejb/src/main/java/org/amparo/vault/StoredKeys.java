@@ -3,6 +3,7 @@ package org.amparo.vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Collection;
@@ -42,9 +43,10 @@ class StoredKeys {
                 .setParameter("survivor", survivor.value()).setParameter("wrapped", wrapped).setParameter("at", clock.instant()).executeUpdate();
     }
 
+    /** A key is no entity: nothing of this act is written before it is read. */
     byte[] ofPackage(Id sent) {
         List<?> rows = entities.createNativeQuery("select wrapped from amparo.package_key where referral_id = :referral and wrapped is not null")
-                .setParameter("referral", sent.value()).getResultList();
+                .setParameter("referral", sent.value()).setFlushMode(FlushModeType.COMMIT).getResultList();
         return rows.isEmpty() ? null : (byte[]) rows.get(0);
     }
 

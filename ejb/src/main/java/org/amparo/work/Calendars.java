@@ -3,6 +3,7 @@ package org.amparo.work;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -30,11 +31,13 @@ public class Calendars {
     private Clock clock;
     private final Deadlines deadlines = Deadlines.from(System::getProperty);
 
+    /** Waits for nothing that is not written yet: a week is no entity, and what was changed in this act would be written twice. */
     public WorkingDays of(OrganisationId organisation) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = entities.createNativeQuery("""
                 select zone, weekend, (select coalesce(string_agg(cast(day as text), ','), '') from amparo.holiday h where h.organisation_id = w.organisation_id)
-                from amparo.working_week w where w.organisation_id = :org""").setParameter("org", organisation.value()).getResultList();
+                from amparo.working_week w where w.organisation_id = :org""").setParameter("org", organisation.value())
+                .setFlushMode(FlushModeType.COMMIT).getResultList();
         if (rows.isEmpty()) return WorkingDays.in(ZoneId.of(System.getProperty("amparo.zone", "UTC")));
         Object[] row = rows.get(0);
         return new WorkingDays(ZoneId.of((String) row[0]), list((String) row[1], DayOfWeek::valueOf), list((String) row[2], LocalDate::parse));

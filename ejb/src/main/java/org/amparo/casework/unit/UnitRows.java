@@ -18,29 +18,37 @@ import org.amparo.shared.SurvivorId;
 class UnitRows {
 
     private static final String OURS = " f.closed_at is null and f.custodian = (select amparo.ctx_org()) and f.unit_id = any (cast((select amparo.my_units()) as uuid[]))";
+    /** The cases are read once: asked for each colleague of the house, the wall weighed every case of everybody. */
     private static final String WORKERS = """
-            with worker as (
+            with ours as materialized (
+              select f.case_id, f.survivor_id, f.lead, f.deputy, f.urgency, f.next_due from amparo.case_file f where""" + OURS + """
+            ), worker as (
               select m.user_id, m.display_name, exists (select from amparo.absence a where a.user_id = m.user_id and a.from_at <= :now and a.until_at > :now) as away
               from amparo.staff_member m
               where m.organisation_id = (select amparo.ctx_org())
                 and (m.active and m.unit_id = any (cast((select amparo.my_units()) as uuid[]))
                        and (m.roles like '%CASEWORKER%' or m.roles like '%CHILD_SPECIALIST%')
-                     or exists (select from amparo.case_file f where f.lead = m.user_id and""" + OURS + """
-            ))
+                     or m.user_id in (select o.lead from ours o))
                 and coalesce((m.display_name, m.user_id) > (select l.display_name, l.user_id from amparo.staff_member l where l.user_id = cast(:after as uuid)), true)
-              order by m.display_name, m.user_id limit :most)
-            select w.user_id, w.display_name, w.away, cast(count(f.case_id) as integer),
-              cast((select count(*) from amparo.case_file f where f.deputy = w.user_id and""" + OURS + """
-            ) as integer),
-              cast(count(*) filter (where f.urgency = 'URGENT') as integer), cast(count(*) filter (where f.next_due < :now) as integer),
-              cast(coalesce(sum(r.open_count), 0) as integer), cast(coalesce(sum(n.open_count), 0) as integer), cast(coalesce(sum(n.unmet_count), 0) as integer),
-              cast(count(f.case_id) filter (where f.deputy is null) as integer), cast(count(f.case_id) filter (where q.open_count > 0) as integer),
-              cast(coalesce(sum(q.open_count), 0) as integer)
-            from worker w left join amparo.case_file f on f.lead = w.user_id and""" + OURS + """
-             left join amparo.case_summary r on r.survivor_id = f.survivor_id and r.area = 'REFERRALS'
-            left join amparo.case_summary n on n.survivor_id = f.survivor_id and n.area = 'NEEDS'
-            left join amparo.case_summary q on q.survivor_id = f.survivor_id and q.area = 'CIRCUMSTANCES'
-            group by w.user_id, w.display_name, w.away order by w.display_name, w.user_id""";
+              order by m.display_name, m.user_id limit :most
+            ), led as (
+              select o.lead, count(*) as cases, count(*) filter (where o.urgency = 'URGENT') as urgent, count(*) filter (where o.next_due < :now) as late,
+                count(*) filter (where o.deputy is null) as alone
+              from ours o group by o.lead
+            ), waiting as (
+              select o.lead, sum(s.open_count) filter (where s.area = 'REFERRALS') as loops, sum(s.open_count) filter (where s.area = 'NEEDS') as needs,
+                sum(s.unmet_count) filter (where s.area = 'NEEDS') as unmet, count(*) filter (where s.area = 'CIRCUMSTANCES' and s.open_count > 0) as asked,
+                sum(s.open_count) filter (where s.area = 'CIRCUMSTANCES') as questions
+              from worker w join ours o on o.lead = w.user_id
+              join amparo.case_summary s on s.survivor_id = o.survivor_id and s.area in ('REFERRALS', 'NEEDS', 'CIRCUMSTANCES') group by o.lead
+            )
+            select w.user_id, w.display_name, w.away, cast(coalesce(l.cases, 0) as integer),
+              cast((select count(*) from ours o where o.deputy = w.user_id) as integer),
+              cast(coalesce(l.urgent, 0) as integer), cast(coalesce(l.late, 0) as integer), cast(coalesce(g.loops, 0) as integer),
+              cast(coalesce(g.needs, 0) as integer), cast(coalesce(g.unmet, 0) as integer), cast(coalesce(l.alone, 0) as integer),
+              cast(coalesce(g.asked, 0) as integer), cast(coalesce(g.questions, 0) as integer)
+            from worker w left join led l on l.lead = w.user_id left join waiting g on g.lead = w.user_id
+            order by w.display_name, w.user_id""";
     private static final String ALONE = """
             select f.case_id, f.survivor_id, f.number, coalesce(l.display_name, ''), f.alone_since from amparo.case_file f
             left join amparo.staff_member l on l.user_id = f.lead
