@@ -118,8 +118,10 @@ class AboutThisMomentIT extends BrowserTest {
         Page first = login("carla");
         String her = talkWith(first);
         Page second = first.context().newPage();
-        Form one = asFarAs(null, first, safety(first, her));
-        Form other = asFarAs(null, second, safety(second, her));
+        Form one = safety(first, her);
+        Form other = safety(second, her);
+        asFarAs(null, first, one);
+        asFarAs(null, second, other);
         barriers(one, "NO");
         barriers(other, "YES");
         other.write("urgentWords", "A ramp, today").pressOnTo("save", "/survivor/talk");

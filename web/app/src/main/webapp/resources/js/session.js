@@ -11,13 +11,17 @@
 
   function failed(event, xhr, settings) {
     var source = settings && settings.source;
-    again = source ? document.getElementById(source.id || source) : null;
     freeButtons(false);
-    var status = xhr ? xhr.status : 0;
+    say(xhr ? xhr.status : 0, source ? document.getElementById(source.id || source) : null, xhr);
+  }
+  /* Somebody wanted to leave, and what was typed could not be kept first. */
+  document.addEventListener('amparo:unkept', function (event) { say(event.detail.status, event.detail, null); });
+  function say(status, pressed, xhr) {
+    again = pressed;
     if (status === 401 || status === 403) { bar('bar-signin'); }
     else if (status === 404) { document.body.replaceChildren(); location.reload(); }
-    else if (status === 409 && xhr.getResponseHeader('X-Amparo') === 'expired') { renew().then(function () { bar('bar-again'); }, function () { bar('bar-signin'); }); }
-    else if (status === 409) { changed(again && again.closest('form')); }
+    else if (status === 409 && xhr && xhr.getResponseHeader('X-Amparo') === 'expired') { renew().then(function () { bar('bar-again'); }, function () { bar('bar-signin'); }); }
+    else if (status === 409 && xhr) { changed(again && again.closest('form')); }
     else if (status === 0 || status === 502 || status === 503 || status === 504) { bar('bar-lost'); }
     else { bar('bar-failed'); }
   }
@@ -32,6 +36,7 @@
     if (state) { document.querySelectorAll('input[name="jakarta.faces.ViewState"]').forEach(function (field) { field.value = state.value; }); }
     if (nonce) { document.querySelectorAll('input[name="primefaces.nonce"]').forEach(function (field) { field.value = nonce.getAttribute('nonce'); }); }
     freeButtons(true);
+    document.dispatchEvent(new CustomEvent('amparo:renewed'));
     return fresh;
   }
   /* Somebody else saved first. */

@@ -51,15 +51,30 @@ public class SafetyView extends Talk {
         triage = known.triage();
         suggested = known.suggestion().priority();
         drafts.read(getId(), DRAFT);
-        if (!drafts.isRestored()) return;
-        form.take(drafts.getFields());
+        if (isAsStored(drafts.getFields())) return;
+        drafts.restores();
+        drafts.says(SafetyForm.KEPT, form.getKept());
         step = IntStream.range(0, CARDS.size()).filter(card -> !form.answered(CARDS.get(card))).findFirst().orElse(CARDS.size());
         suggest();
     }
 
+    /** Takes up what was answered, on whichever card; nothing to speak of when that is what is on record anyway. */
+    private boolean isAsStored(Map<String, String> drafted) {
+        String stored = form.getKept();
+        form.take(drafted);
+        return form.getKept().equals(stored) && !drafted.containsKey("triage");
+    }
+
     public void next() {
+        keep();
         step++;
         if (isLast()) suggest();
+    }
+
+    /** Each card is kept as soon as it is answered: whoever is called away afterwards goes on from there. */
+    private void keep() {
+        drafts.says(SafetyForm.KEPT, getForm().getKept());
+        drafts.keep(getId(), DRAFT);
     }
 
     private void suggest() {
@@ -69,6 +84,7 @@ public class SafetyView extends Talk {
     }
 
     public void back() {
+        keep();
         if (step > 0) step--;
     }
 
