@@ -28,6 +28,7 @@ import org.amparo.recommendation.Recommendation;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.Role;
+import org.amparo.shared.Stale;
 import org.amparo.shared.SurvivorId;
 import org.amparo.shared.Unacceptable;
 import org.amparo.shared.UnitId;
@@ -197,6 +198,16 @@ class JoinIT extends InContainer {
         assertEquals(List.of(1L, 1L), List.of(keptAway(her), keptAway(alsoHer)), "each keeps what was said on it");
         assertTrue(reads(third, second));
         assertTrue(!reads(hers, second));
+    }
+
+    @Test
+    void whoeverPartsThemSecondIsToldSo() {
+        joined();
+        JoinId join = supervisor.does(() -> joins.joined()).getFirst().id();
+        does(supervisor, () -> joins.part(join, PartWhy.HER_WISH));
+        assertThrows(Stale.class, () -> does(supervisor, () -> joins.part(join, PartWhy.TWO_PEOPLE)));
+        assertThrows(Refusal.class, () -> does(third, () -> joins.part(join, PartWhy.TWO_PEOPLE)), "a stranger is told nothing");
+        assertEquals(1, supervisor.counts("select count(*) from amparo.joined_record where join_id = ?1 and parted_why = 'HER_WISH'", join.value()), "and the first answer stands");
     }
 
     /** She is one person still: whom she named on one record while both were hers is not let in to the other behind her back. */

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.amparo.access.ListPermit;
 import org.amparo.access.Permit;
 import org.amparo.shared.Id;
+import org.amparo.shared.Stale;
 import org.amparo.shared.SurvivorId;
 import org.amparo.survivor.search.PairId;
 import org.amparo.work.oversight.HowMuch;
@@ -86,17 +87,20 @@ class JoinRows {
                 where j.parted_at is null and (select amparo.ctx_has('SUPERVISOR')) order by j.joined_at desc, j.join_id limit\s""" + MOST).getResultList();
     }
 
+    /** Parted ones as well. */
     Optional<Two> two(JoinId join) {
-        List<?> rows = entities.createNativeQuery("select survivor_id, other_id from amparo.joined_record where join_id = :id and parted_at is null")
+        List<?> rows = entities.createNativeQuery("select survivor_id, other_id from amparo.joined_record where join_id = :id")
                 .setParameter("id", join.value()).getResultList();
         return rows.stream().findFirst().map(r -> new Two(new SurvivorId((UUID) ((Object[]) r)[0]), new SurvivorId((UUID) ((Object[]) r)[1])));
     }
 
+    /** Whoever comes second is told so. */
     void part(JoinId join, PartWhy why, Permit permit) {
-        entities.createNativeQuery("""
+        int parted = entities.createNativeQuery("""
                 update amparo.joined_record set parted_by = :by, parted_at = :at, parted_why = :why
                 where join_id = :id and survivor_id = :leading and parted_at is null""")
                 .setParameter("by", permit.holder().value()).setParameter("at", clock.instant()).setParameter("why", why.name()).setParameter("id", join.value())
                 .setParameter("leading", permit.survivor().value()).executeUpdate();
+        if (parted == 0) throw new Stale();
     }
 }
