@@ -32,6 +32,7 @@ import org.amparo.referral.loop.ReferralWorkflow.State;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.ReferralId;
 import org.amparo.shared.Role;
+import org.amparo.shared.Stale;
 import org.amparo.shared.Unacceptable;
 import org.amparo.survivor.FirstTalk;
 import org.amparo.survivor.consent.ConsentPurpose;
@@ -107,7 +108,7 @@ class BesideTheLoopIT extends InContainer {
         does(w.worker(), () -> sender.settleOnward(id));
 
         assertFalse(w.pia().does(() -> inbox.open(id)).onward().getFirst().open());
-        assertThrows(Unacceptable.class, () -> w.worker().does(() -> sender.beginOnward(id)));
+        assertThrows(Stale.class, () -> w.worker().does(() -> sender.beginOnward(id)), "who comes second is shown that it is over");
         assertEquals(0, w.worker().counts("select count(*) from amparo.referral_onward o where cast(o.* as text) like '%Arabic%'"), "sealed");
     }
 

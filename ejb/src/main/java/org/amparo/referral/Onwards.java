@@ -17,6 +17,7 @@ import org.amparo.referral.loop.Words;
 import org.amparo.shared.Id;
 import org.amparo.shared.Lookup;
 import org.amparo.shared.ReferralId;
+import org.amparo.shared.Stale;
 import org.amparo.shared.Unacceptable;
 import org.amparo.vault.Vault;
 
@@ -70,8 +71,9 @@ class Onwards {
         asked(r, permit).answered(permit.holder(), clock.instant(), null);
     }
 
+    /** A colleague may have answered first. */
     private Onward asked(Referral r, Permit permit) {
-        return open(r, permit).orElseThrow(() -> Unacceptable.because("onward", "referral.problem.alreadyAnswered"));
+        return open(r, permit).orElseThrow(Stale::new);
     }
 
     private Optional<Onward> open(Referral r, Permit permit) {

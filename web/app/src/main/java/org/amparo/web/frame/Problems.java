@@ -37,7 +37,7 @@ final class Problems {
         context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
             if (component instanceof UIForm form && !form.isSubmitted()) return VisitResult.REJECT;
             if (!component.getId().equals(id)) return VisitResult.ACCEPT;
-            if (component instanceof UICommand) return VisitResult.ACCEPT; // a button has no place for words beside it: they stand above
+            if (component instanceof UICommand || component instanceof UIForm) return VisitResult.ACCEPT; // neither has a place for words beside it: they stand above
             found.set(component.getClientId(context));
             if (component instanceof UIInput input) refuse(context, input);
             return VisitResult.COMPLETE;
