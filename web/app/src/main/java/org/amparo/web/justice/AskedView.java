@@ -53,6 +53,7 @@ public class AskedView implements Serializable {
         try {
             disclosures.take(RequestId.parse(id), action, form.said(), version);
         } catch (Stale somebodySavedFirst) {
+            page = null; // read before the colleague saved
             theirs = page().request();
             version = theirs.version();
             return null;

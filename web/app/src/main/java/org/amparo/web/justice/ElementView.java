@@ -54,6 +54,7 @@ public class ElementView implements Serializable {
         try {
             map.say(CaseId.parse(id), form.said(element), version);
         } catch (Stale somebodySavedFirst) {
+            page = null; // read before the colleague saved
             theirs = getElement();
             version = theirs.version();
             return null;

@@ -55,6 +55,7 @@ public class ItemView implements Serializable {
         try {
             items.take(ItemId.parse(id), action, form.said(), version);
         } catch (Stale somebodySavedFirst) {
+            page = null; // read before the colleague saved
             theirs = page().item();
             version = theirs.version();
             return null;

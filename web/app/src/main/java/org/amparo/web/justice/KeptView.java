@@ -48,6 +48,7 @@ public class KeptView implements Serializable {
         try {
             preservations.take(PreservationId.parse(id), action, form.heard(), version);
         } catch (Stale somebodySavedFirst) {
+            page = null; // read before the colleague saved
             theirs = page().asked();
             version = theirs.version();
             return null;
