@@ -20,6 +20,9 @@ class EverySaveFormTest {
     private static final String LIST = "ear/src/test/resources/access/forms.csv";
     private static final Set<String> SECOND = Set.of("both", "past", "gone", "adds", "same", "last", "before", "shows", "draft", "open");
     private static final Pattern PART = Pattern.compile("<(h:form|/h:form|ui:repeat|/ui:repeat|a:button|p:remoteCommand)\\b([^>]*?)(/?)>", Pattern.DOTALL);
+    private static final Pattern OTHERWISE = Pattern.compile("<(?:[hp]:command\\w+|form\\b[^>]*method=\"post\"|(?:p|f):(?:ajax|poll)\\b[^>]*listener=|p:fileUpload|p:inplace|p:autoComplete)", Pattern.DOTALL);
+    /** Signs in anew, out, another language, begins a search of one's own; looks again while somebody writes or waits. */
+    private static final Set<String> SAVE_NOTHING = Set.of("access/glass", "templates/menus", "survivor/search", "survivor/consent", "tags/area", "partner/import");
     private static final Pattern KEEPING = Pattern.compile("<h:form id=\"(\\w+)\"[^>]*data-draft=");
     private static final Pattern ID = Pattern.compile("\\bid=\"([^\"]*)\"");
 
@@ -45,6 +48,13 @@ class EverySaveFormTest {
             assertTrue(!line[5].startsWith("open") || line[5].matches("open( \\w+)?: .{10,}"), "why nobody walks it: " + line[0]);
             for (String first : line[3].split(" ")) assertTrue(first.isEmpty() || first.matches("it/.*|\\+.*") || known.contains(first), line[0] + " comes after " + first + ", which has no line");
         }
+    }
+
+    /** A button that no search for buttons finds would have no line, and nobody would miss it. */
+    @Test
+    void nothingButOurButtonsSaves() {
+        assertEquals(SAVE_NOTHING, Files.under(Files.PAGES, ".xhtml").stream().filter(page -> OTHERWISE.matcher(Files.read(page)).find()).map(EverySaveFormTest::name).collect(toCollection(TreeSet::new)),
+                "a:button, and its line in " + LIST);
     }
 
     /** A list may have moved on between the look and the press: the place of a row is no name. */
