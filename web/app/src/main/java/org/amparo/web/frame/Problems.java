@@ -3,6 +3,7 @@ package org.amparo.web.frame;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UICommand;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
@@ -37,12 +38,17 @@ final class Problems {
         context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
             if (component instanceof UIForm form && !form.isSubmitted()) return VisitResult.REJECT;
             if (!component.getId().equals(id)) return VisitResult.ACCEPT;
-            if (component instanceof UICommand || component instanceof UIForm) return VisitResult.ACCEPT; // neither has a place for words beside it: they stand above
+            if (!hasPlace(component.getClass())) return VisitResult.ACCEPT;
             found.set(component.getClientId(context));
             if (component instanceof UIInput input) refuse(context, input);
             return VisitResult.COMPLETE;
         });
         return found.get();
+    }
+
+    /** Beside a button and a whole form nothing is written: it stands above. */
+    static boolean hasPlace(Class<? extends UIComponent> component) {
+        return !UICommand.class.isAssignableFrom(component) && !UIForm.class.isAssignableFrom(component);
     }
 
     /** A refused field shows what was sent, and nothing when that was already taken over as its value: so it is read once more. */
