@@ -13,7 +13,7 @@ import org.amparo.e2e.FormOnPage;
  * One line of {@code access/forms.csv}: a button that saves, where it is, who presses it, what has to be there first, what is said, and what follows
  * for the second of two, for whoever is interrupted and for whoever is kept away.
  */
-record Door(String action, String at, List<String> by, List<String> after, Map<String, String> said, Second second, String draft, String away) {
+record Door(String action, String at, List<String> by, List<String> after, Map<String, String> said, Second second, String draft, boolean tells, String away) {
 
     /** What the second of two finds who had the form open before the first saved. */
     enum Second {
@@ -49,7 +49,7 @@ record Door(String action, String at, List<String> by, List<String> after, Map<S
         var part = line.split(",", -1);
         if (part.length != 8) throw new IllegalArgumentException("eight parts, not " + part.length + ": " + line);
         var second = Second.valueOf(part[5].split("[: ]")[0].strip().toUpperCase(java.util.Locale.ROOT));
-        return new Door(part[0].strip(), part[1].strip(), several(part[2], " "), several(part[3], " "), said(part[4]), second, part[6].strip(), part[7].strip());
+        return new Door(part[0].strip(), part[1].strip(), several(part[2], " "), several(part[3], " "), said(part[4]), second, part[6].strip(), part[5].matches("\\w+ told\\b.*"), part[7].strip());
     }
 
     private static List<String> several(String text, String between) {
@@ -62,10 +62,15 @@ record Door(String action, String at, List<String> by, List<String> after, Map<S
         return said;
     }
 
+    /** Saved: where one stays on the page, it says what was done. */
+    boolean went(Said said) { return said.went() || tells && said.status() == 200 && !said.text().isEmpty() && said.problems().isEmpty() && !said.isBoth(); }
+
     boolean isWalked() { return !EnumSet.of(Second.SHOWS, Second.DRAFT, Second.BEFORE, Second.OPEN).contains(second); }
 
     /** Where a record is named, somebody can be kept away from it. */
     boolean isAboutHer() { return !away.startsWith("-"); }
+
+    boolean endsWhenKeptAway() { return away.equals("yes anew"); }
 
     /** The field whose words are there again for whoever comes back; a reason begins with a dash. */
     boolean hasDraft() { return !draft.startsWith("-"); }

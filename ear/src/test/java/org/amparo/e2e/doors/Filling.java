@@ -40,13 +40,13 @@ record Filling(Map<String, String> said, Map<String, String> record, String word
     }
 
     private String value(String text) {
-        return DAY.matcher(named(text.replace("{words}", words).replace("{file}", FormOnPage.FILE).replace("{unique}", "w" + System.currentTimeMillis()), record))
+        return DAY.matcher(named(text.replace("{words}", words).replace("{file}", FormOnPage.FILE).replace("{directory}", DirectoryFile.fresh()), record))
                 .replaceAll(day -> LocalDate.now().plusDays(Long.parseLong(day.group(1))) + (day.group(2) == null ? "" : day.group(2)));
     }
 
     /** With what is on the record, and the people whom the demonstration knows. */
     static String named(String text, Map<String, String> record) {
-        String named = text;
+        String named = text.replace("{unique}", "w" + System.currentTimeMillis());
         for (var part : record.entrySet()) named = named.replace("{" + part.getKey() + "}", part.getValue());
         return WHO.matcher(named).replaceAll(who -> Somebody.valueOf(who.group(1).toUpperCase(Locale.ROOT)).id().toString());
     }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Finds on a page with many rows the one that is about her. */
 record Rows(String page, List<String> traces) {
 
-    private static final Pattern ROW = Pattern.compile("<li\\b|<section class=\"card");
+    private static final Pattern ROW = Pattern.compile("<li\\b|<(?:section|article) class=\"card");
 
     /** The name of the button in her row; of several that nothing tells apart, the first. */
     Optional<String> button(List<String> names) {

@@ -27,6 +27,8 @@ record Said(Answer answer, Sheet sheet) {
     /** Nothing changes on the screen. */
     boolean isNothing() { return status() == 200 && leadsTo().isEmpty() && text().isEmpty(); }
 
+    boolean isBoth() { return text().contains(BOTH); }
+
     boolean saysMore() { return Sheet.told(text()) > Sheet.told(formBefore()) || text().contains(BOTH) && !formBefore().contains(BOTH); }
 
     /** What the form says of its fields and above them. */
@@ -34,6 +36,7 @@ record Said(Answer answer, Sheet sheet) {
 
     /** The form as it is now, with its state. */
     Optional<FormOnPage> form() {
+        if (!answer.text().contains("<partial-response")) return FormOnPage.all(text()).stream().findFirst();
         return FormOnPage.all(text()).stream().findFirst().map(now -> {
             var filled = now;
             for (String carried : List.of("primefaces.nonce", "jakarta.faces.ViewState")) filled = filled.with(carried, sheet.form().fields().getOrDefault(carried, ""));
@@ -41,13 +44,19 @@ record Said(Answer answer, Sheet sheet) {
         });
     }
 
-    String text() { return ANEW.matcher(answer.text()).results().filter(m -> !m.group(1).contains("jakarta.faces")).map(m -> m.group(2)).collect(Collectors.joining()); }
+    /** Of a whole page, as it comes without the script, the form. */
+    String text() {
+        if (!answer.text().contains("<partial-response")) return status() == 200 ? formIn(answer.text()) : "";
+        return ANEW.matcher(answer.text()).results().filter(m -> !m.group(1).contains("jakarta.faces")).map(m -> m.group(2)).collect(Collectors.joining());
+    }
 
     private Optional<String> state() { return ANEW.matcher(answer.text()).results().filter(m -> m.group(1).contains("ViewState")).map(m -> m.group(2)).findFirst(); }
 
-    private String formBefore() {
-        int at = sheet.page().indexOf("<form id=\"" + sheet.formId() + "\"");
-        return at < 0 ? "" : sheet.page().substring(at, sheet.page().indexOf("</form>", at));
+    private String formBefore() { return formIn(sheet.page()); }
+
+    private String formIn(String page) {
+        int at = page.indexOf("<form id=\"" + sheet.formId() + "\"");
+        return at < 0 ? "" : page.substring(at, page.indexOf("</form>", at) + "</form>".length());
     }
 
     @Override

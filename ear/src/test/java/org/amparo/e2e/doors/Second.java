@@ -6,11 +6,11 @@ import java.util.concurrent.Callable;
 import org.amparo.e2e.Visitor.Answer;
 
 /** Somebody saved first: what the second finds, and how it goes on from there. */
-record Second(Door door, List<String> wrong, Callable<Map<String, String>> stored) {
+record Second(Door door, Stage stage, List<String> wrong, Callable<Map<String, String>> stored) {
 
     void finds(Said said, Sheet second, Sheet first, List<String> changed) throws Exception {
         if (!changed.isEmpty()) wrong.add("the second came late, and changed " + changed);
-        if (said.went()) wrong.add("the second is told nothing of the first: " + said);
+        if (door.went(said)) wrong.add("the second is told nothing of the first: " + said);
         else if (door.second() == Door.Second.GONE) isGone(said, second);
         else if (said.status() == 409) fromAFreshPage(second, first);
         else if (said.status() == 200) onThePage(said, second, first);
@@ -40,17 +40,18 @@ record Second(Door door, List<String> wrong, Callable<Map<String, String>> store
         if (!said.saysMore() && said.problems().isEmpty()) wrong.add("nothing says that somebody else was quicker: " + said);
         boolean typed = Filling.written(second.form()).contains(second.words());
         if (typed && !said.isNothing() && !said.text().contains(second.words())) wrong.add("what the second typed is gone");
-        if (door.second() == Door.Second.PAST || said.form().isEmpty()) return;
-        if (typed && !said.text().contains(first.words())) wrong.add("what the first wrote is not shown, but " + said);
+        boolean goesOn = door.second() != Door.Second.PAST && said.form().isPresent();
+        if (typed && (goesOn || said.isBoth()) && !said.text().contains(first.words())) wrong.add("what the first wrote is not shown, but " + said);
+        if (!goesOn) return;
         var again = new Sheet(second.by(), second.address(), said.text(), said.form().get(), second.button(), second.words());
         goesOn(again, () -> again.press().answer());
     }
 
     private void goesOn(Sheet again, Callable<Answer> presses) throws Exception {
         var before = stored.call();
-        var answer = presses.call();
-        if (!went(answer, again)) wrong.add("the second could not go on: " + new Said(answer, again));
-        else if (door.isAboutHer() && before.equals(stored.call())) wrong.add("what the second decided is not stored");
+        var said = stage.answered(door, again, new Said(presses.call(), again), 1);
+        if (!went(said.answer(), said.sheet())) wrong.add("the second could not go on: " + said);
+        else if (door.isAboutHer() && before.equals(stored.call())) wrong.add("what the second decided is not stored: " + said);
     }
 
     private static boolean went(Answer answer, Sheet sheet) { return answer.status() / 100 == 3 || new Said(answer, sheet).went(); }

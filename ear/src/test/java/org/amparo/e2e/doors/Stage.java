@@ -24,7 +24,8 @@ import org.amparo.e2e.hostile.Her;
 final class Stage {
 
     /** What is new is named by the page that its making leads to. */
-    private static final Set<String> NEW = Set.of("service", "referral", "appointment", "conference", "relative", "matter", "goal", "item", "asked", "kept", "listing", "organisation");
+    private static final Set<String> NEW = Set.of("service", "referral", "appointment", "conference", "relative", "matter", "goal", "item", "asked", "kept", "listing", "organisation", "import",
+            "erasure", "proceeding");
     private static final Map<String, String> NAMED_OTHERWISE = Map.of("referral/service", "draft", "survivor/talk", "intake");
     private static final AtomicInteger SAID = new AtomicInteger();
 
@@ -55,6 +56,12 @@ final class Stage {
         if (open(door, 1).isEmpty()) throw new AssertionError(door + " is not offered at " + Filling.named(door.at(), parts) + " after " + said);
     }
 
+    Stage anew(Door door) throws IOException, InterruptedException {
+        begins();
+        comes(door, new ArrayList<>());
+        return this;
+    }
+
     private void comes(Door door, List<String> said) throws IOException, InterruptedException {
         for (String first : door.after()) {
             if (!doors.containsKey(first)) {
@@ -81,7 +88,10 @@ final class Stage {
 
     /** What is asked only when it was pressed is answered, and it is pressed once more. */
     Said press(Door door, Sheet sheet, int seat) {
-        var said = sheet.press();
+        return answered(door, sheet, sheet.press(), seat);
+    }
+
+    Said answered(Door door, Sheet sheet, Said said, int seat) {
         var asked = said.form().filter(form -> door.said().keySet().stream().anyMatch(field -> sheet.form().named(field).isEmpty() && !form.named(field).isEmpty()));
         return asked.map(form -> new Sheet(sheet.by(), sheet.address(), said.text(), new Filling(door.said(), parts, sheet.words(), seat).of(form), sheet.button(), sheet.words()).press()).orElse(said);
     }
@@ -106,9 +116,10 @@ final class Stage {
 
         Rows rows(Her her) { return new Rows(answer.text(), her.traces()); }
 
+        /** Where there is no such button any more, a draft has led further. */
         Lies pressed(String button, Visitor by) {
             return FormOnPage.all(answer.text()).stream().filter(f -> f.buttons().contains(button)).findFirst()
-                    .map(form -> new Lies(address, by.post(Sheet.where(form), new Filling(Map.of(), Map.of(), "These are words on the way", 0).of(form).pressed(button).fields()))).orElse(null);
+                    .map(form -> new Lies(address, by.post(Sheet.where(form), new Filling(Map.of(), Map.of(), "These are words on the way", 0).of(form).pressed(button).fields()))).orElse(this);
         }
 
         Lies followed(String there, Visitor by, Her her) { return rows(her).link(there).map(to -> new Lies(to, by.get(to))).orElse(null); }
