@@ -3,6 +3,7 @@ package org.amparo.work;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -33,14 +34,18 @@ class HomeTasks {
                   and assignee in (select a.user_id from amparo.absence a where a.from_at <= :now and a.until_at > :now)
                   and survivor_id in (select g.survivor_id from amparo.access_grant g where g.user_id = :who and g.relation = 'DEPUTY' and g.ended_at is null)
               ) t left join amparo.case_file c on c.survivor_id = t.survivor_id and t.kind in (:safety)
+              where t.due_at < :until
             ) placed where place <= :most order by rank, due_at, task_id""";
+
+    /** What is due later stands on the page of all tasks: a first page that shows what comes in years hides today. */
+    private static final Duration AHEAD = Duration.ofDays(30);
 
     @PersistenceContext
     private EntityManager entities;
 
     List<DueTask> soonest(StaffId who, Instant now, int most, ListPermit leave) {
         @SuppressWarnings("unchecked")
-        List<Object[]> rows = entities.createNativeQuery(SOONEST).setParameter("who", who.value()).setParameter("now", now).setParameter("most", most)
+        List<Object[]> rows = entities.createNativeQuery(SOONEST).setParameter("who", who.value()).setParameter("now", now).setParameter("most", most).setParameter("until", now.plus(AHEAD))
                 .setParameter("safety", names(TaskKind.Order.SAFETY)).setParameter("support", names(TaskKind.Order.SUPPORT)).getResultList();
         return rows.stream().map(HomeTasks::read).toList();
     }
