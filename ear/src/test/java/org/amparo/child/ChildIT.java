@@ -81,6 +81,34 @@ class ChildIT extends OfAChild {
     }
 
     @Test
+    @Holds(Recommendation.R_105)
+    void sheLivesInOnePlaceAtATime() {
+        ChildMatterId first = placed("Casa Norte");
+        assertEquals(CareWorkflow.State.PLACED, chen.does(() -> child.read(first)).state());
+
+        ChildMatterId second = placed("Casa Sur", Assurance.CANNOT_WAIT);
+
+        assertEquals(CareWorkflow.State.ENDED, chen.does(() -> child.read(first)).state(), "the move ends where she lived before");
+        assertEquals(null, chen.does(() -> child.read(first)).dueAt(), "nobody looks in there any more");
+        assertEquals("MOVE_ON", chen.does(() -> child.steps(first)).getFirst().action());
+        assertEquals(List.of(second), chen.does(() -> child.list(file)).stream().filter(m -> m.state() == CareWorkflow.State.PLACED).map(MatterDetails::id).toList());
+    }
+
+    private ChildMatterId placed(String where, Assurance... also) {
+        ChildMatterId care = chen.does(() -> child.open(file, Track.CARE, Said.nothing().with(CareKind.FOSTER_FAMILY)));
+        step(care, "MATCH", heard().named(where).seen(Assurance.CLOSER_OPTIONS_WEIGHED, Assurance.SIBLINGS_TOGETHER));
+        step(care, "PLACE", Said.nothing().seen(java.util.stream.Stream.concat(java.util.stream.Stream.of(Assurance.SAFETY_LOOKED_AT), java.util.Arrays.stream(also)).toArray(Assurance[]::new)));
+        return care;
+    }
+
+    private void step(ChildMatterId care, String action, Said said) {
+        chen.does(() -> {
+            child.take(care, action, said, child.read(care).version());
+            return null;
+        });
+    }
+
+    @Test
     @Holds({Recommendation.R_100, Recommendation.R_103})
     void noImplicatedRelativeConsentsForAChild() {
         relative(chen, uncle(), KinWorkflow.Action.SAY_IMPLICATED, Views.notAsked());

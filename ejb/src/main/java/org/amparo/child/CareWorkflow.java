@@ -20,7 +20,8 @@ public final class CareWorkflow {
 
     public enum State { PROPOSED, MATCHED, PLACED, ENDED, NOT_CHOSEN }
 
-    public enum Action { MATCH, PLACE, REVIEW, END, LEAVE }
+    /** MOVE_ON: she lives somewhere else from now on; nobody lives in two places. */
+    public enum Action { MATCH, PLACE, REVIEW, END, MOVE_ON, LEAVE }
 
     public enum Condition implements ChildGuard {
         NOBODY_IMPLICATED((said, known) -> known.nobodyImplicated()),
@@ -50,6 +51,7 @@ public final class CareWorkflow {
         .step(MATCHED,                   PLACE,  PLACED,     CASEWORKER,            because(R_93, R_101, R_103, R_105), NOBODY_IMPLICATED, NO_WAY_BACK_TO_AN_UNSUITABLE_HOME, SAFETY_LOOKED_AT, SHORT_WHEN_RESIDENTIAL, DECIDED_UNLESS_IT_CANNOT_WAIT)
         .step(PLACED,                    REVIEW, PLACED,     CASEWORKER,            because(R_100, R_105), VIEW_HEARD_OR_REASON, SAFETY_LOOKED_AT)
         .step(PLACED,                    END,    ENDED,      CASEWORKER,            because(R_100, R_105), VIEW_HEARD_OR_REASON)
+        .step(PLACED,                    MOVE_ON, ENDED,     SYSTEM,                because(R_105))
         .step(states(PROPOSED, MATCHED), LEAVE,  NOT_CHOSEN, who(SURVIVOR, CASEWORKER, SYSTEM), because(R_100, R_103))
         .endsAt(ENDED, NOT_CHOSEN);
     // @formatter:on

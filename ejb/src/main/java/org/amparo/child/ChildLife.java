@@ -85,9 +85,15 @@ class ChildLife {
         String from = matter.state();
         String to = matter.track().take(from, action, actors, said, circumstances.known(matter, said, who, permit));
         settle(matter, action, said, to, permit);
+        if (matter.track() == Track.CARE && action.equals("PLACE")) leavesWhereSheLived(matter, permit);
         UUID step = matters.fresh();
         matters.add(words.sealed(step, matter, action, from, to, said, clock.instant(), permit), permit);
         words.seat(said.panel(), step, matter, permit);
+    }
+
+    /** Nobody lives in two places: what was decided about the one before holds no more. */
+    private void leavesWhereSheLived(Matter now, Permit permit) {
+        matters.all(permit).stream().filter(m -> m.track() == Track.CARE && m.is("PLACED") && !m.id().equals(now.id())).forEach(m -> follow(m, "MOVE_ON", permit));
     }
 
     /** By the system, as a consequence of somebody's act: nothing is said with it. */
