@@ -40,7 +40,7 @@ final class AccessPolicy {
         allow(FIRST,                    Set.of(INTAKE),        READ_INTAKE, WORK_ON_INTAKE, READ_SAFETY_ANSWERS, KEEP_SAFETY_ANSWERS,
                                                                EDIT_SURVIVOR, READ_SURVIVOR, READ_SAFE_CONTACT,
                                                                REVEAL_CONTACT, EDIT_CONTACT, READ_CONSENT, RECORD_CONSENT, WITHDRAW_CONSENT,
-                                                               PRINT_FOR_SURVIVOR, KEEP_DRAFT, READ_EXCLUSIONS, EDIT_EXCLUSIONS,
+                                                               PRINT_FOR_SURVIVOR, KEEP_DRAFT, READ_EXCLUSIONS, EDIT_EXCLUSIONS, TELL_APART,
                                                                READ_CASE, READ_CASE_HEAD);
         allow(WORKERS,                  Set.of(INTAKE),        OPEN_CASE, RECORD_NEED);
         // worries: whoever tells one opens nothing, whoever looks opens that one
@@ -55,7 +55,7 @@ final class AccessPolicy {
         allow(WORKERS,                  CARE_TEAM,             READ_CASE, READ_CASE_HEAD, END_SAFELY, OPEN_CASE, RECORD_NEED, READ_PLAN, WORK_ON_PLAN, READ_NOTES, WRITE_NOTE,
                                                                MANAGE_CASE, ANSWER_HANDOVER, ASSIGN_CASE,
                                                                DO_TASK, READ_SERVICES, RECORD_SERVICE, READ_WHO_HAS_LOOKED,
-                                                               READ_EXCLUSIONS, EDIT_EXCLUSIONS, READ_CHILD, WORK_FOR_CHILD);
+                                                               READ_EXCLUSIONS, EDIT_EXCLUSIONS, TELL_APART, READ_CHILD, WORK_FOR_CHILD);
         allow(WORKERS,                  Set.of(ASKED_TO_LEAD), READ_CASE, READ_CASE_HEAD, ANSWER_HANDOVER, KEEP_DRAFT);
         allow(WORKERS,                  CARE_TEAM,             READ_RISK, ASSESS_RISK, RECORD_SAFETY_EVENT, READ_SAFETY_PLAN, MAKE_SAFETY_PLAN, PRINT_SAFETY_CARD);
         allow(Set.of(SUPERVISOR),       CARE_TEAM,             READ_RISK, READ_SAFETY_PLAN);

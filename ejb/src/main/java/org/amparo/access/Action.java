@@ -25,7 +25,8 @@ public enum Action {
     EDIT_SURVIVOR(CHANGE, CARE, IDENTITY, NEEDS_SUPPORT, FAMILY),
     READ_SAFE_CONTACT(READ, SAFE_CONTACT, CONTACT),
     REVEAL_CONTACT(READ, SAFE_CONTACT, CONTACT, LOCATION_SHELTER),
-    EDIT_CONTACT(CHANGE, SAFE_CONTACT, CONTACT, LOCATION_SHELTER, FAMILY),
+    /** Whoever is named in it is compared with those kept away. */
+    EDIT_CONTACT(CHANGE, SAFE_CONTACT, CONTACT, LOCATION_SHELTER, FAMILY, RISK_SAFETY),
     READ_CONSENT(READ, CONSENT, IDENTITY),
     /** For a child, her family is asked about: somebody who had a part in it answers for nothing. */
     RECORD_CONSENT(CHANGE, CONSENT, IDENTITY, FAMILY),
@@ -102,7 +103,8 @@ public enum Action {
     EDIT_INTERPRETERS(ADMINISTER, ADMINISTRATION),
     // children
     READ_CHILD(READ, CARE, IDENTITY, CHILD, FAMILY),
-    WORK_FOR_CHILD(CHANGE, CARE, IDENTITY, CHILD, FAMILY),
+    /** Whoever is named in it is compared with those kept away. */
+    WORK_FOR_CHILD(CHANGE, CARE, IDENTITY, CHILD, FAMILY, RISK_SAFETY),
     // legal matters; few and without a name, because the log of who looked is read by many: a yes, a no and what follows either look alike there
     READ_GOALS(READ, CARE, IDENTITY, CONTACT, JUSTICE),
     WORK_ON_GOALS(CHANGE, CARE, JUSTICE),
@@ -164,6 +166,8 @@ public enum Action {
     REVIEW_BREAK_GLASS(CHANGE, OVERSIGHT, IDENTITY),
     READ_EXCLUSIONS(READ, SAFETY, RISK_SAFETY),
     EDIT_EXCLUSIONS(CHANGE, SAFETY, RISK_SAFETY),
+    /** Somebody with a name like that of somebody kept away is somebody else: said by whoever knows, with the reason. */
+    TELL_APART(CHANGE, SAFETY, RISK_SAFETY),
     /** Asked whether two records are of one person, she looks at just these, while the question is open. */
     COMPARE_RECORDS(READ, OVERSIGHT, IDENTITY, RISK_SAFETY),
     JOIN_RECORDS(CHANGE, OVERSIGHT),

@@ -98,18 +98,18 @@ public class AppointmentService {
 
     /** What speaks against it; nothing is saved. @param butThis the meeting that is being changed, or null */
     public Checked look(Id subject, PlanAppointment wanted, AppointmentId butThis) {
-        return appointments.look(wanted, butThis, access.require(Action.PLAN_APPOINTMENT, subject, wanted.meeting().kind().partsToPlan()));
+        return appointments.look(wanted, butThis, access.require(Action.PLAN_APPOINTMENT, subject, wanted.parts()));
     }
 
     public AppointmentId plan(Id subject, PlanAppointment wanted) {
-        return appointments.plan(wanted, access.require(Action.PLAN_APPOINTMENT, subject, wanted.meeting().kind().partsToPlan()));
+        return appointments.plan(wanted, access.require(Action.PLAN_APPOINTMENT, subject, wanted.parts()));
     }
 
     /** Said differently. At another hour it is a new meeting, and this one stands as moved. */
     public AppointmentId change(AppointmentId id, PlanAppointment wanted, long version) {
         ListPermit leave = access.requireToFind(Action.PLAN_APPOINTMENT, id);
         Appointment appointment = fresh(rows.hold(id, leave), id, version);
-        Set<Compartment> parts = wanted.meeting().kind().partsToPlan();
+        Set<Compartment> parts = wanted.parts();
         parts.addAll(appointment.kind().parts());
         Permit permit = access.opening(leave, parts);
         mustSeeIt(appointment, permit);

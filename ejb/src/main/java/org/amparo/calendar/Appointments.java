@@ -18,6 +18,7 @@ import org.amparo.calendar.booking.Bookings;
 import org.amparo.calendar.booking.Checked;
 import org.amparo.calendar.booking.HerSafety;
 import org.amparo.calendar.booking.Warning;
+import org.amparo.calendar.booking.WhoElseComes;
 import org.amparo.shared.Actor;
 import org.amparo.shared.AppointmentId;
 import org.amparo.shared.StaffId;
@@ -44,6 +45,8 @@ public class Appointments {
     @Inject
     private Instance<HerSafety> safety;
     @Inject
+    private Instance<WhoElseComes> others;
+    @Inject
     private Event<SafetyEvent> unsafe;
     @Inject
     private CareTeam team;
@@ -65,6 +68,7 @@ public class Appointments {
     Checked look(PlanAppointment wanted, AppointmentId butThis, Permit permit) {
         if (!permit.opens(wanted.meeting().kind().compartment())) throw Unacceptable.because("kind", "calendar.problem.kindNotYours");
         if (team.of(permit).stream().noneMatch(place -> place.user().equals(wanted.meeting().worker()))) throw Unacceptable.because("worker", "calendar.problem.notInTheTeam");
+        others.get().mayCome(wanted.meeting().withWhom(), wanted.where().words(), permit);
         return bookings.look(new Bookings.Asked(butThis, wanted.meeting().worker(), wanted.meeting().gender(), wanted.where().listing(), wanted.where().kind().needsNoWay(),
                 wanted.meeting().kind() == AppointmentKind.HEARING,
                 wanted.slot().start(), wanted.slot().end(), wanted.slot().zone(), wanted.adjustments(), wanted.arranged(), wanted.interpreting().needed(),

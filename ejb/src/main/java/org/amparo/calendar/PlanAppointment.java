@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Set;
 import org.amparo.calendar.booking.Warning;
 import org.amparo.codelist.Adjustment;
+import org.amparo.shared.Compartment;
 
 /**
  * A meeting as it is to be.
@@ -20,6 +21,13 @@ public record PlanAppointment(Meeting meeting, Where where, Slot slot, Set<Adjus
         adjustments = Set.copyOf(adjustments);
         arranged = Set.copyOf(arranged);
         knowing = Set.copyOf(knowing);
+    }
+
+    /** What is opened to plan it: a name is compared with those kept away. */
+    Set<Compartment> parts() {
+        Set<Compartment> parts = meeting.kind().partsToPlan();
+        if (meeting.withWhom() != null || where.words() != null) parts.add(Compartment.RISK_SAFETY);
+        return parts;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.amparo.child;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,8 @@ import org.amparo.shared.Id;
 import org.amparo.shared.Stale;
 import org.amparo.shared.Unacceptable;
 import org.amparo.survivor.Survivors;
+import org.amparo.survivor.keepaway.NobodyKeptAway;
+import org.amparo.survivor.keepaway.NobodyKeptAway.Named;
 
 /** The door to what protects a child. */
 @Stateless
@@ -32,6 +35,8 @@ public class ChildService {
     private ChildWords words;
     @Inject
     private Survivors survivors;
+    @Inject
+    private NobodyKeptAway away;
 
     /** @param subject the child, her case, or anything of hers */
     public List<MatterDetails> list(Id subject) {
@@ -67,6 +72,7 @@ public class ChildService {
         Permit permit = child(access.require(Action.WORK_FOR_CHILD, subject));
         if (track.forEveryChild()) throw Unacceptable.because("action", "workflow.problem.not-now");
         if (said.kind() == null || !track.kinds().contains(said.kind())) throw Unacceptable.because("kind", "child.problem.missing.kind");
+        away.mayHelp(named(said), permit);
         return life.open(track, said, permit);
     }
 
@@ -76,7 +82,15 @@ public class ChildService {
         Stale.check(version, matter.version());
         if (said.kind() != null && !matter.track().kinds().contains(said.kind())) throw Unacceptable.because("kind", "child.problem.missing.kind");
         if (said.outcome() != null && !matter.track().outcomes().contains(said.outcome())) throw Unacceptable.because("outcome", "child.problem.missing.outcome");
+        away.mayHelp(named(said), permit);
         life.take(matter, action, said, withHerWord(), permit);
+    }
+
+    /** Guardians, carers, schools, lawyers, and who decides for the child. */
+    private static List<Named> named(Said said) {
+        List<Named> named = new ArrayList<>(List.of(new Named("who", said.who())));
+        for (int i = 0; i < said.panel().size(); i++) named.add(new Named("member" + i, said.panel().get(i).name()));
+        return named;
     }
 
     private Permit child(Permit permit) {

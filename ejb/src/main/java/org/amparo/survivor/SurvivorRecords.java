@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.amparo.access.Permit;
+import org.amparo.shared.Lookup;
 import org.amparo.shared.SurvivorId;
 import org.amparo.vault.Vault;
 
@@ -32,6 +33,10 @@ class SurvivorRecords {
 
     void write() {
         entities.flush();
+    }
+
+    Lookup<Survivor> lookup(Permit permit) {
+        return Lookup.of(Survivor.class, "amparo.survivor t where t.survivor_id = ?", "t.survivor_id", 1, permit.survivor().value());
     }
 
     Optional<Survivor> of(Permit permit) {

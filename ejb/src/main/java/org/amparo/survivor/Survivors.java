@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.amparo.access.Permit;
 import org.amparo.shared.Codes;
+import org.amparo.shared.Lookup;
 import org.amparo.shared.SurvivorId;
 import org.amparo.survivor.consent.DataItem;
 import org.amparo.survivor.contact.SafeContacts;
@@ -30,6 +31,11 @@ public class Survivors {
     private Words words;
     @Inject
     private Clock clock;
+
+    /** Her record, for whoever asks for other things of hers in the same statement; who reads it in the same act then asks no more. */
+    public Lookup<?> lookup(Permit permit) {
+        return records.lookup(permit);
+    }
 
     /** The head of a page about one person. */
     public Face face(Permit permit) {

@@ -53,7 +53,7 @@ public record ChildDesk(Page page, String base, Onlooker onlooker, String caseId
         fills(matter, action, fill);
         new Form(page, "matter").press("save");
         onlooker.passes(page);
-        return page.locator(".problems").allInnerTexts();
+        return page.locator(".problems, .problem").allInnerTexts();
     }
 
     /** The newest matter that begins when it is wanted. */

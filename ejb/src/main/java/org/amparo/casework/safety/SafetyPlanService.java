@@ -12,12 +12,14 @@ import org.amparo.casework.CaseFiles;
 import org.amparo.casework.risk.Risks;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.SafetyPlanId;
-import org.amparo.shared.Stale;
 import org.amparo.shared.StaffId;
+import org.amparo.shared.Stale;
 import org.amparo.shared.Unacceptable;
 import org.amparo.staff.People;
 import org.amparo.staff.Person;
 import org.amparo.survivor.Survivors;
+import org.amparo.survivor.keepaway.NobodyKeptAway;
+import org.amparo.survivor.keepaway.NobodyKeptAway.Named;
 import org.amparo.work.DueTask;
 import org.amparo.work.TaskKind;
 import org.amparo.work.Tasks;
@@ -42,6 +44,8 @@ public class SafetyPlanService {
     private Risks risks;
     @Inject
     private Survivors survivors;
+    @Inject
+    private NobodyKeptAway away;
     @Inject
     private People people;
     @Inject
@@ -77,12 +81,19 @@ public class SafetyPlanService {
     public SafetyPlanId make(MakePlan said) {
         Permit permit = covering(said.id(), Action.MAKE_SAFETY_PLAN);
         Stale.check(said.shown(), rows.newest(permit).map(SafetyPlan::number).orElse(0));
+        away.mayHelp(named(said), permit);
         SafetyPlanId id = SafetyPlanId.fresh();
         Instant now = clock.instant();
         rows.add(new SafetyPlan(id, said, words.steps(id, said.parts(), permit), words.place(id, said.parts(), permit), now, now.plus(risks.holds(permit)), permit), permit);
         tasks.doneFor(permit.survivor(), TaskKind.MAKE_SAFETY_PLAN, permit);
         timeline.add(TimelineKind.SAFETY_PLAN_MADE, id, permit);
         return id;
+    }
+
+    /** Whom a plan warns of stands in it by name. */
+    private static List<Named> named(MakePlan said) {
+        return said.parts().entrySet().stream().filter(part -> part.getKey().names() != SafetyPart.Names.DANGERS)
+                .map(part -> new Named(part.getKey().name(), part.getValue(), part.getKey().names() == SafetyPart.Names.HELP)).toList();
     }
 
     /** Looked at together again; it still holds as it is. */

@@ -19,7 +19,7 @@ import org.amparo.shared.RelativeId;
 import org.amparo.shared.Stale;
 import org.amparo.survivor.keepaway.HowKnown;
 import org.amparo.survivor.keepaway.KeepAway;
-import org.amparo.survivor.keepaway.KeptAwayService;
+import org.amparo.survivor.keepaway.KeepingAway;
 import org.amparo.vault.Vault;
 import org.amparo.work.timeline.Timeline;
 import org.amparo.work.timeline.TimelineKind;
@@ -37,7 +37,7 @@ public class KinService {
     @Inject
     private Relatives relatives;
     @Inject
-    private KeptAwayService keptAway;
+    private KeepingAway keeping;
     @Inject
     private Vault vault;
     @Inject
@@ -84,10 +84,11 @@ public class KinService {
         if (!before && KinWorkflow.implicated(to)) keepAway(relative, permit);
     }
 
-    /** From the list of those kept away only her own wish takes them off again. */
+    /** From the list of those kept away only her own wish takes them off again, and not before the suspicion has ended. */
     private void keepAway(Relative relative, Permit permit) {
         String name = vault.open(relative.name(), Kin.NAME.at(relative.id(), permit.survivor()), permit);
-        if (name != null) keptAway.add(relative.id(), new KeepAway(false, name, HowKnown.FAMILY, null));
+        String note = vault.open(relative.note(), Kin.NOTE.at(relative.id(), permit.survivor()), permit);
+        if (name != null) keeping.relative(relative.id(), relative.kinship().name(), new KeepAway(false, name, HowKnown.FAMILY, note));
         implicated.fire(new FamilyImplicated(relative.id(), permit));
     }
 

@@ -22,6 +22,8 @@ import org.amparo.shared.Profile;
 import org.amparo.shared.Stale;
 import org.amparo.shared.Typed;
 import org.amparo.shared.Unacceptable;
+import org.amparo.survivor.keepaway.NobodyKeptAway;
+import org.amparo.survivor.keepaway.NobodyKeptAway.Named;
 import org.amparo.survivor.search.Traces;
 import org.amparo.vault.SealedField;
 import org.amparo.vault.Vault;
@@ -44,6 +46,8 @@ public class ContactService {
     private Traces traces;
     @Inject
     private Welfare welfare;
+    @Inject
+    private NobodyKeptAway away;
     @Inject
     private Vault vault;
     @Inject
@@ -141,6 +145,7 @@ public class ContactService {
     }
 
     private void throughNobodyImplicated(KeepWay way, Permit permit) {
+        away.mayHelp(List.of(new Named("whoMayAnswer", way.whoMayAnswer()), new Named("reach", way.reach())), permit);
         refuseImplicated("whoMayAnswer", way.whoMayAnswer(), permit);
         if (way.channel() == Channel.TRUSTED_PERSON) refuseImplicated("reach", way.reach(), permit);
     }

@@ -3,9 +3,14 @@ package org.amparo.survivor.keepaway;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
+import org.amparo.shared.RelativeId;
 
-/** One entry of the list, opened for whoever may read it. */
-public record KeptAway(UUID id, boolean organisation, String name, HowKnown howKnown, String note, Instant since) implements Serializable {
+/**
+ * One entry of the list, opened for whoever may read it.
+ *
+ * @param suspected who of her family it is, as long as they may have had a part in it: until then nobody takes it off the list; otherwise null
+ */
+public record KeptAway(UUID id, boolean organisation, String name, HowKnown howKnown, String note, Instant since, RelativeId suspected) implements Serializable {
 
     @Override
     public String toString() {

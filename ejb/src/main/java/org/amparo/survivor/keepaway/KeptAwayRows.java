@@ -12,25 +12,30 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.amparo.access.Permit;
+import org.amparo.shared.Lookup;
 import org.amparo.vault.Sealed;
 
 /** Rows of those kept away, and how their names sound. */
 @ApplicationScoped
 class KeptAwayRows {
 
-    record Row(UUID id, boolean organisation, Sealed howKnown, Sealed name, Sealed note, Instant since) {}
+    /** @param relative of her family, when they are kept away because of what is suspected of them; with what they are to her */
+    record Row(UUID id, boolean organisation, Sealed howKnown, Sealed name, Sealed note, Instant since, UUID relative, String kinship) {}
+
+    private static final int MOST = 200;
+    private static final List<String> COLUMNS = List.of("t.kept_away_id", "t.kind", "t.relation", "t.name", "t.note", "t.recorded_at", "t.relative_id", "t.kinship");
 
     @PersistenceContext
     private EntityManager entities;
 
     void add(Row row, Permit permit) {
         entities.createNativeQuery("""
-                insert into amparo.kept_away (kept_away_id, survivor_id, custodian, kind, relation, name, note, recorded_by, recorded_at)
-                values (:id, :survivor, :house, :kind, cast(:relation as bytea), cast(:name as bytea), cast(:note as bytea), :by, :at)""")
+                insert into amparo.kept_away (kept_away_id, survivor_id, custodian, kind, relation, name, note, recorded_by, recorded_at, relative_id, kinship)
+                values (:id, :survivor, :house, :kind, cast(:relation as bytea), cast(:name as bytea), cast(:note as bytea), :by, :at, :relative, :kinship)""")
                 .setParameter("id", row.id()).setParameter("survivor", permit.survivor().value()).setParameter("house", permit.custodian().value())
                 .setParameter("kind", kind(row.organisation())).setParameter("relation", row.howKnown().stored()).setParameter("name", row.name().stored())
                 .setParameter("note", row.note() == null ? null : row.note().stored()).setParameter("by", permit.holder().value())
-                .setParameter("at", row.since()).executeUpdate();
+                .setParameter("at", row.since()).setParameter("relative", row.relative()).setParameter("kinship", row.kinship()).executeUpdate();
     }
 
     void sounds(UUID id, boolean organisation, List<Set<Integer>> words, Permit permit) {
@@ -70,19 +75,37 @@ class KeptAwayRows {
     }
 
     List<Row> of(Permit permit) {
-        return rows("survivor_id = :about and removed_at is null order by recorded_at, kept_away_id limit 200", permit.survivor().value());
+        return rows("survivor_id = :about and removed_at is null order by recorded_at, kept_away_id limit " + MOST, permit.survivor().value());
     }
 
     Row one(UUID id, Permit permit) {
         return rows("kept_away_id = :about", id).getFirst();
     }
 
-    @SuppressWarnings("unchecked")
+    /** As it was when this act first asked; for what is compared with it, together with other things of hers. */
+    Lookup<Object[]> lookup(Permit permit) {
+        return permit.hold(Held.class, () -> new Held(Lookup.of(COLUMNS, "amparo.kept_away t where t.survivor_id = ? and t.removed_at is null", "t.recorded_at, t.kept_away_id", MOST,
+                permit.survivor().value()))).entries();
+    }
+
+    List<Row> held(Permit permit) {
+        return read(lookup(permit).rows(() -> found("survivor_id = :about and removed_at is null limit " + MOST, permit.survivor().value())));
+    }
+
+    private record Held(Lookup<Object[]> entries) {}
+
     private List<Row> rows(String where, UUID about) {
-        List<Object[]> found = entities.createNativeQuery("select kept_away_id, kind, relation, name, note, recorded_at from amparo.kept_away where " + where)
-                .setParameter("about", about).getResultList();
+        return read(found(where, about));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> found(String where, UUID about) {
+        return entities.createNativeQuery("select " + String.join(", ", COLUMNS) + " from amparo.kept_away t where " + where).setParameter("about", about).getResultList();
+    }
+
+    private static List<Row> read(List<Object[]> found) {
         return found.stream().map(r -> new Row((UUID) r[0], "ORGANISATION".equals(r[1]), Sealed.read(r[2]), Sealed.read(r[3]),
-                Sealed.read(r[4]), (Instant) r[5])).toList();
+                Sealed.read(r[4]), (Instant) r[5], (UUID) r[6], (String) r[7])).toList();
     }
 
     /** Every house that keeps somebody away: fingerprints differ from house to house. */

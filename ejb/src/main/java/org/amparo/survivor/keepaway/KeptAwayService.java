@@ -4,23 +4,17 @@ import static org.amparo.access.Action.EDIT_EXCLUSIONS;
 import static org.amparo.access.Action.READ_EXCLUSIONS;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.amparo.access.Access;
-import org.amparo.access.CareTeam;
-import org.amparo.access.Exclusions;
 import org.amparo.access.Permit;
-import org.amparo.calendar.interpreter.KeptApart;
 import org.amparo.shared.Id;
-import org.amparo.shared.StaffId;
-import org.amparo.staff.People;
-import org.amparo.staff.Person;
-import org.amparo.survivor.search.Traces;
+import org.amparo.shared.RelativeId;
+import org.amparo.shared.Unacceptable;
 
 /** The door to those who have no account and must stay away: her word is enough, every word of it is sealed. */
 @Stateless
@@ -31,49 +25,36 @@ public class KeptAwayService {
     @Inject
     private KeptAwayRows rows;
     @Inject
-    private Traces traces;
-    @Inject
-    private People people;
-    @Inject
-    private Exclusions exclusions;
-    @Inject
-    private CareTeam careTeam;
+    private KeepingAway keeping;
     @Inject
     private KeptAwayWords words;
     @Inject
-    private Event<KeptApart> keptApart;
+    private Instance<FamilySuspicions> suspicions;
     @Inject
     private Clock clock;
 
     public List<KeptAway> list(Id subject) {
         Permit permit = access.require(READ_EXCLUSIONS, subject);
-        return rows.of(permit).stream().map(row -> words.opened(row, permit)).toList();
+        return rows.of(permit).stream().map(row -> words.opened(row, standing(row, permit), permit)).toList();
     }
 
-    /** Whoever has an account already, here or at a partner, and sounds like it is shut out at once, until a supervisor looked. */
     public void add(Id subject, KeepAway wanted) {
-        Permit permit = access.require(EDIT_EXCLUSIONS, subject);
-        UUID id = Id.next();
-        rows.add(words.sealed(id, wanted, clock.instant(), permit), permit);
-        List<Set<Integer>> kept = traces.spoken(wanted.name(), permit.custodian());
-        rows.sounds(id, wanted.organisation(), kept, permit);
-        if (wanted.organisation()) return;
-        Set<StaffId> before = exclusions.people(permit);
-        people.everybody().stream().filter(p -> !p.id().equals(permit.holder())).forEach(p -> shutOutWhenAlike(p, kept, permit));
-        Set<StaffId> now = exclusions.people(permit);
-        careTeam.inOrder(permit).stream().filter(p -> now.contains(p) && !before.contains(p)).forEach(p -> exclusions.alsoFollows(p, permit));
-        keptApart.fire(new KeptApart(permit));
+        keeping.add(wanted, null, null, access.require(EDIT_EXCLUSIONS, subject));
     }
 
-    /** The database is asked about those alone who sound like it: a partner may have hundreds of people. */
-    private void shutOutWhenAlike(Person somebody, List<Set<Integer>> kept, Permit permit) {
-        List<Set<Integer>> theirs = traces.spoken(somebody.name(), permit.custodian());
-        if (NamesKeptAway.alike(kept, theirs.stream().flatMap(Set::stream).collect(Collectors.toSet())))
-            rows.compare(permit.custodian().value(), false, theirs, somebody.id().value());
-    }
-
+    /** Not as long as somebody of the family may have had a part in it: that ends first, on their own page, with two people and a reason. */
     public void remove(Id subject, UUID id) {
         Permit permit = access.require(EDIT_EXCLUSIONS, subject);
+        if (rows.of(permit).stream().anyMatch(row -> row.id().equals(id) && standing(row, permit) != null)) throw Unacceptable.because("action", "survivor.problem.suspicionStands");
         if (!rows.remove(id, clock.instant(), permit) && !rows.isHers(id, permit)) throw access.refuse(EDIT_EXCLUSIONS, subject);
     }
+
+    /** The relative who is kept away by it and still suspected; null for everybody else. */
+    private RelativeId standing(KeptAwayRows.Row row, Permit permit) {
+        if (row.relative() == null || !suspicions.isResolvable()) return null;
+        RelativeId relative = new RelativeId(row.relative());
+        return permit.hold(Suspected.class, () -> new Suspected(suspicions.get().suspected(permit))).relatives().contains(relative) ? relative : null;
+    }
+
+    private record Suspected(Set<RelativeId> relatives) {}
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.amparo.access.Permit;
 import org.amparo.shared.Compartment;
+import org.amparo.shared.RelativeId;
 import org.amparo.vault.SealedField;
 import org.amparo.vault.Vault;
 
@@ -24,14 +25,21 @@ class KeptAwayWords {
         return new SealedField("kept_away", column, Compartment.RISK_SAFETY);
     }
 
-    KeptAwayRows.Row sealed(UUID id, KeepAway said, Instant at, Permit permit) {
+    KeptAwayRows.Row sealed(UUID id, KeepAway said, UUID relative, String kinship, Instant at, Permit permit) {
         return new KeptAwayRows.Row(id, said.organisation(), vault.seal(said.howKnown().name(), RELATION.at(id, permit.survivor()), permit),
-                vault.seal(said.name(), NAME.at(id, permit.survivor()), permit), vault.seal(said.note(), NOTE.at(id, permit.survivor()), permit), at);
+                vault.seal(said.name(), NAME.at(id, permit.survivor()), permit), vault.seal(said.note(), NOTE.at(id, permit.survivor()), permit), at, relative, kinship);
     }
 
-    KeptAway opened(KeptAwayRows.Row row, Permit permit) {
-        return new KeptAway(row.id(), row.organisation(), vault.open(row.name(), NAME.at(row.id(), permit.survivor()), permit),
-                HowKnown.valueOf(vault.open(row.howKnown(), RELATION.at(row.id(), permit.survivor()), permit)),
-                vault.open(row.note(), NOTE.at(row.id(), permit.survivor()), permit), row.since());
+    KeptAway opened(KeptAwayRows.Row row, RelativeId suspected, Permit permit) {
+        return new KeptAway(row.id(), row.organisation(), name(row, permit), HowKnown.valueOf(vault.open(row.howKnown(), RELATION.at(row.id(), permit.survivor()), permit)),
+                note(row, permit), row.since(), suspected);
+    }
+
+    String name(KeptAwayRows.Row row, Permit permit) {
+        return vault.open(row.name(), NAME.at(row.id(), permit.survivor()), permit);
+    }
+
+    String note(KeptAwayRows.Row row, Permit permit) {
+        return vault.open(row.note(), NOTE.at(row.id(), permit.survivor()), permit);
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.amparo.access.Caller;
 import org.amparo.calendar.AppointmentKind;
 import org.amparo.calendar.AppointmentService;
@@ -24,6 +25,7 @@ import org.amparo.shared.AppointmentId;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.Id;
 import org.amparo.web.frame.Drafts;
+import org.amparo.web.frame.SomebodyElse;
 import org.amparo.web.frame.Times;
 
 /**
@@ -43,6 +45,8 @@ public class PlanView implements Serializable {
     private transient PlanForm form;
     @Inject
     private transient Drafts drafts;
+    @Inject
+    private transient SomebodyElse somebodyElse;
     @Inject
     private transient Times times;
     @Inject
@@ -81,6 +85,7 @@ public class PlanView implements Serializable {
 
     public String save() {
         PlanAppointment said = TalkedOver.stillKnown(form.said(), read);
+        somebodyElse.keep(subject(), Stream.of(form.getWithWhom(), form.getPlace()).toList());
         form.setKnowing(new ArrayList<>(said.knowing()));
         checked = appointments.look(subject(), said, isNew() ? null : AppointmentId.parse(appointment));
         if (checked.obstacles().isEmpty() && !said.knowing().containsAll(checked.warnings())) {

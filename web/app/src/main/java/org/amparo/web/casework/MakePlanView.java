@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.amparo.casework.risk.TookPart;
+import org.amparo.casework.safety.MakePlan;
 import org.amparo.casework.safety.PlanDetails;
 import org.amparo.casework.safety.PlanFor;
 import org.amparo.casework.safety.PlanPage;
@@ -21,6 +22,7 @@ import org.amparo.web.frame.Compared;
 import org.amparo.web.frame.Drafts;
 import org.amparo.web.frame.Language;
 import org.amparo.web.frame.Messages;
+import org.amparo.web.frame.SomebodyElse;
 
 /** A new version of her safety plan; when a colleague saved one meanwhile, both are shown. */
 @Named
@@ -34,6 +36,8 @@ public class MakePlanView implements Serializable {
     private transient SafetyPlanService plans;
     @Inject
     private transient Drafts drafts;
+    @Inject
+    private transient SomebodyElse somebodyElse;
     @Inject
     private transient PlanForm form;
     @Inject
@@ -53,8 +57,10 @@ public class MakePlanView implements Serializable {
     }
 
     public String save() {
+        MakePlan said = form.command(CaseId.parse(id), before);
+        somebodyElse.keep(said.id(), List.copyOf(said.parts().values()));
         try {
-            plans.make(form.command(CaseId.parse(id), before));
+            plans.make(said);
         } catch (Stale somebodySavedFirst) {
             PlanPage now = plans.toMake(CaseId.parse(id));
             theirs = now.newest();

@@ -25,6 +25,7 @@ import org.amparo.shared.ChildMatterId;
 import org.amparo.shared.Stale;
 import org.amparo.web.frame.Drafts;
 import org.amparo.web.frame.Messages;
+import org.amparo.web.frame.SomebodyElse;
 
 /** One step for a child, or a new matter: the form asks for what the rule wants to know, nothing else. Keeps ids; what is typed lives in the form. */
 @Named
@@ -43,6 +44,8 @@ public class MatterStepView implements Serializable {
     private transient Messages words;
     @Inject
     private transient Drafts drafts;
+    @Inject
+    private transient SomebodyElse somebodyElse;
 
     private String id;
     private String step;
@@ -79,6 +82,7 @@ public class MatterStepView implements Serializable {
 
     public String save() {
         Said said = form.said(track);
+        somebodyElse.keep(CaseId.parse(id), form.named());
         if (action == null) {
             String opened = child.open(CaseId.parse(id), track, said).toString();
             drafts.drop(id, getDraft());

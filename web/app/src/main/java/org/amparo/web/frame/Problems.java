@@ -9,16 +9,26 @@ import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.amparo.shared.Unacceptable;
 
 /** Puts each problem beside its field; one that has no field on this page stands at the top. What was typed stays as it is. */
 final class Problems {
 
+    private static final String SHOWN = "org.amparo.problems";
+
     private Problems() {}
+
+    /** What was wrong with what was sent, in this one request. */
+    @SuppressWarnings("unchecked")
+    static List<Unacceptable.Problem> shown(FacesContext context) {
+        return (List<Unacceptable.Problem>) context.getExternalContext().getRequestMap().getOrDefault(SHOWN, List.of());
+    }
 
     static void show(FacesContext context, Unacceptable unacceptable) {
         var words = CDI.current().select(Messages.class).get().words();
+        context.getExternalContext().getRequestMap().put(SHOWN, unacceptable.problems());
         for (var problem : unacceptable.problems()) {
             var text = said(words, problem);
             context.addMessage(refuse(context, problem.field()), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));

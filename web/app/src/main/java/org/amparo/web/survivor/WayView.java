@@ -9,6 +9,7 @@ import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.amparo.shared.Stale;
 import org.amparo.shared.SurvivorId;
 import org.amparo.survivor.contact.Channel;
@@ -21,6 +22,7 @@ import org.amparo.survivor.contact.WayId;
 import org.amparo.web.frame.Drafts;
 import org.amparo.web.frame.Language;
 import org.amparo.web.frame.Messages;
+import org.amparo.web.frame.SomebodyElse;
 import org.amparo.web.frame.Times;
 import org.amparo.web.frame.Zones;
 
@@ -36,6 +38,8 @@ public class WayView implements Serializable {
     private transient ContactService contacts;
     @Inject
     private transient Drafts drafts;
+    @Inject
+    private transient SomebodyElse somebodyElse;
     @Inject
     private transient Times times;
     @Inject
@@ -88,6 +92,7 @@ public class WayView implements Serializable {
 
     public String save() {
         KeepWay said = getForm().said();
+        somebodyElse.keep(SurvivorId.parse(id), Stream.of(said.whoMayAnswer(), said.reach()).toList());
         try {
             if (isNew()) contacts.add(SurvivorId.parse(id), said);
             else contacts.change(SurvivorId.parse(id), WayId.parse(way), said, version);
