@@ -29,6 +29,8 @@ class NoNarrativeIsDemandedTest {
             "break_glass.reason", "lawful_exception.basis",
             // whom to keep away: a name or what people call him
             "kept_away.relation", "kept_away.name",
+            // a colleague's own words, how they know that a like name is somebody else's, and the words it stands in
+            "told_apart.phrase", "told_apart.reason",
             // the need in a sentence, a note, a message, a question: without words there is none
             "need.words", "note.words", "referral_message.words", "referral_question.question", "referral_question.why", "referral_onward.words",
             // the goal an action of a plan is for, what somebody wants to know of us: without words there is none
