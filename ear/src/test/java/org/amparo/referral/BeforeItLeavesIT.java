@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.amparo.access.Exclusions;
 import org.amparo.casework.CaseLifeService;
@@ -17,6 +18,11 @@ import org.amparo.casework.CloseCase;
 import org.amparo.casework.CloseReason;
 import org.amparo.casework.rest.Pathway;
 import org.amparo.casework.rest.RestService;
+import org.amparo.casework.risk.AssessRisk;
+import org.amparo.casework.risk.OwnRating;
+import org.amparo.casework.risk.RiskLevel;
+import org.amparo.casework.risk.RiskService;
+import org.amparo.casework.risk.TookPart;
 import org.amparo.casework.safety.LeavingSafely;
 import org.amparo.e2e.InContainer;
 import org.amparo.e2e.Someone;
@@ -28,11 +34,13 @@ import org.amparo.referral.draft.BeginReferral;
 import org.amparo.referral.draft.Channel;
 import org.amparo.referral.draft.ChooseService;
 import org.amparo.referral.draft.PlanPackage;
+import org.amparo.referral.draft.ReferralDraft;
 import org.amparo.referral.draft.ShownHow;
 import org.amparo.referral.loop.CancelReason;
 import org.amparo.shared.ReferralId;
 import org.amparo.shared.Unacceptable;
 import org.amparo.survivor.consent.DataItem;
+import org.amparo.work.Priority;
 import org.junit.jupiter.api.Test;
 
 /** What was looked at and learnt before a referral leaves counts for what leaves, and for nothing else. */
@@ -54,6 +62,8 @@ class BeforeItLeavesIT extends InContainer {
     private Exclusions exclusions;
     @Inject
     private RestService rest;
+    @Inject
+    private RiskService risks;
 
     @Test
     @Holds(Recommendation.R_42)
@@ -110,6 +120,50 @@ class BeforeItLeavesIT extends InContainer {
 
         var refused = assertThrows(Unacceptable.class, () -> does(w.worker(), () -> refer.send(id, story.version(id))));
         assertEquals("workflow.condition.referral.second-look-given", refused.problems().getFirst().key());
+    }
+
+    @Test
+    @Holds({Recommendation.R_06, Recommendation.R_42})
+    void aDangerThatIsKnownIsLookedAtByASupervisorWhateverTheFormSays() {
+        World w = story.world();
+        rated(w, RiskLevel.EXTREME);
+        ReferralId id = story.ready(w, false);
+
+        ReferralDraft draft = w.worker().does(() -> refer.draft(id));
+        assertEquals(Priority.URGENT, draft.urgency(), "left empty, it is as urgent as the danger");
+        assertTrue(draft.needsSecondLook());
+        assertEquals("workflow.condition.referral.second-look-given", refusedToLeave(w, id));
+
+        rated(w, RiskLevel.LOW);
+        assertEquals("workflow.condition.referral.second-look-given", refusedToLeave(w, id), "a new rating takes no look away that was owed");
+        does(w.worker(), () -> refer.askSecondLook(id, w.supervisor().id(), story.version(id)));
+        var seen = w.supervisor().does(() -> sender.secondLook(id));
+        assertEquals(Priority.URGENT, seen.urgency());
+        does(w.supervisor(), () -> sender.giveSecondLook(id, true, seen.version()));
+        does(w.worker(), () -> refer.send(id, story.version(id)));
+    }
+
+    @Test
+    @Holds(Recommendation.R_42)
+    void aDangerThatGrewAfterItWasMadeReadyStopsItToo() {
+        World w = story.world();
+        ReferralId id = story.ready(w, false);
+        assertEquals(Priority.NORMAL, w.worker().does(() -> refer.draft(id)).urgency());
+        assertFalse(w.worker().does(() -> refer.draft(id)).needsSecondLook());
+
+        rated(w, RiskLevel.HIGH);
+
+        assertTrue(w.worker().does(() -> refer.draft(id)).needsSecondLook(), "the page asks for the look");
+        assertEquals("workflow.condition.referral.second-look-given", refusedToLeave(w, id));
+    }
+
+    private String refusedToLeave(World w, ReferralId id) {
+        return assertThrows(Unacceptable.class, () -> does(w.worker(), () -> refer.send(id, story.version(id)))).problems().getFirst().key();
+    }
+
+    private void rated(World w, RiskLevel level) {
+        does(w.worker(), () -> risks.assess(new AssessRisk(w.file(), level, OwnRating.NOT_ASKED, RiskLevel.LOW, TookPart.TOGETHER, List.of(), Set.of(), null, null,
+                risks.page(w.file()).standing().version())));
     }
 
     @Test

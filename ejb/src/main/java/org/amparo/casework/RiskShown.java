@@ -11,6 +11,11 @@ public record RiskShown(RiskLevel level, RiskWorkflow.State state) implements Se
         return new RiskShown(level == null ? null : RiskLevel.valueOf(level), state == null ? RiskWorkflow.TABLE.start() : RiskWorkflow.State.valueOf(state));
     }
 
+    /** High or extreme: whatever leaves is looked at by a supervisor first. */
+    public boolean needsSecondPerson() {
+        return level != null && level.needsSecondPerson();
+    }
+
     /** Somebody has to look again. */
     public boolean due() {
         return state == RiskWorkflow.State.FIRST_DUE || state == RiskWorkflow.State.REVIEW_DUE;

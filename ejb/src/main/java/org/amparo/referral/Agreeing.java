@@ -63,7 +63,7 @@ class Agreeing {
         Set<DataItem> covered = everything.leaves();
         covered.removeIf(item -> permit.opens(item.compartment()));
         unknown.removeAll(covered);
-        return new SharePreview(recipient, purpose, parts.stream().map(Agreeing::shown).toList(), unknown, covered,
+        return new SharePreview(recipient, purpose, r.urgency(), parts.stream().map(Agreeing::shown).toList(), unknown, covered,
                 live.map(LiveConsent::items).orElse(Set.of()), plan(r, consent).toBeAgreed(),
                 consent.map(LiveConsent::validUntil).orElse(null), r.version());
     }

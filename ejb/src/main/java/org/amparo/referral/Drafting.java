@@ -7,10 +7,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amparo.access.CareTeam;
 import org.amparo.access.Permit;
 import org.amparo.casework.CaseFacts;
 import org.amparo.casework.CaseFiles;
+import org.amparo.casework.RiskShown;
 import org.amparo.casework.need.NeedDetails;
 import org.amparo.casework.need.Needs;
 import org.amparo.casework.rest.Pathway;
@@ -50,6 +52,8 @@ class Drafting {
     @Inject
     private Survivors survivors;
     @Inject
+    private SecondLooks looks;
+    @Inject
     private CareTeam careTeam;
     @Inject
     private Vault vault;
@@ -64,16 +68,22 @@ class Drafting {
         DuplicatePolicy.check(referrals.openFor(wish.needs(), permit).stream()
                 .map(r -> new DuplicatePolicy.Other(r.code(), Set.copyOf(r.domains()))).toList(), domains, wish.duplicateReason());
         CaseFacts file = cases.of(permit);
-        Priority urgency = wish.urgency() != null ? wish.urgency() : wanted.stream().map(NeedDetails::urgency).min(Priority::compareTo).orElseThrow();
+        Priority urgency = wish.urgency() != null ? wish.urgency() : urgency(wanted, file.risk());
         ReferralId id = ReferralId.fresh();
         Referral referral = new Referral(id, new Beginning(permit.survivor(), file.id(), file.custodian(), file.unit(), permit.holder(),
-                Codes.join(domains), urgency, survivors.face(permit).childRules(), wish.highRisk(), wish.replaces(), null), clock.instant());
+                Codes.join(domains), urgency, survivors.face(permit).childRules(), wish.highRisk() || file.risk().needsSecondPerson(), wish.replaces(), null), clock.instant());
         referral.wants(sealed(wish.wanted(), Referral.WANTED, null, referral, permit), sealed(wish.wishes(), Referral.WISHES, null, referral, permit),
                 sealed(wish.duplicateReason(), Referral.DUPLICATE_REASON, null, referral, permit));
         referral.plans(new Planned(Codes.join(usual(domains)), null, null, null));
         careTeam.name(id, null, permit);
         referrals.add(referral, wish.needs(), Codes.join(domains), permit);
         return id;
+    }
+
+    /** Of the needs, and of a danger that needs a second person, the most urgent; a small danger makes no need more urgent. */
+    private static Priority urgency(List<NeedDetails> wanted, RiskShown risk) {
+        Stream<Priority> danger = risk.needsSecondPerson() ? Stream.of(risk.level().priority()) : Stream.empty();
+        return Stream.concat(wanted.stream().map(NeedDetails::urgency), danger).min(Priority::compareTo).orElseThrow();
     }
 
     /** What most services need; the caseworker and the survivor add and take away. */
@@ -101,7 +111,7 @@ class Drafting {
 
     ReferralDraft draft(Referral r, Permit permit) {
         List<NeedDomain> domains = r.domains();
-        return new ReferralDraft(r.id(), r.code(), r.caseId(), r.state(), r.needs(), domains, r.urgency(), r.needsSecondLook(),
+        return new ReferralDraft(r.id(), r.code(), r.caseId(), r.state(), r.needs(), domains, r.urgency(), looks.needed(r, permit),
                 opened(r.wanted(), Referral.WANTED, r, permit), opened(r.wishes(), Referral.WISHES, r, permit),
                 r.whomNot().map(WhomNot::askedAt).orElse(null), r.recipient().orElse(null),
                 r.listing().orElse(null), r.channel(), Codes.read(Match.Kind.class, r.warnings()), r.capacity(), PackagePlan.atMost(domains),

@@ -11,6 +11,9 @@ import org.amparo.access.CareTeam;
 import org.amparo.access.Exclusions;
 import org.amparo.access.Permit;
 import org.amparo.access.Relation;
+import org.amparo.casework.CaseFacts;
+import org.amparo.casework.CaseFiles;
+import org.amparo.casework.RiskShown;
 import org.amparo.notice.NoticeKind;
 import org.amparo.notice.Notices;
 import org.amparo.referral.loop.ReferralWorkflow.State;
@@ -27,6 +30,8 @@ class SecondLooks {
     private static final Duration SIGHT = Duration.ofHours(24);
 
     @Inject
+    private CaseFiles cases;
+    @Inject
     private People people;
     @Inject
     private Exclusions exclusions;
@@ -36,6 +41,15 @@ class SecondLooks {
     private Notices notices;
     @Inject
     private Clock clock;
+
+    /** Asked of the case at every step and not only of the form: the danger may be known, or have grown, after the referral was begun. */
+    boolean needed(Referral r, Permit permit) {
+        return r.needsSecondLook() || cases.find(permit).map(CaseFacts::risk).filter(RiskShown::needsSecondPerson).isPresent();
+    }
+
+    boolean missing(Referral r, Permit permit) {
+        return r.secondLook().filter(SecondLook::isGiven).isEmpty() && needed(r, permit);
+    }
 
     /** Nobody who wrote it, and nobody whom the survivor keeps away. */
     List<Person> candidates(Referral r, Permit permit) {

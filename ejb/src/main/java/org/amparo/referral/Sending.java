@@ -35,6 +35,8 @@ class Sending {
     @Inject
     private ServiceChoice choice;
     @Inject
+    private SecondLooks looks;
+    @Inject
     private Assembly assembly;
     @Inject
     private PackageText text;
@@ -60,7 +62,7 @@ class Sending {
         Instant due = calendars.dueAt(recipient, r.urgency(), Deadlines.Kind.ACKNOWLEDGE);
         if (consent.isPresent()) met.add(CONSENT_LIVE);
         if (r.shown().filter(shown -> shown.hash().equals(Frozen.hash(parts))).isPresent()) met.add(PACKAGE_AS_SHOWN);
-        if (!r.needsSecondLook() || r.secondLook().filter(SecondLook::isGiven).isPresent()) met.add(SECOND_LOOK_GIVEN);
+        if (!looks.missing(r, permit)) met.add(SECOND_LOOK_GIVEN);
         consent.ifPresent(c -> r.standsOn(Agreement.on(c.id(), c.validUntil())));
         r.sent(clock.instant());
         Taken taken = steps.take(r, Action.SEND, met, Steps.With.NOTHING, permit);

@@ -17,7 +17,7 @@ public enum RiskLevel {
         return compareTo(HIGH) >= 0;
     }
 
-    Priority priority() {
+    public Priority priority() {
         return switch (this) {
             case EXTREME -> Priority.URGENT;
             case HIGH -> Priority.HIGH;

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.amparo.casework.RiskShown;
 import org.amparo.casework.need.NeedDetails;
 import org.amparo.casework.need.NeedService;
 import org.amparo.referral.ReferService;
@@ -42,6 +43,7 @@ public class ReferView implements Serializable {
     private List<NeedId> chosen = new ArrayList<>();
     private Priority urgency;
     private boolean highRisk;
+    private boolean atRisk;
     private boolean elsewhere;
     private transient List<NeedDetails> open;
     private transient String wanted;
@@ -51,6 +53,12 @@ public class ReferView implements Serializable {
     public void load() {
         open();
         open.stream().map(NeedDetails::id).filter(n -> n.toString().equals(need) || open.size() == 1).forEach(chosen::add);
+    }
+
+    /** What is known of the danger is not asked for again, and nobody takes it away here; how urgent it is begins with that. */
+    public void standsAt(RiskShown risk) {
+        atRisk = risk != null && risk.needsSecondPerson();
+        if (atRisk) urgency = risk.level().priority();
     }
 
     private List<NeedDetails> open() {
@@ -71,6 +79,10 @@ public class ReferView implements Serializable {
     /** Why a second organisation should work on the same need is asked only of whoever is about to do that. */
     public boolean isElsewhere() {
         return elsewhere;
+    }
+
+    public boolean isAtRisk() {
+        return atRisk;
     }
 
     public boolean isNothingOpen() {
