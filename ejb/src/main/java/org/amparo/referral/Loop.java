@@ -20,7 +20,6 @@ import org.amparo.referral.loop.CancelReason;
 import org.amparo.referral.loop.CompleteReferral;
 import org.amparo.referral.loop.LoopPolicy;
 import org.amparo.referral.loop.NextStep;
-import org.amparo.referral.loop.Outcome;
 import org.amparo.referral.loop.ReferralWorkflow;
 import org.amparo.referral.loop.ReferralWorkflow.Action;
 import org.amparo.referral.loop.ReferralWorkflow.Condition;
@@ -133,8 +132,11 @@ class Loop {
 
     private void settleNeeds(Referral r, CompleteReferral said, Permit permit) {
         for (var need : r.needs()) {
-            if (said.outcome() == Outcome.NEED_MET) needs.met(need, said.rating(), permit);
-            else needs.openAgain(need, permit);
+            switch (said.outcome()) {
+                case NEED_MET -> needs.met(need, said.rating(), permit);
+                case PARTLY -> needs.metInPart(need, permit);
+                case NOT_MET, SURVIVOR_STOPPED -> needs.openAgain(need, permit);
+            }
         }
     }
 

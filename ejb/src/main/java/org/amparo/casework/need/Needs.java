@@ -16,6 +16,7 @@ import org.amparo.shared.Actor;
 import org.amparo.shared.NeedId;
 import org.amparo.vault.Vault;
 import org.amparo.work.Priority;
+import org.amparo.work.timeline.TimelineKind;
 
 /**
  * What other areas read and bring about, inside an act they hold a permit for. What begins or ends elsewhere is a consequence, so
@@ -57,11 +58,19 @@ public class Needs {
             life.step(need, NeedWorkflow.Action.BEGIN, Set.of(Actor.SYSTEM), g -> true, null, permit);
     }
 
-    /** The last help for it has ended without meeting it. */
+    /** The last help for it has ended; what came of it stands where it was asked. */
     public void openAgain(NeedId id, Permit permit) {
+        fallsBack(id, TimelineKind.NEED_OPEN_AGAIN, permit);
+    }
+
+    /** The last help for it has ended and met a part of it, as she says: what is left waits again. */
+    public void metInPart(NeedId id, Permit permit) {
+        fallsBack(id, TimelineKind.NEED_MET_IN_PART, permit);
+    }
+
+    private void fallsBack(NeedId id, TimelineKind said, Permit permit) {
         Need need = found(id, permit);
-        if (need.state() == NeedWorkflow.State.BEING_MET)
-            life.step(need, NeedWorkflow.Action.FALL_BACK, Set.of(Actor.SYSTEM), g -> true, null, permit);
+        if (need.state() == NeedWorkflow.State.BEING_MET) life.fallBack(need, said, permit);
     }
 
     /** By her word, asked by the worker who holds the permit; her rating only if she gave one. */
