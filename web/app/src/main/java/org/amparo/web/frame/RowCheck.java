@@ -9,6 +9,7 @@ import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.amparo.shared.Stale;
 
@@ -37,7 +38,8 @@ public class RowCheck implements PhaseListener {
         String name = button.getClientId(context);
         if (!sent(context).containsKey(name)) return; // the other rows of the form say what they are about as well
         String about = sent(context).get(name + ABOUT);
-        if (about == null || button.getAbout() != null && about.equals(button.getAbout().toString())) context.getAttributes().put(HEARD, name);
+        String now = button.getAbout() == null ? null : button.getAbout().toString();
+        if (Objects.equals(about, now)) context.getAttributes().put(HEARD, name); // a form without the word is none of ours
     }
 
     @Override

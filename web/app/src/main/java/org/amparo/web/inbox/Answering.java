@@ -16,6 +16,7 @@ import org.amparo.referral.loop.ReferralWorkflow.State;
 import org.amparo.shared.ReferralId;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.Unacceptable;
+import org.amparo.web.frame.JustDone;
 
 /**
  * What the page showed when it was opened, as far as answers depend on it: states and versions, nothing about a person. An answer is
@@ -32,6 +33,8 @@ public class Answering implements Serializable {
     private transient InboxService inbox;
     @Inject
     private Caller caller;
+    @Inject
+    private JustDone done;
 
     private ReferralId id;
     private long version;
@@ -76,7 +79,7 @@ public class Answering implements Serializable {
             if (no.problems().stream().noneMatch(p -> p.key().equals(NO_LONGER_SHARED))) throw no;
             return page("");
         }
-        return page("&did=" + said.name());
+        return page("&did=" + done.say(said.about(id)));
     }
 
     private String look(AnsweredMeanwhile quicker) {

@@ -22,6 +22,7 @@ import org.amparo.referral.release.SharedPart;
 import org.amparo.referral.release.Stage;
 import org.amparo.shared.ReferralId;
 import org.amparo.web.frame.DataWords;
+import org.amparo.web.frame.JustDone;
 
 /**
  * One referral as it is shared at this moment. Nothing of it outlives the request: while an answer is posted there is no package here,
@@ -39,8 +40,11 @@ public class ReferralView {
     private InboxService inbox;
     @Inject
     private Answering answering;
+    @Inject
+    private JustDone done;
 
     private String id;
+    private String did;
     private Said said;
     private PackagePage page;
 
@@ -53,6 +57,7 @@ public class ReferralView {
             return "/inbox/returned?faces-redirect=true&id=" + ReferralId.parse(id);
         }
         answering.shows(page);
+        said = Said.of(page.id(), done.hear(did));
         return null;
     }
 
@@ -114,11 +119,11 @@ public class ReferralView {
     }
 
     public String getDid() {
-        return said == null ? null : said.name();
+        return did;
     }
 
     public void setDid(String did) {
-        said = Said.named(did).orElse(null);
+        this.did = did;
     }
 
     public String getId() {

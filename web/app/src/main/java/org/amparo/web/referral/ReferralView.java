@@ -28,6 +28,7 @@ import org.amparo.referral.WriteMessage;
 import org.amparo.shared.ReferralId;
 import org.amparo.support.Continuity;
 import org.amparo.survivor.consent.DataItem;
+import org.amparo.web.frame.JustDone;
 
 /** One referral as its sender follows it, until her own word closes the loop. */
 @Named
@@ -42,8 +43,11 @@ public class ReferralView implements Serializable {
     private transient BreachService breaches;
     @Inject
     private transient Caller caller;
+    @Inject
+    private JustDone done;
 
     private String id;
+    private String did;
     private boolean sent;
     private Long version;
     private transient ReferralPage page;
@@ -51,6 +55,7 @@ public class ReferralView implements Serializable {
     private final ReferralForm form = new ReferralForm();
 
     public void load() {
+        sent = ref().toString().equals(done.hear(did));
         version = getPage().version();
         getIncidents();
     }
@@ -211,7 +216,8 @@ public class ReferralView implements Serializable {
     public String getId() { return id; }
     public void setId(String id) { this.id = id; }
     public boolean isSent() { return sent; }
-    public void setSent(boolean sent) { this.sent = sent; }
+    public String getDid() { return did; }
+    public void setDid(String did) { this.did = did; }
     public Long getVersion() { return version; }
     public void setVersion(Long version) { this.version = version; }
 }

@@ -15,6 +15,7 @@ import org.amparo.referral.loop.ReferralWorkflow.State;
 import org.amparo.shared.ReferralId;
 import org.amparo.shared.StaffId;
 import org.amparo.survivor.consent.DataItem;
+import org.amparo.web.frame.JustDone;
 
 /** The last step: one look at everything, a second person's where it is needed, and gone. */
 @Named
@@ -27,6 +28,8 @@ public class SendView implements Serializable {
     private transient ReferService refer;
     @Inject
     private transient ReferralService referrals;
+    @Inject
+    private JustDone done;
 
     private String id;
     private long version;
@@ -43,7 +46,7 @@ public class SendView implements Serializable {
 
     public String send() {
         refer.send(ReferralId.parse(id), version);
-        return "/referral/referral?faces-redirect=true&sent=true&id=" + ReferralId.parse(id);
+        return "/referral/referral?faces-redirect=true&did=" + done.say(ReferralId.parse(id).toString()) + "&id=" + ReferralId.parse(id);
     }
 
     public String askLook() {

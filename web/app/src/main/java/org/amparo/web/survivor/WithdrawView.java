@@ -12,6 +12,7 @@ import org.amparo.shared.SurvivorId;
 import org.amparo.survivor.consent.ConsentPurpose;
 import org.amparo.survivor.consent.ConsentService;
 import org.amparo.survivor.consent.ConsentSummary;
+import org.amparo.web.frame.JustDone;
 import org.amparo.web.frame.Messages;
 
 /** Taking back, on her spoken word. No reason is asked for, and there is nowhere to write one. */
@@ -25,19 +26,23 @@ public class WithdrawView implements Serializable {
     private transient ConsentService consents;
     @Inject
     private transient Messages words;
+    @Inject
+    private JustDone said;
 
     private String id;
     private ConsentId chosen;
+    private String did;
     private boolean done;
     private ArrayList<ConsentSummary> all = new ArrayList<>();
 
     public void load() {
+        done = SurvivorId.parse(id).toString().equals(said.hear(did));
         all = new ArrayList<>(consents.withdrawable(SurvivorId.parse(id)));
     }
 
     public String withdraw() {
         consents.withdraw(SurvivorId.parse(id), chosen);
-        return "/survivor/withdraw?faces-redirect=true&done=true&id=" + SurvivorId.parse(id);
+        return "/survivor/withdraw?faces-redirect=true&did=" + said.say(SurvivorId.parse(id).toString()) + "&id=" + SurvivorId.parse(id);
     }
 
     public List<SelectItem> getItems() {
@@ -65,8 +70,12 @@ public class WithdrawView implements Serializable {
         return done;
     }
 
-    public void setDone(boolean done) {
-        this.done = done;
+    public String getDid() {
+        return did;
+    }
+
+    public void setDid(String did) {
+        this.did = did;
     }
 
     public String getId() {
