@@ -155,6 +155,22 @@ class BeforeItLeavesIT extends InContainer {
 
         assertTrue(w.worker().does(() -> refer.draft(id)).needsSecondLook(), "the page asks for the look");
         assertEquals("workflow.condition.referral.second-look-given", refusedToLeave(w, id));
+        rated(w, RiskLevel.LOW);
+        assertEquals("workflow.condition.referral.second-look-given", refusedToLeave(w, id), "a new rating takes no look away that was owed");
+    }
+
+    @Test
+    @Holds(Recommendation.R_42)
+    void whatIsSentAgainIsLookedAtForTheDangerOfToday() {
+        World w = story.world();
+        ReferralId first = story.sent(w);
+        rated(w, RiskLevel.HIGH);
+        does(w.worker(), () -> sender.cancel(first, CancelReason.values()[0], sender.page(first).version()));
+
+        ReferralId again = w.worker().does(() -> sender.sendAgain(first));
+        does(w.worker(), () -> refer.shown(again, ShownHow.READ_OUT, story.version(again)));
+
+        assertEquals("workflow.condition.referral.second-look-given", refusedToLeave(w, again));
     }
 
     private String refusedToLeave(World w, ReferralId id) {

@@ -29,6 +29,7 @@ import org.amparo.shared.ReferralId;
 import org.amparo.shared.Role;
 import org.amparo.shared.SurvivorId;
 import org.amparo.shared.UnitId;
+import org.amparo.staff.Person;
 import org.amparo.survivor.Age;
 import org.amparo.survivor.AgeCertainty;
 import org.amparo.survivor.FirstTalk;
@@ -59,6 +60,8 @@ public class Referring {
     private NeedService needs;
     @Inject
     private ReferService refer;
+    @Inject
+    private ReferralService sender;
     @Inject
     private Access access;
     @Inject
@@ -197,10 +200,19 @@ public class Referring {
         does(w.worker(), () -> consents.withdraw(w.her(), consent));
     }
 
+    /** Where she is in danger a supervisor looks first. */
     public ReferralId sent(World w) {
         ReferralId id = ready(w, false);
+        if (w.worker().does(() -> refer.draft(id)).needsSecondLook()) looked(w, id);
         does(w.worker(), () -> refer.send(id, version(id)));
         return id;
+    }
+
+    private void looked(World w, ReferralId id) {
+        Person there = w.worker().does(() -> refer.whoMayLook(id)).getFirst();
+        Someone supervisor = new Someone(there.id(), there.organisation(), Set.of(Role.SUPERVISOR));
+        does(w.worker(), () -> refer.askSecondLook(id, supervisor.id(), version(id)));
+        does(supervisor, () -> sender.giveSecondLook(id, true, sender.secondLook(id).version()));
     }
 
     /** As whoever's request this is sees it. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.amparo.access.Permit;
+import org.amparo.casework.CaseFiles;
 import org.amparo.partner.Directory;
 import org.amparo.referral.draft.SharePreview;
 import org.amparo.referral.draft.ShownHow;
@@ -42,6 +43,8 @@ class Agreeing {
     private Consents consents;
     @Inject
     private Survivors survivors;
+    @Inject
+    private CaseFiles cases;
     @Inject
     private Steps steps;
     @Inject
@@ -94,7 +97,7 @@ class Agreeing {
     Set<DataItem> shown(Referral r, ShownHow how, Permit permit) {
         steps.take(r, Action.CHECK_CONSENT, choice.recipientConditions(r, permit), Steps.With.NOTHING, permit);
         r.owesAnswerBy(null);
-        if (survivors.face(permit).childRules()) r.isAChilds();
+        r.learnt(survivors.face(permit).childRules(), cases.of(permit).risk().needsSecondPerson());
         Optional<LiveConsent> consent = consent(r, permit);
         PackagePlan plan = plan(r, consent);
         if (consent.isEmpty() || !plan.withinConsent()) {

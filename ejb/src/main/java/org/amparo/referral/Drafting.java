@@ -52,8 +52,6 @@ class Drafting {
     @Inject
     private Survivors survivors;
     @Inject
-    private SecondLooks looks;
-    @Inject
     private CareTeam careTeam;
     @Inject
     private Vault vault;
@@ -111,7 +109,7 @@ class Drafting {
 
     ReferralDraft draft(Referral r, Permit permit) {
         List<NeedDomain> domains = r.domains();
-        return new ReferralDraft(r.id(), r.code(), r.caseId(), r.state(), r.needs(), domains, r.urgency(), looks.needed(r, permit),
+        return new ReferralDraft(r.id(), r.code(), r.caseId(), r.state(), r.needs(), domains, r.urgency(), r.needsSecondLook(),
                 opened(r.wanted(), Referral.WANTED, r, permit), opened(r.wishes(), Referral.WISHES, r, permit),
                 r.whomNot().map(WhomNot::askedAt).orElse(null), r.recipient().orElse(null),
                 r.listing().orElse(null), r.channel(), Codes.read(Match.Kind.class, r.warnings()), r.capacity(), PackagePlan.atMost(domains),

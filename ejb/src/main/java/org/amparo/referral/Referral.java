@@ -164,8 +164,9 @@ class Referral {
         this.shown = null;
     }
 
-    void isAChilds() {
-        child = true;
+    void learnt(boolean aChild, boolean danger) {
+        child |= aChild;
+        highRisk |= danger;
     }
 
     void plans(Planned plan) {

@@ -55,6 +55,12 @@ class Referrals {
         return Optional.ofNullable(referral).filter(r -> permit.subjects().contains(r.survivor()));
     }
 
+    /** Whoever has one of them open sees it anew before it goes. */
+    void waitForALook(Permit permit) {
+        last.add("update amparo.referral set high_risk = true, version = version + 1 where survivor_id = ? and sent_at is null and ended_at is null and not high_risk",
+                permit.survivor().value());
+    }
+
     /** Open referrals for one of these needs: a second one is possible, but never by accident. */
     List<Referral> openFor(Collection<NeedId> needs, Permit permit) {
         permit.mustCover(permit.survivor());

@@ -11,9 +11,6 @@ import org.amparo.access.CareTeam;
 import org.amparo.access.Exclusions;
 import org.amparo.access.Permit;
 import org.amparo.access.Relation;
-import org.amparo.casework.CaseFacts;
-import org.amparo.casework.CaseFiles;
-import org.amparo.casework.RiskShown;
 import org.amparo.notice.NoticeKind;
 import org.amparo.notice.Notices;
 import org.amparo.referral.loop.ReferralWorkflow.State;
@@ -30,8 +27,6 @@ class SecondLooks {
     private static final Duration SIGHT = Duration.ofHours(24);
 
     @Inject
-    private CaseFiles cases;
-    @Inject
     private People people;
     @Inject
     private Exclusions exclusions;
@@ -41,15 +36,6 @@ class SecondLooks {
     private Notices notices;
     @Inject
     private Clock clock;
-
-    /** Asked of the case at every step and not only of the form: the danger may be known, or have grown, after the referral was begun. */
-    boolean needed(Referral r, Permit permit) {
-        return r.needsSecondLook() || cases.find(permit).map(CaseFacts::risk).filter(RiskShown::needsSecondPerson).isPresent();
-    }
-
-    boolean missing(Referral r, Permit permit) {
-        return r.secondLook().filter(SecondLook::isGiven).isEmpty() && needed(r, permit);
-    }
 
     /** Nobody who wrote it, and nobody whom the survivor keeps away. */
     List<Person> candidates(Referral r, Permit permit) {

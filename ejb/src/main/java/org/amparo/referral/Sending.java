@@ -35,8 +35,6 @@ class Sending {
     @Inject
     private ServiceChoice choice;
     @Inject
-    private SecondLooks looks;
-    @Inject
     private Assembly assembly;
     @Inject
     private PackageText text;
@@ -62,7 +60,7 @@ class Sending {
         Instant due = calendars.dueAt(recipient, r.urgency(), Deadlines.Kind.ACKNOWLEDGE);
         if (consent.isPresent()) met.add(CONSENT_LIVE);
         if (r.shown().filter(shown -> shown.hash().equals(Frozen.hash(parts))).isPresent()) met.add(PACKAGE_AS_SHOWN);
-        if (!looks.missing(r, permit)) met.add(SECOND_LOOK_GIVEN);
+        if (!r.needsSecondLook() || r.secondLook().filter(SecondLook::isGiven).isPresent()) met.add(SECOND_LOOK_GIVEN);
         consent.ifPresent(c -> r.standsOn(Agreement.on(c.id(), c.validUntil())));
         r.sent(clock.instant());
         Taken taken = steps.take(r, Action.SEND, met, Steps.With.NOTHING, permit);

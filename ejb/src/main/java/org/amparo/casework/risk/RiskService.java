@@ -1,6 +1,7 @@
 package org.amparo.casework.risk;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -43,6 +44,8 @@ public class RiskService {
     private Tasks tasks;
     @Inject
     private Timeline timeline;
+    @Inject
+    private Event<RiskAssessed> assessed;
     @Inject
     private Vault vault;
     @Inject
@@ -91,6 +94,7 @@ public class RiskService {
         RiskStanding standing = risk.standing();
         tasks.open(new NewTask(permit.survivor(), standing.caseId(), TaskKind.REVIEW_RISK, standing.caseId(), standing.actBy(), null, standing.working().priority()), permit);
         timeline.add(TimelineKind.RISK_ASSESSED, made.id(), permit);
+        assessed.fire(new RiskAssessed(standing.working(), permit));
         return made.id();
     }
 
