@@ -23,6 +23,8 @@ public class RowCheck implements PhaseListener {
     private static final long serialVersionUID = 1L;
     private static final String ABOUT = "-about";
     private static final String HEARD = RowCheck.class.getName();
+    /** Found, and about something else, or about nothing that was said. */
+    private static final String UNHEARD = HEARD + ".not";
 
     static void says(FacesContext context, Button button) throws IOException {
         if (button.getAbout() == null) return;
@@ -39,7 +41,7 @@ public class RowCheck implements PhaseListener {
         if (!sent(context).containsKey(name)) return; // the other rows of the form say what they are about as well
         String about = sent(context).get(name + ABOUT);
         String now = button.getAbout() == null ? null : button.getAbout().toString();
-        if (Objects.equals(about, now)) context.getAttributes().put(HEARD, name); // a form without the word is none of ours
+        context.getAttributes().put(Objects.equals(about, now) ? HEARD : UNHEARD, name); // a form without the word is none of ours
     }
 
     @Override
@@ -49,7 +51,7 @@ public class RowCheck implements PhaseListener {
         if (!context.isPostback() || answered) return;
         String source = sent(context).get(ClientBehaviorContext.BEHAVIOR_SOURCE_PARAM_NAME);
         var sent = source == null ? sent(context).keySet() : Set.of(source);
-        boolean unheard = sent.stream().anyMatch(name -> isButton(context, name) && !name.equals(context.getAttributes().get(HEARD)));
+        boolean unheard = context.getAttributes().containsKey(UNHEARD) || sent.stream().anyMatch(name -> isButton(context, name) && !name.equals(context.getAttributes().get(HEARD)));
         if (unheard) context.getApplication().publishEvent(context, ExceptionQueuedEvent.class, new ExceptionQueuedEventContext(context, new Stale(), null, PhaseId.APPLY_REQUEST_VALUES));
     }
 
