@@ -101,6 +101,20 @@ class AccountsIT extends InContainer {
     }
 
     @Test
+    void aPartnersKeeperLearnsNobodysNameNorAddressByInviting() {
+        Someone admin = Someone.joins(OrganisationId.fresh(), Role.ADMIN);
+        admin.does(() -> accounts.invite(invitation(admin.organisation(), Set.of(Role.CASEWORKER))));
+        Someone keeper = Someone.joins(house, Role.PARTNER_ADMIN);
+
+        Invited same = keeper.does(() -> accounts.invite(invitation(house, Set.of(Role.PARTNER))));
+        Invited other = keeper.does(() -> accounts.invite(new InvitePerson(house, username + "x", "Eva", "Lopez", username + "x@example.org", "es", Set.of(Role.PARTNER), null)));
+
+        assertEquals(other.way(), same.way(), "a name and an address that are taken elsewhere are answered like new ones");
+        assertEquals(username + InvitePerson.ending(house), account(same.id()).getString("username"));
+        assertEquals(2, keeper.does(() -> staff.people(new PeopleQuery(house, null, null, false, null))).rows().stream().filter(row -> row.person().name().endsWith("Lopez")).count(), "nor by who is in the list");
+    }
+
+    @Test
     void nobodyElseKeepsAccounts() {
         for (Role role : Role.values()) {
             if (role == Role.ADMIN || role == Role.PARTNER_ADMIN) continue;

@@ -60,7 +60,7 @@ public class AccountService {
     public Invited invite(InvitePerson said) {
         StaffId id = enrolment.register(said);
         try {
-            return accounts.open(id);
+            return open(id);
         } catch (Unacceptable notNow) {
             return new Invited(id, Invited.Way.NOT_SENT, null);
         }
@@ -78,7 +78,11 @@ public class AccountService {
             return new Invited(id, Invited.Way.WAITS, null);
         }
         sent.fire(new SignInLinkSent(id, caller.user(), null));
-        return accounts.open(id);
+        return open(id);
+    }
+
+    private Invited open(StaffId id) {
+        return caller.has(Role.ADMIN) ? accounts.open(id) : accounts.openAmongItsOwn(id);
     }
 
     public void giveRoles(StaffId id, Set<Role> roles, long shown) {

@@ -37,7 +37,7 @@ class Enrolment {
         if (!StaffPolicy.mayGive(asker, said.roles(), said.organisation())) throw access.refuse(action, said.organisation());
         if (said.unit() != null && units.find(said.unit()).filter(u -> u.organisation().equals(said.organisation())).isEmpty())
             throw access.refuse(action, said.unit());
-        StaffId id = accounts.prepare(said, found -> members.find(found).isEmpty());
+        StaffId id = accounts.prepare(caller.has(Role.ADMIN) ? said : said.amongItsOwn(), found -> members.find(found).isEmpty());
         access.requireFor(id, action);
         members.add(new Member(id, said));
         opened.fire(new AccountOpened(id, said.givenName() + " " + said.familyName()));

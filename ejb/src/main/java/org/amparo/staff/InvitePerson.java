@@ -15,6 +15,10 @@ public record InvitePerson(OrganisationId organisation, String username, String 
 
     static final Set<String> LANGUAGES = Set.of("en", "es", "fr", "ar");
     private static final String USERNAME = "[a-z0-9][a-z0-9._-]{2,63}";
+    /** Whoever had such a name would speak for the system itself. */
+    private static final Set<String> RESERVED = Set.of("admin", "administrator", "administration", "root", "system", "keycloak", "amparo", "support", "helpdesk", "security", "postmaster", "webmaster", "hostmaster",
+            "supervisor", "service-account");
+    private static final int ENDINGS = 36 * 36 * 36 * 36;
     private static final String ADDRESS = "[^\\s@<>,;:\"()\\[\\]\\\\]+@[^\\s@<>,;:\"()\\[\\]\\\\]+\\.[^\\s@.<>,;:\"()\\[\\]\\\\]+";
 
     public InvitePerson {
@@ -25,6 +29,7 @@ public record InvitePerson(OrganisationId organisation, String username, String 
         email = typed.required("email", stripped(email), 255);
         if (username != null) username = username.toLowerCase(Locale.ROOT);
         typed.requiring(username == null || username.matches(USERNAME), "username", "username");
+        typed.requiring(username == null || !reserved(username), "username", "usernameTaken");
         typed.requiring(email == null || email.matches(ADDRESS), "email", "email");
         typed.requiring(LANGUAGES.contains(language), "language", "missing.language");
         if (organisation == null) typed.missing("organisation");
@@ -32,6 +37,20 @@ public record InvitePerson(OrganisationId organisation, String username, String 
         else typed.requiring(StaffPolicy.compatible(roles), "roles", "rolesAlone");
         typed.check();
         roles = Set.copyOf(EnumSet.copyOf(roles));
+    }
+
+    private static boolean reserved(String name) {
+        return RESERVED.stream().anyMatch(own -> name.equals(own) || name.matches(own + "[._-].*"));
+    }
+
+    /** What every sign-in name ends in that a partner's keeper gives. */
+    public static String ending(OrganisationId of) {
+        return "." + Integer.toString(ENDINGS + Math.floorMod(of.toString().hashCode(), ENDINGS), 36).substring(1);
+    }
+
+    /** A name that only this organisation has: by choosing one nobody learns which names others have. */
+    InvitePerson amongItsOwn() {
+        return new InvitePerson(organisation, username + ending(organisation), givenName, familyName, email, language, roles, unit);
     }
 
     /** Account names and addresses are no words: spaces around them are slips. */

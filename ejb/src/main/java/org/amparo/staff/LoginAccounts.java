@@ -78,6 +78,18 @@ class LoginAccounts {
         return new Invited(id, Invited.Way.PASSWORD, password);
     }
 
+    /**
+     * For a partner's keeper: to the address of somebody who works elsewhere nothing is sent because it was typed here. The answer is the same, so that
+     * nobody learns whose addresses are known.
+     */
+    Invited openAmongItsOwn(StaffId id) {
+        KeycloakApi.Talk talk = keycloak.talk();
+        JsonObject user = KeycloakApi.json(good(talk.get("/users/" + id))).asJsonObject();
+        var same = list(talk.get("/users?exact=true&email=" + URLEncoder.encode(user.getString("email", ""), StandardCharsets.UTF_8))).getValuesAs(JsonObject.class);
+        boolean elsewhere = same.stream().anyMatch(other -> !organisation(other).equals(organisation(user)));
+        return elsewhere ? new Invited(id, Invited.Way.MAIL, null) : open(id);
+    }
+
     void isReachedAt(StaffId id, String email) {
         KeycloakApi.Talk talk = keycloak.talk();
         JsonObject user = KeycloakApi.json(good(talk.get("/users/" + id))).asJsonObject();

@@ -36,6 +36,30 @@ class InvitePersonTest {
                 refused.problems().stream().map(Unacceptable.Problem::field).toList());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"admin", "Admin", " admin ", "admin.lima", "administrator", "root", "support", "service-account-amparo-accounts", "service-account", "amparo-team", "security"})
+    void nobodyIsCalledAsTheSystemItself(String name) {
+        var refused = assertThrows(Unacceptable.class, () -> named(name));
+        assertEquals(List.of("staff.problem.usernameTaken"), refused.problems().stream().map(Unacceptable.Problem::key).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ana", "adminka", "rootsy", "pia.santos", "supporter"})
+    void everybodyElseIs(String name) {
+        assertEquals(name, named(name).username());
+    }
+
+    @Test
+    void whatAPartnersKeeperCallsSomebodyIsANameOfThatOrganisationAlone() {
+        var ana = named("ana");
+        assertEquals("ana" + InvitePerson.ending(ana.organisation()), ana.amongItsOwn().username());
+        assertTrue(InvitePerson.ending(ana.organisation()).matches("\\.[a-z0-9]{4}"), InvitePerson.ending(ana.organisation()));
+    }
+
+    private static InvitePerson named(String name) {
+        return new InvitePerson(OrganisationId.fresh(), name, "Ana", "Lopez", "ana@example.org", "es", Set.of(Role.PARTNER), null);
+    }
+
     @Test
     void keepingAccountsAndKeepingCasesDoNotGoTogether() {
         assertDoesNotThrow(() -> invite(Set.of(Role.CASEWORKER, Role.SUPERVISOR)));

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.amparo.access.Caller;
 import org.amparo.shared.OrganisationId;
@@ -63,6 +64,15 @@ public class InviteView implements Serializable {
     public void invite() {
         Set<Role> wanted = roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles);
         handedOut.hold(accounts.invite(new InvitePerson(chosen, username, givenName, familyName, email, language, wanted, unit)));
+    }
+
+    /** What is put behind the name that is typed; nothing for the administrators, who see every name. */
+    public String getEnding() {
+        return caller.has(Role.ADMIN) ? "" : InvitePerson.ending(chosen);
+    }
+
+    public String getSignInName() {
+        return username.strip().toLowerCase(Locale.ROOT) + getEnding();
     }
 
     public List<Role> getAllRoles() {
