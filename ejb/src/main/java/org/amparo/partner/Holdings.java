@@ -20,6 +20,7 @@ import org.amparo.partner.listing.ServiceStatus;
 import org.amparo.shared.ListingId;
 import org.amparo.shared.NoPersonalData;
 import org.amparo.shared.OrganisationId;
+import org.amparo.shared.Signs;
 
 /** What the directory holds, for loading files into it and writing files from it. Our own flags are ours: no file touches them. */
 @ApplicationScoped
@@ -104,7 +105,7 @@ public class Holdings {
     }
 
     private static String name(String said, String otherwise) {
-        if (said == null || said.isBlank()) return otherwise;
+        if (Signs.nothing(said)) return otherwise;
         return said.length() > 300 ? said.substring(0, 300) : said;
     }
 }

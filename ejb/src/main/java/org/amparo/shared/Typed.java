@@ -6,7 +6,7 @@ import org.amparo.shared.Unacceptable.Problem;
 
 /**
  * Takes what people typed, as they typed it, or says beside which field and why not. Collects, so that somebody who fills in a form
- * hears everything at once. What cannot be shown again (control characters, half a character) is refused, never quietly changed.
+ * hears everything at once. What cannot be shown again (control characters, half a character, what turns the direction of reading) is refused, never quietly changed.
  */
 public final class Typed {
 
@@ -18,11 +18,11 @@ public final class Typed {
         this.area = area;
     }
 
-    /** Exactly as typed, spaces at the ends included; null for nothing but white space. */
+    /** Exactly as typed, spaces at the ends included; null for nothing but white space and signs that nobody sees. */
     public String optional(String field, String text, int longest) {
-        if (text == null || text.isBlank()) return null;
+        if (Signs.nothing(text)) return null;
         if (text.codePointCount(0, text.length()) > longest) refuse(field, "tooLong", Integer.toString(longest));
-        else if (text.codePoints().anyMatch(Typed::cannotBeShown)) refuse(field, "cannotBeShown");
+        else if (!text.codePoints().allMatch(Signs::canBeShown)) refuse(field, "cannotBeShown");
         return text;
     }
 
@@ -47,9 +47,5 @@ public final class Typed {
     /** The last line of a constructor that checks itself. */
     public void check() {
         if (!problems.isEmpty()) throw new Unacceptable(problems);
-    }
-
-    private static boolean cannotBeShown(int c) {
-        return c < ' ' && c != '\n' && c != '\r' && c != '\t' || c == 0x7f || c >= 0xd800 && c <= 0xdfff || (c & 0xfffe) == 0xfffe;
     }
 }

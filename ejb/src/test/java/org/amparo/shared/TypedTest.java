@@ -26,7 +26,7 @@ class TypedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\u0000b", "a\u0007", "\u001b[0m", "a\uD800b", "a\uFFFEb", "\u007f"})
+    @ValueSource(strings = {"a\u0000b", "a\u0007", "\u001b[0m", "a\uD800b", "a\uFFFEb", "\u007f", "a\u0085b", "\u202Eesirpretne", "a\u2066b\u2069"})
     void whatCannotBeShownAgainIsRefusedAndNeverChanged(String text) {
         assertEquals(List.of("area.problem.cannotBeShown"), refused(text, 100));
     }
@@ -42,7 +42,7 @@ class TypedTest {
     @Test
     void blankIsNothingAndNothingIsOnlyAProblemWhereItIsRequired() {
         var typed = new Typed("area");
-        assertNull(typed.optional("field", " \t\n", 10));
+        for (String unseen : List.of(" \t\n", "\t", "\u00A0", "\u200F\u200E", "\u200B\uFEFF ", "\u3164")) assertNull(typed.optional("field", unseen, 10));
         typed.check();
         typed.required("field", "  ", 10);
         assertEquals(List.of("area.problem.missing.field"), assertThrows(Unacceptable.class, typed::check).problems().stream().map(Unacceptable.Problem::key).toList());

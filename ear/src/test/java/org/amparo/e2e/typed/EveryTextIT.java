@@ -53,7 +53,7 @@ class EveryTextIT extends InContainer {
         try {
             Object kept = field.kept(text);
             boolean nothing = text.isBlank() && (kept == null || kept.toString().isBlank());
-            boolean cannotBeShown = text.codePoints().anyMatch(c -> c == 0 || c >= 0xd800 && c <= 0xdfff || Character.isISOControl(c) && c < 0x80 && c != '\n' && c != '\r' && c != '\t');
+            boolean cannotBeShown = text.codePoints().anyMatch(c -> c == 0 || c >= 0xd800 && c <= 0xdfff || Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' || c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069);
             if (cannotBeShown && !nothing) return java.util.Optional.of("took a sign that cannot be shown, " + shown(text));
             return nothing || text.equals(kept) ? java.util.Optional.empty() : java.util.Optional.of("changed " + shown(text) + " to " + shown(String.valueOf(kept)));
         } catch (Unacceptable refused) {

@@ -3,6 +3,7 @@ package org.amparo.partner.hsds;
 import java.util.Locale;
 import java.util.Set;
 import org.amparo.partner.listing.FindingKind;
+import org.amparo.shared.Signs;
 
 /** Brings every cell into its one spelling; what cannot be read is left out and told. */
 final class Tidying {
@@ -32,7 +33,7 @@ final class Tidying {
     private void tidy(Row row, Column column) {
         String text = row.text(column.name());
         if (text == null) return;
-        if (text.isBlank()) {
+        if (Signs.nothing(text)) {
             row.cells().remove(column.name());
         } else if (text.length() > rows.limits().textLength()) {
             leaveOut(row, column, FindingKind.TOO_LONG, String.valueOf(text.length()), String.valueOf(rows.limits().textLength()));
@@ -92,6 +93,6 @@ final class Tidying {
     }
 
     private static boolean isControl(int c) {
-        return Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE || c == 0xFFFE || c == 0xFFFF;
+        return c == '\r' || !Signs.canBeShown(c);
     }
 }
