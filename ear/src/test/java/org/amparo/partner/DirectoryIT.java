@@ -2,6 +2,7 @@ package org.amparo.partner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -143,6 +144,22 @@ class DirectoryIT extends InContainer {
         assertFalse(supervisor.does(() -> directory.organisation(clinic)).facts().contacts().isEmpty());
         assertTrue(Someone.joins(OrganisationId.fresh(), Role.PARTNER).does(() -> directory.organisation(clinic)).facts().contacts().isEmpty());
         assertFalse(Someone.joins(clinic, Role.PARTNER).does(() -> directory.organisation(clinic)).facts().contacts().isEmpty(), "its own it knows");
+    }
+
+    @Test
+    @Holds(Recommendation.R_56)
+    void whatAPartnersCheckFoundIsNothingForAnotherPartner() {
+        OrganisationSheet hers = supervisor.does(() -> directory.organisation(clinic));
+        assertFalse(hers.barriers().isEmpty(), "there is something to be found");
+
+        OrganisationSheet read = Someone.joins(OrganisationId.fresh(), Role.PARTNER_ADMIN).does(() -> directory.organisation(clinic));
+        assertFalse(read.checksOpen());
+        assertEquals(Set.of(), read.barriers());
+        assertNull(read.vetting());
+        assertNull(read.facts().agreementUntil());
+        var row = Someone.joins(OrganisationId.fresh(), Role.PARTNER).does(() -> directory.organisations(null, null, null)).rows().stream().filter(r -> r.id().equals(clinic)).findFirst();
+        row.ifPresent(r -> assertEquals(Set.of(), r.barriers()));
+        assertEquals(hers.barriers(), Someone.joins(clinic, Role.PARTNER).does(() -> directory.organisation(clinic)).barriers(), "its own it knows");
     }
 
     @Test

@@ -76,8 +76,8 @@ public class DirectoryService {
     }
 
     public Page<OrganisationRow> organisations(String text, State state, String after) {
-        access.require(Action.READ_DIRECTORY);
-        return Page.of(organisations.page(text, state, key(after)).stream().map(this::row).toList(), o -> o.id().toString());
+        Permit permit = access.require(Action.READ_DIRECTORY);
+        return Page.of(organisations.page(text, state, key(after)).stream().map(known -> row(known, permit)).toList(), o -> o.id().toString());
     }
 
     public OrganisationSheet organisation(OrganisationId id) {
@@ -87,14 +87,15 @@ public class DirectoryService {
         HeldDirectory held = new HeldDirectory(entries.of(id), List.of());
         ListedOrganisation said = held.organisation(id.value()).orElseGet(() -> OrganisationEntry.begun(id.value(), of.name()));
         List<ListingDetails> services = offerings.of(id);
+        boolean open = readsChecks(id, permit);
         boolean discreet = outsider() && !id.equals(permit.organisation()) && services.stream().anyMatch(s -> s.pledges().confidential());
         List<PartnerContact> contacts = discreet ? List.of() : Contacts.of(said);
         List<ListedLocation> places = held.all().locations().stream().filter(l -> !l.confidential()).toList();
         PartnerFacts facts = new PartnerFacts(id, of.name(), of.kind(), of.state(), of.country(), of.zone(), of.usesInbox(),
-                of.vetting().passed(VettingCheck.CHILD_CERTIFICATION), of.vetting().agreementUntil(), barriers(known), contacts);
+                of.vetting().passed(VettingCheck.CHILD_CERTIFICATION), open ? of.vetting().agreementUntil() : null, open ? barriers(known) : Set.of(), contacts);
         boolean mayEdit = caller.has(Role.ADMIN) || caller.has(Role.PARTNER_ADMIN) && id.equals(permit.organisation());
         boolean mayVet = caller.has(Role.ADMIN) || caller.has(Role.SUPERVISOR);
-        return new OrganisationSheet(facts, said.description() == null ? "" : said.description(), said.website(), of.vetting(), of.ground(),
+        return new OrganisationSheet(facts, said.description() == null ? "" : said.description(), said.website(), open, open ? of.vetting() : null, open ? of.ground() : null,
                 of.stateSince(), services, places, said.from(), mayVet ? next(known, permit) : List.of(), mayEdit, mayVet, of.version());
     }
 
@@ -127,9 +128,15 @@ public class DirectoryService {
         return id;
     }
 
-    private OrganisationRow row(Organisations.Known known) {
+    private OrganisationRow row(Organisations.Known known, Permit permit) {
         Organisation of = known.organisation();
-        return new OrganisationRow(of.id(), of.name(), of.kind(), of.state(), of.vetting().agreementUntil(), barriers(known));
+        boolean open = readsChecks(of.id(), permit);
+        return new OrganisationRow(of.id(), of.name(), of.kind(), of.state(), open ? of.vetting().agreementUntil() : null, open ? barriers(known) : Set.of());
+    }
+
+    /** What is agreed with an organisation, and what a check of it found, is nothing for another one. */
+    private boolean readsChecks(OrganisationId of, Permit permit) {
+        return !outsider() || of.equals(permit.organisation());
     }
 
     private Set<Barrier> barriers(Organisations.Known known) {
