@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,10 @@ import org.amparo.work.timeline.TimelineKind;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Appointments {
+
+    /** A court may set a day years ahead; what lies beyond this is a slip of the pen. */
+    private static final Duration FARTHEST = Duration.ofDays(5 * 366);
+
 
     @Inject
     private AppointmentRows rows;
@@ -66,6 +71,7 @@ public class Appointments {
 
     /** What speaks against it, before it is saved. */
     Checked look(PlanAppointment wanted, AppointmentId butThis, Permit permit) {
+        if (wanted.slot().start().isAfter(clock.instant().plus(FARTHEST))) throw Unacceptable.because("start", "calendar.problem.tooFarAhead");
         if (!permit.opens(wanted.meeting().kind().compartment())) throw Unacceptable.because("kind", "calendar.problem.kindNotYours");
         if (team.of(permit).stream().noneMatch(place -> place.user().equals(wanted.meeting().worker()))) throw Unacceptable.because("worker", "calendar.problem.notInTheTeam");
         others.get().mayCome(wanted.meeting().withWhom(), wanted.where().words(), permit);
