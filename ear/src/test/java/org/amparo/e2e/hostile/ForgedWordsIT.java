@@ -64,6 +64,31 @@ class ForgedWordsIT {
         assertFalse(pia.follow(done).text().contains(CONFIRMED), "once");
     }
 
+    @Test
+    void whatIsTooLongIsSaidInOurWordsAndStaysTyped() throws Exception {
+        String address = "inbox/referral?id=" + Her.record("carla").get("referral");
+        var pia = Visitor.inAnotherWindow("pia");
+        String words = "So it was. ".repeat(400);
+        var answer = pia.post(FormOnPage.named(pia.get(address).text(), "message").with("message:words", words).pressed("message:message-send"), address);
+        assertEquals(200, answer.status());
+        assertTrue(answer.text().contains("At most 4,000 characters fit here."), "how many fit");
+        assertFalse(answer.text().contains("Validation Error"), "never the words of the toolkit");
+        assertTrue(answer.text().contains(words.strip()), "nothing typed is lost");
+    }
+
+    @Test
+    void whoWritesAfterItWasTakenBackIsToldThatNothingWasSent() throws Exception {
+        Her hers = Her.record("carla");
+        String address = "inbox/referral?id=" + hers.get("referral");
+        var pia = Visitor.inAnotherWindow("pia");
+        var form = FormOnPage.named(pia.get(address).text(), "message").with("message:words", "When does it suit?").pressed("message:message-send");
+        Her.endAll();
+
+        var answer = pia.follow(pia.post(form, address));
+        assertTrue(answer.text().contains("no longer shared with you. Nothing of what you did"), "said, and not only led elsewhere");
+        assertFalse(answer.text().contains(CONFIRMED));
+    }
+
     private static String path(Visitor.Answer redirect) {
         String location = redirect.header("location");
         return location.substring(location.indexOf("inbox/"));

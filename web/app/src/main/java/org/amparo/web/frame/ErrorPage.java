@@ -40,6 +40,7 @@ public class ErrorPage extends HttpServlet {
             case 404, 405, 410 -> "missing";
             case 401, 403 -> signedIn ? "role" : "signin";
             case 409 -> "stale";
+            case 413 -> "large";
             case 400 -> "request";
             default -> status >= 500 ? "ours" : "request";
         };

@@ -5,6 +5,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.MalformedURLException;
 
 /** Keeps the chosen language in a cookie and goes back to the page it was chosen on. */
 @WebServlet("/language")
@@ -14,10 +15,17 @@ public class LanguageChoice extends HttpServlet {
     private static final int A_YEAR = 31_536_000;
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws MalformedURLException {
         Tongue.tagged(request.getParameter("to")).ifPresent(tongue -> response.addCookie(cookie(request, tongue)));
-        response.setHeader("Location", safe(request.getParameter("back"), request.getContextPath()));
+        String back = safe(request.getParameter("back"), request.getContextPath());
+        response.setHeader("Location", isPage(back.substring(request.getContextPath().length())) ? back : request.getContextPath() + "/");
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    }
+
+    /** Not what ends a session, nor a paper: only a page can be read in another language. */
+    private boolean isPage(String address) throws MalformedURLException {
+        String page = address.split("\\?", 2)[0];
+        return !page.startsWith("/WEB-INF") && getServletContext().getResource(page.endsWith(".xhtml") ? page : page + ".xhtml") != null;
     }
 
     private static Cookie cookie(HttpServletRequest request, Tongue tongue) {

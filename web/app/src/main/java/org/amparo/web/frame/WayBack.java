@@ -11,6 +11,7 @@ import jakarta.servlet.ServletContext;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,8 @@ public class WayBack implements ServletExtension {
     static final String COOKIE = "wanted";
     private static final int SECONDS = 600;
     private static final Pattern OURS = Pattern.compile("/[A-Za-z0-9/_.-]+\\?[A-Za-z0-9=&_.%-]{1,1000}");
+    /** Whoever sits there next is led nowhere. */
+    private static final Set<String> ENDS = Set.of("/logout", "/exit");
     private static final String PROVIDER = System.getenv("OIDC_PROVIDER_URL");
 
     @Override
@@ -31,6 +34,7 @@ public class WayBack implements ServletExtension {
 
     private static HttpHandler kept(HttpHandler next) {
         return exchange -> {
+            if (ENDS.contains(exchange.getRelativePath())) keep(exchange, "", 0);
             if (!exchange.getRequestMethod().equals(Methods.GET)) next.handleRequest(exchange);
             else if (exchange.getQueryString().isEmpty() && wanted(exchange).isPresent()) leadOn(exchange, wanted(exchange).get());
             else {

@@ -77,14 +77,14 @@ public class Answering implements Serializable {
             return look(quicker);
         } catch (Unacceptable no) {
             if (no.problems().stream().noneMatch(p -> p.key().equals(NO_LONGER_SHARED))) throw no;
-            return page("");
+            return says(Said.NOT_ANY_MORE);
         }
-        return page("&did=" + done.say(said.about(id)));
+        return says(said);
     }
 
     private String look(AnsweredMeanwhile quicker) {
         PackagePage now = inbox.open(id);
-        if (now.nothingShared()) return page("");
+        if (now.nothingShared()) return says(Said.NOT_ANY_MORE);
         boolean stepped = now.state() != state;
         boolean claimed = !stepped && !Objects.equals(claimedBy, now.claimedBy());
         meanwhile = claimed ? new Meanwhile(now.claimedByName(), null, null) : new Meanwhile(quicker.name(), quicker.did(), quicker.at());
@@ -92,8 +92,8 @@ public class Answering implements Serializable {
         return null;
     }
 
-    private String page(String more) {
-        return "/inbox/referral?faces-redirect=true&id=" + id + more;
+    private String says(Said said) {
+        return "/inbox/referral?faces-redirect=true&id=" + id + "&did=" + done.say(said.about(id));
     }
 
     ReferralId id() {
