@@ -253,6 +253,19 @@ class IntakeIT extends InContainer {
         assertEquals(SafetyQuestion.aboutHealth(), known.suggestion().open());
     }
 
+    @Test
+    @Holds(Recommendation.R_39)
+    void whoAgreedIsNotForgottenBecauseTheCaseWasNotOpenedInTime() {
+        SurvivorId agreed = talk.explained(worker);
+        talk.agreesToACase(agreed, worker);
+        SurvivorId silent = talk.explained(worker);
+        TestClock.later(Duration.ofHours(73), this::tidy);
+
+        assertNothingIsLeftOf(silent);
+        assertEquals(IntakeWorkflow.State.CONSENT_PENDING, seen(agreed, worker).state());
+        decide(worker, v -> intakes.open(agreed, new OpenCase(worker.id(), deputy.id()), v), agreed);
+    }
+
     private void tidy() {
         work.once("test-" + UUID.randomUUID(), Duration.ZERO, keptTooLong::run);
     }

@@ -49,8 +49,9 @@ class IntakeRecords {
     @SuppressWarnings("unchecked")
     List<SurvivorId> keptSince(Instant before, int most) {
         List<UUID> ids = entities.createNativeQuery("""
-                select survivor_id from amparo.intake where state in ('DRAFT', 'SAFETY_CHECK', 'CONSENT_PENDING') and started_at <= :before
-                order by started_at limit :most""").setParameter("before", before).setParameter("most", most).getResultList();
+                select i.survivor_id from amparo.intake i where i.state in ('DRAFT', 'SAFETY_CHECK', 'CONSENT_PENDING') and i.started_at <= :before
+                  and not exists (select from amparo.consent c where c.survivor_id = i.survivor_id and c.purpose = 'CASE_MANAGEMENT' and c.decision = 'GRANTED' and c.state = 'ACTIVE')
+                order by i.started_at limit :most""").setParameter("before", before).setParameter("most", most).getResultList();
         return ids.stream().map(SurvivorId::new).toList();
     }
 
