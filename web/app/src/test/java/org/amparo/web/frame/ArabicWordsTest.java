@@ -34,6 +34,12 @@ class ArabicWordsTest {
         assertNowhere(Pattern.compile("^access\\.Action\\.\\w+=(قرأ|كتب|غيّر|سجّل|أرسل|ردّ|عمل) ", Pattern.MULTILINE));
     }
 
+    /** Whoever gives or refuses an answer is a man no more than a woman. */
+    @Test
+    void theFormForAnAnswerTakesNobodyForAMan() {
+        assertNowhere(Pattern.compile("^survivor\\.(consent|withdraw|Answer)[\\w.]*=.*(ماذا قال|هل قاله|بكلماته|قال السبب|أجاب أحد|من أجاب|لم يُسأل$|المترجم$)", Pattern.MULTILINE));
+    }
+
     private static void assertNowhere(Pattern never) {
         for (var file : ARABIC) assertEquals(List.of(), never.matcher(Files.read(file)).results().map(r -> r.group()).toList(), file.toString());
     }
