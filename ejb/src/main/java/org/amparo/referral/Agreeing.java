@@ -71,6 +71,15 @@ class Agreeing {
                 consent.map(LiveConsent::validUntil).orElse(null), r.version());
     }
 
+    /** Of what could be shared, what nobody has written down: ticked, it would not be there. What is typed on the page itself is not among it. */
+    Set<DataItem> unrecorded(Referral r, Permit permit) {
+        Set<DataItem> unrecorded = EnumSet.copyOf(PackagePlan.atMost(r.domains()));
+        unrecorded.removeIf(item -> !permit.opens(item.compartment()));
+        unrecorded.removeAll(assembly.values(r, unrecorded, permit).keySet());
+        unrecorded.removeAll(EnumSet.of(DataItem.HEALTH_NEEDS, DataItem.SAFETY_NOTE));
+        return unrecorded;
+    }
+
     private static SharedPart shown(Frozen part) {
         return new SharedPart(part.stage(), null, null, part.items().entrySet().stream().map(e -> new SharedItem(e.getKey(), e.getValue())).toList(), null);
     }

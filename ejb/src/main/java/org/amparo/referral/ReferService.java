@@ -91,6 +91,12 @@ public class ReferService {
         drafting.plan(held(plan.referral(), plan.version(), permit), plan, permit);
     }
 
+    /** What could be shared and nobody has written down yet. */
+    public Set<DataItem> unrecorded(ReferralId id) {
+        Permit permit = access.require(Action.PREPARE_REFERRAL, id);
+        return agreeing.unrecorded(found(id, permit), permit);
+    }
+
     /** What the partner will see, exactly. */
     public SharePreview preview(ReferralId id) {
         Permit permit = access.require(Action.PREPARE_REFERRAL, id);

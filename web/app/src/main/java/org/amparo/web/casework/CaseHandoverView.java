@@ -19,6 +19,7 @@ import org.amparo.casework.handover.TakeOver;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.StaffId;
 import org.amparo.web.frame.Drafts;
+import org.amparo.web.frame.JustDone;
 
 /** Handing a case over: one page for whoever hands over, for whoever is asked, and for the survivor's word. */
 @Named
@@ -36,8 +37,12 @@ public class CaseHandoverView implements Serializable {
     private transient Drafts drafts;
     @Inject
     private transient Caller caller;
+    @Inject
+    private JustDone done;
 
     private String id;
+    private String did;
+    private boolean taken;
     private long version;
     private StaffId to;
     private StaffId deputy;
@@ -51,6 +56,7 @@ public class CaseHandoverView implements Serializable {
 
     public void load() {
         page = handovers.page(CaseId.parse(id));
+        taken = CaseId.parse(id).toString().equals(done.hear(did));
         version = page.open() == null ? 0 : page.open().version();
         deputy = page.facts().deputy();
         if (page.open() == null) drafts.read(id, DRAFT);
@@ -73,7 +79,7 @@ public class CaseHandoverView implements Serializable {
 
     public String takeOver() {
         handovers.takeOver(new TakeOver(CaseId.parse(id), Set.copyOf(through), told, version));
-        return again();
+        return again() + "&did=" + done.say(CaseId.parse(id).toString());
     }
 
     /** Whoever came for this sees the case no more; her own list is the next thing to see. */
@@ -123,6 +129,19 @@ public class CaseHandoverView implements Serializable {
 
     public List<HandedOn> getParts() {
         return List.of(HandedOn.values());
+    }
+
+    /** Whoever has just taken over leads from this moment. */
+    public boolean isTaken() {
+        return taken;
+    }
+
+    public String getDid() {
+        return did;
+    }
+
+    public void setDid(String did) {
+        this.did = did;
     }
 
     public String getDraft() {

@@ -21,6 +21,7 @@ import org.amparo.referral.release.SharedItem;
 import org.amparo.referral.release.SharedPart;
 import org.amparo.referral.release.Stage;
 import org.amparo.shared.ReferralId;
+import org.amparo.survivor.consent.DataItem;
 import org.amparo.web.frame.DataWords;
 import org.amparo.web.frame.JustDone;
 
@@ -34,6 +35,8 @@ public class ReferralView {
 
     private static final List<State> USUAL_WAY = List.of(State.SENT, State.RECEIVED, State.ACCEPTED, State.IN_SERVICE, State.REPORTED_DONE, State.COMPLETED);
     private static final Set<State> BEFORE_A_YES = EnumSet.of(State.SENT, State.RECEIVED, State.NEEDS_INFO, State.WAITLISTED);
+    private static final Set<State> TO_BE_REACHED = EnumSet.of(State.ACCEPTED, State.IN_SERVICE, State.ON_HOLD);
+    private static final Set<String> HOW_TO_REACH = Set.of(DataItem.PHONE.name(), DataItem.SAFE_CONTACT.name());
     private static final Set<State> WITH_A_DATE = EnumSet.range(State.SENT, State.ON_HOLD);
 
     @Inject
@@ -101,6 +104,12 @@ public class ReferralView {
 
     public boolean isNamed() {
         return page != null && page.parts().stream().map(SharedPart::stage).anyMatch(Stage.IDENTITY::equals);
+    }
+
+    /** Somebody is to be reached, and nothing says how: whether it is not known or not shared is not said here. */
+    public boolean isUnreachable() {
+        return page != null && !page.parts().isEmpty() && TO_BE_REACHED.contains(page.state())
+                && page.parts().stream().flatMap(part -> part.items().stream()).noneMatch(item -> HOW_TO_REACH.contains(item.item()));
     }
 
     public List<SharedItem> pieces(SharedPart part) {

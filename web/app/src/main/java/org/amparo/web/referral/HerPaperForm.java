@@ -26,6 +26,11 @@ public class HerPaperForm {
         return "/referral/referral?faces-redirect=true&id=" + view.getPage().row().id();
     }
 
+    /** Deliberately not handed over: nobody is asked to print it as long as that stands. */
+    public boolean isKept() {
+        return view.getPage().herCopy() != null && view.getPage().herCopy() != Giving.Copy.GIVEN;
+    }
+
     public Tongue getHers() {
         ReferralPage page = view.getPage();
         return Tongue.spokenAs(page.herLanguage());

@@ -1,5 +1,6 @@
 package org.amparo.web.referral;
 
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,6 +18,7 @@ import org.amparo.referral.draft.ReferralDraft;
 import org.amparo.referral.loop.ReferralWorkflow.State;
 import org.amparo.shared.ReferralId;
 import org.amparo.survivor.consent.DataItem;
+import org.amparo.web.frame.Messages;
 
 /** The third step: what the partner would be told; beside it, asking first whether there is room. */
 @Named
@@ -27,6 +29,8 @@ public class ShareView implements Serializable {
 
     @Inject
     private transient ReferService refer;
+    @Inject
+    private transient Messages msg;
 
     private String id;
     private long version;
@@ -36,6 +40,7 @@ public class ShareView implements Serializable {
     private transient String healthNote;
     private transient String safetyNote;
     private transient ReferralDraft draft;
+    private Set<DataItem> unrecorded = Set.of();
 
     public void load() {
         ReferralDraft now = getDraft();
@@ -45,6 +50,7 @@ public class ShareView implements Serializable {
         capacity = now.capacity();
         healthNote = now.healthNote();
         safetyNote = now.safetyNote();
+        if (!isShown()) unrecorded = Set.copyOf(refer.unrecorded(ReferralId.parse(id)));
     }
 
     public String plan() {
@@ -93,8 +99,9 @@ public class ShareView implements Serializable {
         return getDraft().state() == State.READY;
     }
 
-    public List<DataItem> getAllowed() {
-        return getDraft().allowed().stream().sorted().toList();
+    /** What nobody has written down may be ticked all the same: it goes when it is there by then. */
+    public List<SelectItem> getAllowed() {
+        return getDraft().allowed().stream().sorted().map(item -> new SelectItem(item, unrecorded.contains(item) ? msg.of("referral.share.unrecorded", msg.label(item)) : msg.label(item))).toList();
     }
 
     /** Nobody is asked to write what could not be sent. */
