@@ -129,6 +129,7 @@ class HandoverIT extends InContainer {
         takes(next, EnumSet.allOf(HandedOn.class));
 
         assertThrows(Refusal.class, () -> page(lead));
+        assertEquals(1, Someone.counted("select count(*) from amparo.notice where kind = 'CASE_IN_OTHER_HANDS' and to_user = ?1 and ref = ?2", lead.id().value(), file.value()), "and reads why");
         assertEquals(next.id(), page(next).head().facts().lead());
         assertEquals(next.id(), owes(next));
         assertTrue(page(next).tasks().stream().noneMatch(t -> t.assignee().equals(lead.id()) || t.kind() == TaskKind.TAKE_OVER_CASE));

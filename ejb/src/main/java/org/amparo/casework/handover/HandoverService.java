@@ -20,6 +20,8 @@ import org.amparo.casework.CaseFiles;
 import org.amparo.casework.Reassign;
 import org.amparo.casework.Places;
 import org.amparo.casework.TeamReason;
+import org.amparo.notice.NoticeKind;
+import org.amparo.notice.Notices;
 import org.amparo.shared.Actor;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.StaffId;
@@ -61,6 +63,8 @@ public class HandoverService {
     private Tasks tasks;
     @Inject
     private Calendars calendars;
+    @Inject
+    private Notices notices;
     @Inject
     private Timeline timeline;
     @Inject
@@ -122,6 +126,7 @@ public class HandoverService {
         handover.ends(HandoverWorkflow.TABLE.take(handover.state(), HandoverWorkflow.Action.TAKE_OVER, caller.actors(), policy::met), said.goneThrough(), null,
                 permit.holder(), clock.instant());
         tasks.doneFor(said.id(), TaskKind.TAKE_OVER_CASE, permit);
+        if (!handover.from().equals(handover.deputy())) notices.tell(handover.from(), NoticeKind.CASE_IN_OTHER_HANDS, said.id());
         rows.write(permit);
         assignments.reassign(new Reassign(said.id(), handover.to(), handover.deputy(), handover.reason(), said.told(), files.of(permit).version()));
     }

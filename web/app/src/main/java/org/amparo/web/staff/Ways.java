@@ -70,6 +70,8 @@ public class Ways {
             case INVITED_TO_CONFERENCE, INVITATION_CHANGED, MINUTES_TO_READ -> caller.has(Role.PARTNER) ? INBOX : HOME;
             case INVITATION_ANSWERED -> CONFERENCE;
             case TASK_OVERDUE, CONSENT_RUNS_OUT, WORK_HANDED_OVER -> HOME;
+            // it opens for whoever led it no more: what is theirs is on their own list
+            case CASE_IN_OTHER_HANDS -> "/casework/cases";
         };
     }
 
