@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.amparo.e2e.FormOnPage;
@@ -16,8 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Links and forms that somebody wrote to lead a reader, or the sign-in, astray. */
 class CraftedLinksIT {
-
-    private static final int MEGABYTE = 1 << 20;
 
     @ParameterizedTest
     @ValueSource(strings = {"scope=offline_access", "prompt=none", "login_hint=carla", "kc_idp_hint=elsewhere", "max_age=1", "ui_locales=ar", "%73cope=x"})
@@ -69,17 +66,5 @@ class CraftedLinksIT {
 
     private static FormOnPage deputy(Visitor visitor) {
         return FormOnPage.named(visitor.get("staff/me").text(), "standin");
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {12, 34})
-    void whatIsTooMuchIsSaidToBeTooMuch(int megabytes) {
-        var carla = Visitor.inAnotherWindow("carla");
-        var fields = new LinkedHashMap<>(deputy(carla).fields());
-        fields.put("more", "x".repeat(megabytes * MEGABYTE));
-        var answer = carla.post("staff/me", fields);
-        assertEquals(413, answer.status());
-        assertTrue(answer.text().contains("too much at once"), "the calm page");
-        assertEquals(200, carla.get("staff/me").status());
     }
 }
