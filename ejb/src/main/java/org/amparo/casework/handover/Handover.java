@@ -105,6 +105,10 @@ class Handover {
         return says;
     }
 
+    StaffId from() {
+        return new StaffId(from);
+    }
+
     StaffId to() {
         return new StaffId(to);
     }
