@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Links and forms that somebody wrote to lead a reader, or the sign-in, astray. */
 class CraftedLinksIT {
 
+    private static final int MEGABYTE = 1 << 20;
+
     @ParameterizedTest
     @ValueSource(strings = {"scope=offline_access", "prompt=none", "login_hint=carla", "kc_idp_hint=elsewhere", "max_age=1", "ui_locales=ar", "%73cope=x"})
     void noLinkTellsTheSignInHowToAsk(String said) {
@@ -66,5 +68,16 @@ class CraftedLinksIT {
 
     private static FormOnPage deputy(Visitor visitor) {
         return FormOnPage.named(visitor.get("staff/me").text(), "standin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 30})
+    void whatIsTooMuchIsSaidToBeTooMuch(int megabytes) {
+        var carla = Visitor.inAnotherWindow("carla");
+        var away = FormOnPage.named(carla.get("staff/me").text(), "away").pressed("away:say");
+        var answer = carla.post(away.with("away:from", "x".repeat(megabytes * MEGABYTE)), "staff/me");
+        assertEquals(413, answer.status());
+        assertTrue(answer.text().contains("too much at once"), "the calm page");
+        assertEquals(200, carla.get("staff/me").status());
     }
 }

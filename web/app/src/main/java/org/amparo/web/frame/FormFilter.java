@@ -8,22 +8,30 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
- * A form that cannot be read, or has more fields than any page of ours, is refused before anything looks into it. A part of a page is
+ * A form that cannot be read, or has more in it than any page of ours, is refused before anything looks into it. A part of a page is
  * only ever asked for by a post from that page: asked for by an address, Faces would leave out the view action that asks who may come in.
  */
 @WebFilter("/*")
 public class FormFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    /** Far more than all texts of our longest page. Whatever is refused beside its field is shown again, and megabytes of it would fill the memory. */
+    private static final long MOST_TYPED = 2_000_000;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         boolean post = request.getMethod().equals("POST");
         if (post && !readable(request)) response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        else if (post && typed(request) > MOST_TYPED) response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         else if (asksForAPart(request) && !(post && isFromAPage(request))) response.sendError(HttpServletResponse.SC_NOT_FOUND);
         else chain.doFilter(request, response);
+    }
+
+    private static long typed(HttpServletRequest request) {
+        return request.getParameterMap().values().stream().flatMap(Arrays::stream).mapToLong(String::length).sum();
     }
 
     private static boolean asksForAPart(HttpServletRequest request) {
