@@ -42,7 +42,7 @@ public class LookView implements Serializable {
     }
 
     public SharePreview getPreview() {
-        if (preview == null && id != null) preview = referrals.secondLook(ReferralId.parse(id));
+        if (preview == null) preview = referrals.secondLook(ReferralId.parse(id));
         return preview;
     }
 
