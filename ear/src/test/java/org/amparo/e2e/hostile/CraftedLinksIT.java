@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.amparo.e2e.FormOnPage;
 import org.amparo.e2e.Visitor;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,19 @@ class CraftedLinksIT {
     @CsvSource({"/exit,/", "/logout,/", "/inbox/paper,/", "/staff/me,/staff/me", "/casework/case?id=0190-ab,/casework/case?id=0190-ab", "/lock,/"})
     void choosingALanguageLeadsToAPageOnly(String back, String to) {
         assertEquals(to, Visitor.anonymous().post("language", Map.of("to", "es", "back", back)).header("location"));
+    }
+
+    /** Sessions end at some addresses, and one says that the sign-in does not answer. */
+    private static final Set<String> NO_PAGE = Set.of("exit", "logout", "lock", "access/again", "public/signin.html");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"carla", "sam", "pia"})
+    void noAddressWithoutItsPartsIsAFaultOfOurs(String login) throws Exception {
+        var visitor = Visitor.inAnotherWindow(login);
+        var faults = new TreeSet<String>();
+        for (var line : Surfaces.written().lines())
+            if (!NO_PAGE.contains(line.path()) && visitor.get(line.path()).status() >= 500) faults.add(line.path());
+        assertEquals(Set.of(), faults);
     }
 
     @Test
