@@ -137,8 +137,10 @@ public class Access {
     }
 
     private Permit showing(ListPermit list, Map<SurvivorId, Set<Compartment>> subjects, Decision.Granted granted, OrganisationId custodian) {
-        Permit permit = new Permit(list.action(), caller, custodian.value(), subjects, granted, facts.transaction(), false);
-        facts.allowed(list.action(), granted, permit, null, clock.instant());
+        // where nobody is shown, nothing was opened of anybody
+        Decision.Granted shown = subjects.isEmpty() ? granted.only(Set.of()) : granted;
+        Permit permit = new Permit(list.action(), caller, custodian.value(), subjects, shown, facts.transaction(), false);
+        facts.allowed(list.action(), shown, permit, null, clock.instant());
         return permit;
     }
 

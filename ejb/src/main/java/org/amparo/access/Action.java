@@ -184,6 +184,11 @@ public enum Action {
         boolean onlyLooks() {
             return this == READ || this == LIST || this == SEARCH || this == PRINT;
         }
+
+        /** What whoever opens the page of it has not done yet. */
+        public boolean does() {
+            return !onlyLooks();
+        }
     }
 
     private final Kind kind;

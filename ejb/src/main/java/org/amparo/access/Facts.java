@@ -18,11 +18,15 @@ import org.amparo.audit.AuditFact;
 import org.amparo.audit.SeparateFacts;
 import org.amparo.shared.Compartment;
 import org.amparo.shared.Id;
+import org.amparo.shared.Purpose;
+import org.amparo.shared.Role;
 import org.amparo.shared.SurvivorId;
 
 /** Turns decisions into facts, and sees to it that the fact of an act that rolls back is not lost with it. */
 @ApplicationScoped
 class Facts {
+
+    private static final String OVERSEEING = Role.SUPERVISOR + " as " + Relation.DUTY;
 
     @Inject
     private Caller caller;
@@ -32,6 +36,8 @@ class Facts {
     private SeparateFacts separate;
     @Inject
     private RolledBackFacts rolledBack;
+    @Inject
+    private PageAct page;
     @Resource
     private TransactionSynchronizationRegistry transactions;
     @Resource
@@ -53,8 +59,18 @@ class Facts {
 
     private AuditFact fact(Action action, String compartments, AuditFact.Outcome outcome, UUID custodian, Map<UUID, String> subjects, UUID object, Instant at) {
         var who = new AuditFact.Who(caller.user().value(), caller.organisation().value(), caller.roleNames(), caller.correlation(), caller.origin());
-        var what = new AuditFact.What(action.name(), action.kind().name(), action.purpose().name(), compartments);
+        var what = new AuditFact.What(action.name(), kindOf(action).name(), purposeOf(action, outcome.rule()).name(), compartments);
         return new AuditFact(Id.next(), at, who, what, outcome, custodian, subjects, object);
+    }
+
+    /** A page asks for leave to do what its button will ask for again; until then nothing was done, and the log says so. */
+    private Action.Kind kindOf(Action action) {
+        return action.kind().does() && page.onlyLooks() ? Action.Kind.READ : action.kind();
+    }
+
+    /** Whoever oversees lists the work of others, and what is owed, to oversee it: nobody is cared for by that look. */
+    private static Purpose purposeOf(Action action, String rule) {
+        return rule.equals(OVERSEEING) && (action.purpose() == Purpose.CARE || action.purpose() == Purpose.REFERRAL) ? Purpose.OVERSIGHT : action.purpose();
     }
 
     private static String codes(Set<Compartment> opened) {

@@ -30,6 +30,11 @@ public class PageAct {
         if (known() == null) transactions.putResource(READ, new HashMap<Object, Object>());
     }
 
+    /** Whether nothing is changed here: whoever asks for leave to do something looks at the page where it is done. */
+    boolean onlyLooks() {
+        return known() != null;
+    }
+
     /** Asked in one statement when a page loads; elsewhere each area asks when it comes to it. */
     public void together(Lookup<?>... wanted) {
         if (known() != null) lookups.ask(wanted);

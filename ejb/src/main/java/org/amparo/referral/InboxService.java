@@ -182,6 +182,8 @@ public class InboxService {
     /** What is asked back, when nothing else of it may be seen any more: the number both sides know it by, and no more. Asked after a refusal, which ended the act it came in. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public AskedBack askedBack(ReferralId id) {
+        // an act of its own, and a look like that of the page it belongs to
+        paper.begin();
         Permit permit = access.require(Action.CONFIRM_RETURN, id);
         Referral referral = found(id, Action.CONFIRM_RETURN, permit);
         return AskedBack.of(referral.code(), givenBack.of(referral, permit)).orElseThrow(() -> access.refuse(Action.CONFIRM_RETURN, id));

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.amparo.access.Action;
+import org.amparo.access.ListPermit;
 import org.amparo.access.Permit;
 import org.amparo.shared.LastWrites;
+import org.amparo.shared.StaffId;
+import org.amparo.shared.SurvivorId;
 import org.amparo.vault.Sealed;
 
 /** Stored drafts, one per person, form and survivor; really deleted when they have served. */
@@ -26,10 +29,19 @@ class DraftRows {
     private LastWrites last;
 
     Optional<Row> find(String form, Permit permit) {
+        return find(form, permit.holder(), permit.survivor());
+    }
+
+    /** Whether there is one; it is opened with a permit. */
+    Optional<Row> find(String form, StaffId whose, ListPermit leave) {
+        return find(form, whose, leave.survivor());
+    }
+
+    private Optional<Row> find(String form, StaffId whose, SurvivorId about) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = entities.createNativeQuery("""
                 select draft_id, content, saved_at from amparo.draft where user_id = :user and form = :form and survivor_id = :survivor""")
-                .setParameter("user", permit.holder().value()).setParameter("form", form).setParameter("survivor", permit.survivor().value()).getResultList();
+                .setParameter("user", whose.value()).setParameter("form", form).setParameter("survivor", about.value()).getResultList();
         return rows.stream().map(r -> new Row((UUID) r[0], Sealed.read(r[1]), (Instant) r[2])).findFirst();
     }
 

@@ -9,12 +9,15 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
+import org.amparo.access.Caller;
+import org.amparo.access.ListPermit;
 import org.amparo.access.Permit;
 import org.amparo.shared.Compartment;
 import org.amparo.shared.Id;
@@ -31,6 +34,8 @@ public class DraftService {
 
     @Inject
     private Access access;
+    @Inject
+    private Caller caller;
     @Inject
     private DraftRows rows;
     @Inject
@@ -51,13 +56,17 @@ public class DraftService {
         return now;
     }
 
+    /** On record where there is one: that nobody kept any is nothing that was looked at. */
     public Optional<Draft> read(Id subject, String form) {
-        Permit permit = access.require(Action.KEEP_DRAFT, subject);
-        return rows.find(form, permit).map(row -> new Draft(read(vault.open(row.content(), CONTENT.at(row.id(), permit.survivor()), permit)), row.savedAt()));
+        ListPermit leave = access.requireToFind(Action.KEEP_DRAFT, subject);
+        Optional<DraftRows.Row> kept = rows.find(form, caller.user(), leave);
+        if (kept.isEmpty()) return Optional.empty();
+        Permit permit = access.opening(leave, Set.of(Compartment.IDENTITY));
+        return kept.map(row -> new Draft(read(vault.open(row.content(), CONTENT.at(row.id(), permit.survivor()), permit)), row.savedAt()));
     }
 
     public void drop(Id subject, String form) {
-        rows.drop(form, access.require(Action.KEEP_DRAFT, subject));
+        rows.drop(form, access.require(Action.KEEP_DRAFT, subject, Set.of()));
     }
 
     private static String write(Map<String, String> fields) {

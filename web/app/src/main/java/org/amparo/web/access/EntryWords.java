@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.amparo.access.Action;
 import org.amparo.access.Caller;
 import org.amparo.review.LogEntry;
 import org.amparo.shared.Compartment;
 import org.amparo.shared.Purpose;
+import org.amparo.web.frame.ActWords;
 import org.amparo.web.frame.Messages;
 
 /** Puts words to the codes of a log entry; a code of an older release that no longer exists is shown as it is. */
@@ -19,6 +19,8 @@ public class EntryWords {
 
     @Inject
     private Messages messages;
+    @Inject
+    private ActWords acts;
 
     /** A name; or that the application did it by itself, or somebody who has no account here any more. */
     public String who(LogEntry entry) {
@@ -27,7 +29,7 @@ public class EntryWords {
     }
 
     public String did(LogEntry entry) {
-        return word(Action.class, entry.fact().action());
+        return acts.did(entry.fact().kind(), entry.fact().action());
     }
 
     public String why(LogEntry entry) {

@@ -3,13 +3,11 @@ package org.amparo.web.inbox;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
-import org.amparo.access.Action;
 import org.amparo.referral.desk.Disclosure;
 import org.amparo.referral.desk.ReceivedService;
 import org.amparo.shared.ReferralId;
-import org.amparo.web.frame.Messages;
+import org.amparo.web.frame.ActWords;
 
 /** Who of the reader's own organisation opened what was shared, or acted on it. */
 @Named
@@ -19,7 +17,7 @@ public class LooksView {
     @Inject
     private ReceivedService inbox;
     @Inject
-    private Messages messages;
+    private ActWords acts;
 
     private String id;
     private List<Disclosure> looks;
@@ -32,9 +30,8 @@ public class LooksView {
         return looks;
     }
 
-    /** A code of an older release is shown as it is. */
     public String did(Disclosure look) {
-        return Arrays.stream(Action.values()).filter(a -> a.name().equals(look.action())).findFirst().map(messages::label).orElse(look.action());
+        return acts.did(look.kind(), look.action());
     }
 
     public String getId() {
