@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.amparo.access.Action;
@@ -24,6 +25,7 @@ import org.amparo.audit.RecordedFact;
 import org.amparo.casework.CaseFilter;
 import org.amparo.casework.CaseService;
 import org.amparo.casework.OpenedCases;
+import org.amparo.casework.desk.TaskService;
 import org.amparo.e2e.InContainer;
 import org.amparo.e2e.Someone;
 import org.amparo.e2e.TestClock;
@@ -34,8 +36,10 @@ import org.amparo.shared.OrganisationId;
 import org.amparo.shared.Page;
 import org.amparo.shared.Purpose;
 import org.amparo.shared.Role;
+import org.amparo.shared.Unacceptable;
 import org.amparo.shared.UnitId;
 import org.amparo.survivor.contact.ContactService;
+import org.amparo.work.draft.DraftService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +57,12 @@ class AccessLogIT extends InContainer {
     private Exclusions exclusions;
     @Inject
     private OpenedCases opened;
+    @Inject
+    private DraftService drafts;
+    @Inject
+    private TaskService tasks;
 
+    private OrganisationId house;
     private Someone ines;
     private Someone jonas;
     private Someone supervisor;
@@ -63,7 +72,7 @@ class AccessLogIT extends InContainer {
 
     @BeforeEach
     void twoWorkersAndTwoCases() {
-        OrganisationId house = OrganisationId.fresh();
+        house = OrganisationId.fresh();
         UnitId unit = UnitId.fresh();
         ines = named("Ines", Someone.joins(house, Role.CASEWORKER).in(unit));
         jonas = named("Jonas", Someone.joins(house, Role.CASEWORKER).in(unit));
@@ -126,7 +135,56 @@ class AccessLogIT extends InContainer {
         assertTrue(found.stream().anyMatch(e -> e.actorName().equals("Ines") && e.fact().action().equals("READ_CASE_HEAD")));
         assertTrue(found.stream().anyMatch(e -> e.actorName().equals("Jonas") && e.fact().decision() == AuditFact.Decision.REFUSED), "who tried is there as well");
         assertTrue(found.stream().filter(e -> e.fact().subjects() == 1).allMatch(e -> e.caseNumber().equals(number)));
-        assertThrows(Refusal.class, () -> supervisor.does(() -> log.search(new LogSearch(null, "T-NEVERGIVEN", null, null, null, null, null), null)));
+    }
+
+    /** No word of it tells whether the number was never given or is that of a case kept away from her. */
+    @Test
+    void aNumberThatNobodyHasAndOneThatIsKeptAwayAreTheSameAnswer() {
+        ines.does(() -> {
+            exclusions.excludePerson(first, supervisor.id());
+            return null;
+        });
+        var never = assertThrows(Unacceptable.class, () -> supervisor.does(() -> log.search(new LogSearch(null, "T-NEVERGIVEN", null, null, null, null, null), null)));
+        var keptAway = assertThrows(Unacceptable.class, () -> supervisor.does(() -> log.search(new LogSearch(null, number, null, null, null, null, null), null)));
+
+        assertEquals(List.of(new Unacceptable.Problem("caseNumber", "access.problem.noSuchCase", List.of())), never.problems());
+        assertEquals(never.problems(), keptAway.problems());
+    }
+
+    /** What nobody was shown by is left out for whoever asks for it short, and nothing else. */
+    @Test
+    void draftsAndListsOfNobodyAreLeftOutWhenAskedForShort() {
+        Someone alone = named("Alma", Someone.joins(house, Role.CASEWORKER).in(UnitId.fresh()));
+        alone.does(() -> cases.caseload(new CaseFilter(null, null, false, null), null));
+        ines.does(() -> drafts.keep(first, "casework.need", Map.of("words", "half a sentence")));
+
+        List<RecordedFact> everything = all(LogSearch.EVERYTHING).stream().map(LogEntry::fact).toList();
+        List<RecordedFact> brief = all(new LogSearch(null, null, null, null, null, null, null, true)).stream().map(LogEntry::fact).filter(everything::contains).toList();
+
+        RecordedFact nobody = everything.stream().filter(f -> f.actor().equals(alone.id().value())).findFirst().orElseThrow();
+        assertEquals("", nobody.compartments(), "where nobody is shown, nothing was opened");
+        assertTrue(everything.stream().anyMatch(f -> f.action().equals("KEEP_DRAFT")));
+        assertEquals(everything.stream().filter(f -> !f.action().equals("KEEP_DRAFT") && !(f.kind().equals("LIST") && f.subjects() == 0)).toList(), brief);
+    }
+
+    /** What she lists is what others work at; a supervisor who reads "care" there would take her for somebody of the team. */
+    @Test
+    void whoeverOverseesListsTasksToOversee() {
+        supervisor.does(() -> tasks.mine(null, null));
+
+        RecordedFact listed = all(LogSearch.EVERYTHING).stream().map(LogEntry::fact).filter(f -> f.actor().equals(supervisor.id().value()) && f.action().equals("LIST_TASKS")).findFirst().orElseThrow();
+        assertEquals("OVERSIGHT", listed.purpose());
+        assertEquals("", listed.compartments());
+    }
+
+    @Test
+    void aDraftThatNobodyKeptIsNothingThatWasLookedAt() {
+        assertTrue(ines.does(() -> drafts.read(first, "casework.need")).isEmpty());
+        assertTrue(all(LogSearch.EVERYTHING).stream().noneMatch(e -> e.fact().action().equals("KEEP_DRAFT") && e.fact().actor().equals(ines.id().value())));
+
+        ines.does(() -> drafts.keep(first, "casework.need", Map.of("words", "half a sentence")));
+        assertTrue(ines.does(() -> drafts.read(first, "casework.need")).isPresent());
+        assertEquals(2, all(LogSearch.EVERYTHING).stream().filter(e -> e.fact().action().equals("KEEP_DRAFT") && e.fact().actor().equals(ines.id().value())).count());
     }
 
     /** Who has left is still named for what she did, and found by her name. */
@@ -184,7 +242,7 @@ class AccessLogIT extends InContainer {
 
         assertNull(all(LogSearch.EVERYTHING).stream().filter(e -> e.caseNumber().equals(number)
                 || first.value().equals(e.fact().object())).findFirst().orElse(null));
-        assertThrows(Refusal.class, () -> supervisor.does(() -> log.search(new LogSearch(null, number, null, null, null, null, null), null)));
+        assertThrows(Unacceptable.class, () -> supervisor.does(() -> log.search(new LogSearch(null, number, null, null, null, null, null), null)));
         assertThrows(Refusal.class, () -> supervisor.does(() -> log.whoHasLooked(first, null)));
     }
 

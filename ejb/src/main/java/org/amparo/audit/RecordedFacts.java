@@ -56,6 +56,8 @@ public class RecordedFacts {
         and(sql, values, "f.kind = :kind", "kind", filter.kind());
         and(sql, values, "f.decision = :decision", "decision", filter.decision() == null ? null : filter.decision().name());
         and(sql, values, "f.purpose = :purpose", "purpose", filter.purpose());
+        and(sql, values, "f.action <> all (cast(:without as text[])) and (f.kind <> 'LIST' or f.subjects > 0)", "without",
+                filter.without().isEmpty() ? null : filter.without().stream().collect(Collectors.joining(",", "{", "}")));
         TimeKey key = TimeKey.parse(before, TimeKey.LAST);
         if (key != TimeKey.LAST) {
             sql.append(" and (").append(time).append(", ").append(id).append(") < (:beforeAt, :beforeId)");

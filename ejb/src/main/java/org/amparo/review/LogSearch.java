@@ -2,22 +2,31 @@ package org.amparo.review;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.amparo.access.Action;
 import org.amparo.audit.AuditFact;
 import org.amparo.shared.Purpose;
 
-/** What a supervisor asks the log: by the name of whoever acted, case number, time, kind, decision, purpose; null means any. */
+/**
+ * What a supervisor asks the log: by the name of whoever acted, case number, time, kind, decision, purpose; null means any.
+ *
+ * @param brief without drafts and without lists on which nobody was shown
+ */
 public record LogSearch(String person, String caseNumber, Instant from, Instant until, Action.Kind kind, AuditFact.Decision decision,
-                        Purpose purpose) implements Serializable {
+                        Purpose purpose, boolean brief) implements Serializable {
 
     public static final LogSearch EVERYTHING = new LogSearch(null, null, null, null, null, null, null);
+
+    public LogSearch(String person, String caseNumber, Instant from, Instant until, Action.Kind kind, AuditFact.Decision decision, Purpose purpose) {
+        this(person, caseNumber, from, until, kind, decision, purpose, false);
+    }
 
     Optional<String> named() {
         return Optional.ofNullable(person).map(String::strip).filter(n -> !n.isEmpty());
     }
 
     Optional<String> spokenCase() {
-        return Optional.ofNullable(caseNumber).map(n -> n.strip().toUpperCase(java.util.Locale.ROOT)).filter(n -> !n.isEmpty());
+        return Optional.ofNullable(caseNumber).map(n -> n.strip().toUpperCase(Locale.ROOT)).filter(n -> !n.isEmpty());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -37,17 +38,30 @@ public class LogView implements Serializable {
     private Action.Kind kind;
     private AuditFact.Decision decision;
     private Purpose purpose;
+    private boolean everything;
     private Page<LogEntry> page;
-    private String before;
+    /** The keys of the pages that lead to this one, the newest first; empty on the newest. */
+    private final List<String> keys = new ArrayList<>();
 
     public void load() {
-        before = null;
+        keys.clear();
         read();
     }
 
     public void older() {
-        before = page.next();
+        keys.add(page.next());
         read();
+    }
+
+    public void newer() {
+        if (!keys.isEmpty()) keys.removeLast();
+        read();
+    }
+
+    /** Drafts and empty lists too, or again without them. */
+    public void turn() {
+        everything = !everything;
+        load();
     }
 
     /** While a filter holds, it stays in sight. */
@@ -55,8 +69,11 @@ public class LogView implements Serializable {
         return Stream.of(person, caseNumber, from, until, kind, decision, purpose).anyMatch(Objects::nonNull);
     }
 
+    /** What cannot be looked for shows nothing, and nothing of an earlier search stays beside it. */
     private void read() {
-        page = log.search(new LogSearch(person, caseNumber, startOf(from), until == null ? null : startOf(until.plusDays(1)), kind, decision, purpose), before);
+        page = null;
+        page = log.search(new LogSearch(person, caseNumber, startOf(from), until == null ? null : startOf(until.plusDays(1)), kind, decision, purpose, !everything),
+                keys.isEmpty() ? null : keys.getLast());
     }
 
     private Instant startOf(LocalDate day) {
@@ -68,7 +85,16 @@ public class LogView implements Serializable {
     }
 
     public boolean isLater() {
-        return before != null;
+        return !keys.isEmpty();
+    }
+
+    /** Two or more pages back, where the newest is further than one step. */
+    public boolean isFarBack() {
+        return keys.size() > 1;
+    }
+
+    public boolean isEverything() {
+        return everything;
     }
 
     public List<Action.Kind> getKinds() {
