@@ -21,6 +21,9 @@ import org.amparo.shared.OrganisationId;
 import org.amparo.shared.Page;
 import org.amparo.shared.Role;
 import org.amparo.shared.UnitId;
+import org.amparo.work.oversight.OversightService;
+import org.amparo.work.oversight.Waiting;
+import org.amparo.work.oversight.WhatWaits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +31,8 @@ import org.junit.jupiter.api.Test;
 @Holds(Recommendation.R_105)
 class LateCareIT extends OfAChild {
 
+    @Inject
+    private OversightService oversight;
     @Inject
     private LateCareService care;
     @Inject
@@ -83,6 +88,8 @@ class LateCareIT extends OfAChild {
         Someone otherHouse = Someone.joins(OrganisationId.fresh(), Role.SUPERVISOR).in(UnitId.fresh());
         TestClock.later(Duration.ofDays(10), () -> {
             assertEquals(1, list(supervisor).size());
+            assertEquals(List.of(new Waiting(WhatWaits.LATE_CARE, 1, 1)), supervisor.does(() -> oversight.waiting()).stream().filter(one -> one.what() == WhatWaits.LATE_CARE).toList(),
+                    "the first page counts it");
             for (Someone other : List.of(elsewhere, otherHouse)) assertEquals(List.of(), list(other));
             for (Someone other : List.of(chen, carla, Someone.joins(house, Role.ADMIN))) assertThrows(Refusal.class, () -> list(other));
             assertEquals(1, supervisor.counts("select count(distinct s.subject_id) from amparo.audit_subject s join amparo.audit_fact f using (fact_id) "

@@ -115,6 +115,8 @@ class WhatWaitsIT extends InContainer {
         assertEquals(watched().size(), today.get(WhatWaits.RISKS).open());
         assertEquals(new Waiting(WhatWaits.HELP, 1, 0), today.get(WhatWaits.HELP));
         assertEquals(new Waiting(WhatWaits.PAYMENTS, 1, 0), today.get(WhatWaits.PAYMENTS));
+        assertEquals(w.supervisor().does(() -> worries.waiting(null)).rows().size(), today.get(WhatWaits.WORRIES).open(), "also before somebody has let one lie");
+        assertEquals(0, today.get(WhatWaits.WORRIES).late());
         assertEquals(unconditional().size(), today.get(WhatWaits.AFTER_A_NO).open());
         assertEquals(null, today.get(WhatWaits.PROMISES), "a list in which nothing waits is not named");
     }

@@ -7,8 +7,12 @@ import org.amparo.shared.SurvivorId;
 import org.amparo.survivor.Face;
 import org.amparo.work.Priority;
 
-/** One line of a case list. Her face is opened only for the caseload of those who care for her; a supervisor's list has none. */
-public record CaseRow(CaseId id, SurvivorId survivor, String number, CaseWorkflow.State state, Priority urgency, Instant nextDue, StaffId lead,
+/**
+ * One line of a case list. Her face is opened only for the caseload of those who care for her; a supervisor's list has none.
+ *
+ * @param owed what it is that is due next: a kind of task or a part of the case; null when nothing is
+ */
+public record CaseRow(CaseId id, SurvivorId survivor, String number, CaseWorkflow.State state, Priority urgency, Instant nextDue, Enum<?> owed, StaffId lead,
                       String leadName, String deputyName, int openNeeds, int openReferrals, int openTasks, boolean onlyContact, RiskShown risk, int rank, Face face) {
 
     /** What the database stands in for "nothing is due". */
@@ -23,7 +27,7 @@ public record CaseRow(CaseId id, SurvivorId survivor, String number, CaseWorkflo
     }
 
     CaseRow with(Face opened) {
-        return new CaseRow(id, survivor, number, state, urgency, nextDue, lead, leadName, deputyName, openNeeds, openReferrals, openTasks, onlyContact, risk, rank, opened);
+        return new CaseRow(id, survivor, number, state, urgency, nextDue, owed, lead, leadName, deputyName, openNeeds, openReferrals, openTasks, onlyContact, risk, rank, opened);
     }
 
     String key() {

@@ -49,6 +49,8 @@ import org.amparo.survivor.retelling.TellingPurpose;
 import org.amparo.survivor.retelling.ToldTo;
 import org.amparo.work.TaskKind;
 import org.amparo.work.Tasks;
+import org.amparo.work.oversight.OversightService;
+import org.amparo.work.oversight.WhatWaits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +60,8 @@ class ToldOnceIT extends InContainer {
     private static final String WORDS = "ብዙሕ ኣይዛረብን";
     private static final String TRANSLATED = "I do not say much";
 
+    @Inject
+    private OversightService oversight;
     @Inject
     private OpenedCases opened;
     @Inject
@@ -163,6 +167,7 @@ class ToldOnceIT extends InContainer {
 
         LookAsked asked = supervisor.does(() -> retellings.waiting()).stream().filter(one -> one.id().equals(waiting.id())).findFirst().orElseThrow();
         assertEquals(3, asked.fullAccounts());
+        assertEquals(supervisor.does(() -> retellings.waiting()).size(), supervisor.does(() -> oversight.waiting()).stream().filter(one -> one.what() == WhatWaits.RETELLINGS).findFirst().orElseThrow().open());
         look(waiting.id(), true, asked.version());
         assertTrue(mayHappen(waiting.id()));
     }

@@ -11,12 +11,15 @@ import java.util.UUID;
 import org.amparo.access.ListPermit;
 import org.amparo.access.Permit;
 import org.amparo.shared.SurvivorId;
+import org.amparo.work.oversight.WhatWaits;
 
 /** The stored tellings, behind the row wall. A supervisor's questions read codes and counts, never a word. */
 @ApplicationScoped
 class Retellings {
 
     private static final int MOST = 200;
+    private static final int SHOWN = 25;
+    private static final String WAITING = "amparo.retelling t where t.state = 'WAITING_FOR_A_LOOK'";
 
     @PersistenceContext
     private EntityManager entities;
@@ -56,10 +59,15 @@ class Retellings {
         List<Object[]> rows = entities.createNativeQuery("""
                 select t.retelling_id, t.survivor_id, t.told_to, t.purpose, t.at_day, t.reuse, t.recorded_at, t.version,
                   (select count(*) from amparo.retelling f where f.survivor_id = t.survivor_id and f.state = 'TOLD' and f.how_much = 'FULL')
-                from amparo.retelling t where t.state = 'WAITING_FOR_A_LOOK' order by t.recorded_at, t.retelling_id limit 25""").getResultList();
+                from\s""" + WAITING + " order by t.recorded_at, t.retelling_id limit " + SHOWN).getResultList();
         return rows.stream().map(r -> new LookAsked(new RetellingId((UUID) r[0]), new SurvivorId((UUID) r[1]), ToldTo.valueOf((String) r[2]),
                 TellingPurpose.valueOf((String) r[3]), day(r[4]), r[5] == null ? null : Reuse.valueOf((String) r[5]), (Instant) r[6], ((Number) r[8]).intValue(),
                 ((Number) r[7]).longValue())).toList();
+    }
+
+    /** No day is set for a look: until it is taken, the telling waits. */
+    org.amparo.work.oversight.HowMuch howMany(ListPermit leave) {
+        return new org.amparo.work.oversight.HowMuch(WhatWaits.RETELLINGS, org.amparo.work.oversight.HowMuch.NEVER, new org.amparo.work.oversight.HowMuch.Part(WAITING), SHOWN);
     }
 
     /** One line for each telling that happened since a day. */

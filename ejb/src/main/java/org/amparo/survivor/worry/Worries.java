@@ -44,10 +44,10 @@ class Worries {
                 .setParameter("open", WorryWorkflow.OPEN).setParameter("at", after.at()).setParameter("id", after.id()).setMaxResults(Page.SIZE + 1).getResultList();
     }
 
-    /** In the supervisor's own hands, or that somebody of the unit has let lie. */
+    /** In the supervisor's own hands, and in anybody's of the unit; late are those that somebody has let lie. */
     HowMuch waiting(Instant now, ListPermit leave) {
         return new HowMuch(WhatWaits.WORRIES, new HowMuch.Part("w.due_at < ?", now),
-                new HowMuch.Part("amparo.worry w where w.state in ('WAITING', 'LOOKED_AT') and (w.due_at < ? or w.held_by = (select amparo.ctx_user()))", now), Page.SIZE + 1);
+                new HowMuch.Part("amparo.worry w where w.state in ('WAITING', 'LOOKED_AT')"), Page.SIZE + 1);
     }
 
     /** For the system's own work: what was decided long enough ago. */

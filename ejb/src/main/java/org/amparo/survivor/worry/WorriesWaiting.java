@@ -7,7 +7,7 @@ import org.amparo.access.ListPermit;
 import org.amparo.work.oversight.HowMuch;
 import org.amparo.work.oversight.WaitsForOversight;
 
-/** Worries that the supervisor holds, or that somebody of the unit has let lie. */
+/** Worries that nobody has decided yet, as the list of them shows; late are those that were let lie. */
 @ApplicationScoped
 class WorriesWaiting implements WaitsForOversight {
 

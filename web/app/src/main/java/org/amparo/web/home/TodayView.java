@@ -141,6 +141,8 @@ public class TodayView {
         return switch (what) {
             case RISKS -> new Leads("/casework/risks", "casework.risks.title");
             case WORRIES -> new Leads("/survivor/worries", "survivor.worries.title");
+            case LATE_CARE -> new Leads("/child/latecare", "child.latecare.title");
+            case RETELLINGS -> new Leads("/survivor/retellings", "survivor.retellings.title");
             case PROMISES -> new Leads("/casework/promises", "casework.promises.title");
             case HELP -> new Leads("/support/atrisk", "support.atrisk.title");
             case CHECKS -> new Leads("/survivor/checks", "survivor.checks.title");
