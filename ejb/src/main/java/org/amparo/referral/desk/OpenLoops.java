@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.amparo.access.ListPermit;
@@ -45,6 +46,11 @@ class OpenLoops {
     List<ReferralRow> of(Permit permit) {
         permit.mustCover(permit.survivor());
         return rows("survivor_id = :survivor order by referral_id desc", Map.of("survivor", permit.survivor().value()), 200);
+    }
+
+    /** One that was sent; a draft is the worker's own. */
+    Optional<ReferralRow> one(ReferralId id, Permit permit) {
+        return rows("referral_id = :id and survivor_id = :survivor and sent_at is not null", Map.of("id", id.value(), "survivor", permit.survivor().value()), 1).stream().findFirst();
     }
 
     List<ReferralRow> ownedBy(StaffId owner, Key after, int most, ListPermit list) {

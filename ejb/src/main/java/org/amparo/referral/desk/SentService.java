@@ -17,7 +17,10 @@ import org.amparo.partner.Directory;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.Page;
+import org.amparo.shared.ReferralId;
 import org.amparo.shared.SurvivorId;
+import org.amparo.staff.People;
+import org.amparo.staff.Person;
 import org.amparo.survivor.Survivors;
 
 /** The sender's lists: what one worker, one case or one unit has out, next deadline first. */
@@ -34,6 +37,8 @@ public class SentService {
     private CaseFiles cases;
     @Inject
     private Directory directory;
+    @Inject
+    private People people;
     @Inject
     private Caller caller;
 
@@ -62,6 +67,14 @@ public class SentService {
         Map<SurvivorId, String> numbers = page.isEmpty() ? Map.of() : cases.all(permit).values().stream()
                 .collect(Collectors.toMap(CaseFacts::survivor, CaseFacts::number));
         return new LoopList(page, numbers, partners(page.rows()));
+    }
+
+    /** One of them, as whoever oversees the unit may know it: codes, dates, the partner and the case's number; nothing that was said. */
+    public Overseen one(ReferralId id) {
+        Permit permit = access.require(Action.READ_CASE_FACTS, id);
+        ReferralRow row = loops.one(id, permit).orElseThrow(() -> access.refuse(Action.READ_CASE_FACTS, id));
+        String owner = people.person(row.owner()).map(Person::name).orElse("");
+        return new Overseen(row, cases.of(permit).number(), partners(List.of(row)).get(row.recipient()), owner);
     }
 
     /** What is still open with one partner, before it is suspended or ended: those of her units, and how many there are in all (W6). */
