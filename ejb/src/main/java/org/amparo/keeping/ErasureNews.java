@@ -34,8 +34,13 @@ class ErasureNews {
     @Inject
     private Calendars calendars;
 
-    void identityOwed(Erasure one, CaseId file, Permit permit) {
-        tasks.open(new NewTask(permit.survivor(), file, TaskKind.MAKE_SURE_WHO_ASKS, one.id(), calendars.dueAt(permit.custodian(), Span.workingDays(5)), permit.holder(), Priority.HIGH), permit);
+    void identityOwed(Erasure one, CaseId file, StaffId by, Permit permit) {
+        tasks.open(new NewTask(permit.survivor(), file, TaskKind.MAKE_SURE_WHO_ASKS, one.id(), calendars.dueAt(permit.custodian(), Span.workingDays(5)), by, Priority.HIGH), permit);
+    }
+
+    /** Nobody may decide while the work goes on; whoever leads it ends it, or hears that the wish was another. */
+    void endOwed(Erasure one, CaseId file, Permit permit) {
+        tasks.open(new NewTask(permit.survivor(), file, TaskKind.END_BEFORE_ERASING, one.id(), calendars.dueAt(permit.custodian(), Span.workingDays(5)), null, Priority.HIGH), permit);
     }
 
     void identityProved(Erasure one, Permit permit) {

@@ -46,6 +46,7 @@ public class ErasureService {
     private HouseNames houses;
     @Inject
     private Caller caller;
+
     public ErasureId ask(AskErasure said) {
         return steps.ask(said, access.require(ASK_ERASURE, said.id()));
     }
@@ -55,9 +56,10 @@ public class ErasureService {
         return steps.putForward(id, access.require(ASK_ERASURE, id));
     }
 
-    /** The one under way about this case, for its page; null when there is none. */
-    public ErasureId underWay(CaseId id) {
-        return steps.underWay(access.require(ASK_ERASURE, id));
+    /** What is to be known before anything is taken down: one that is under way, and whether the work goes on. */
+    public BeforeAsking beforeAsking(CaseId id) {
+        Permit permit = access.require(ASK_ERASURE, id);
+        return new BeforeAsking(steps.underWay(permit), steps.goesOn(permit));
     }
 
     public ErasurePage read(ErasureId id) {
@@ -66,7 +68,7 @@ public class ErasureService {
         Set<Hindrance> hindrances = erasures.hindrances(erasure.survivor(), permit);
         List<StaffId> named = Stream.of(erasure.requestedBy(), erasure.approvedBy(), erasure.secondBy()).filter(Objects::nonNull).toList();
         var names = people.people(named).values().stream().collect(Collectors.toMap(Person::id, Person::name));
-        Set<Action> actions = steps.mayTry(erasure);
+        Set<Action> actions = steps.mayTry(erasure, permit);
         if (actions.contains(Action.PROVE_IDENTITY) && !access.would(ASK_ERASURE, permit)) actions.remove(Action.PROVE_IDENTITY);
         return new ErasurePage(erasure.row(), erasure.trail(), hindrances, names, actions, caller.user().equals(erasure.requestedBy()),
                 caller.user().equals(erasure.approvedBy()));

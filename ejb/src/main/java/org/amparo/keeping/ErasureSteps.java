@@ -2,6 +2,7 @@ package org.amparo.keeping;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import org.amparo.access.Access;
 import org.amparo.access.Caller;
 import org.amparo.access.CareTeam;
 import org.amparo.access.Permit;
+import org.amparo.casework.CaseClosed;
 import org.amparo.keeping.ErasureWorkflow.Action;
 import org.amparo.shared.Actor;
 import org.amparo.shared.CaseId;
@@ -52,7 +54,8 @@ class ErasureSteps {
 
     ErasureId ask(AskErasure said, Permit permit) {
         Erasure wish = begin(new Erasure(ErasureId.fresh(), said.id(), ErasureGround.HER_WORD, said.how(), clock.instant(), permit), permit);
-        if (said.identity() == null) news.identityOwed(wish, said.id(), permit);
+        if (hindrances(wish, permit).contains(Hindrance.CASE_GOES_ON)) news.endOwed(wish, said.id(), permit);
+        if (said.identity() == null) news.identityOwed(wish, said.id(), permit.holder(), permit);
         else prove(wish, said.identity(), permit);
         return wish.id();
     }
@@ -74,7 +77,17 @@ class ErasureSteps {
     void prove(Erasure one, IdentityProof proof, Permit permit) {
         one.proved(next(one, Action.PROVE_IDENTITY, true, false, permit), proof);
         news.identityProved(one, permit);
-        news.toDecide(one, hindrances(one, permit), permit);
+        Set<Hindrance> hindrances = hindrances(one, permit);
+        if (!hindrances.contains(Hindrance.CASE_GOES_ON)) news.toDecide(one, hindrances, permit);
+    }
+
+    /** The case has ended: now somebody can decide, or has still to make sure who asks. */
+    void ended(@Observes CaseClosed closed) {
+        Permit permit = closed.permit();
+        erasures.open(permit).ifPresent(one -> {
+            if (one.state() == ErasureWorkflow.State.REQUESTED) news.identityOwed(one, closed.id(), one.requestedBy(), permit);
+            else if (ErasureWorkflow.TO_DECIDE.contains(one.state())) news.toDecide(one, hindrances(one, permit), permit);
+        });
     }
 
     void approve(Erasure one, Permit permit) {
@@ -126,10 +139,17 @@ class ErasureSteps {
         return erasures.open(permit).map(Erasure::id).orElse(null);
     }
 
-    /** For buttons: what the reader's roles may try from here, her own word among it. */
-    Set<Action> mayTry(Erasure one) {
+    boolean goesOn(Permit permit) {
+        return erasures.hindrances(permit.survivor(), permit).contains(Hindrance.CASE_GOES_ON);
+    }
+
+    /** For buttons: what the reader may do from here, her own word among it; agreeing only when nothing stands in its way. */
+    Set<Action> mayTry(Erasure one, Permit permit) {
         Set<Action> actions = EnumSet.noneOf(Action.class);
         actions.addAll(ErasureWorkflow.TABLE.actionsFrom(one.state(), actors()));
+        ErasurePolicy policy = policy(one, false, false, permit);
+        actions.removeIf(action -> (action == Action.APPROVE || action == Action.APPROVE_TOO)
+                && !ErasureWorkflow.TABLE.step(one.state(), action).orElseThrow().guards().stream().allMatch(policy::met));
         if (one.ground() == ErasureGround.END_OF_TIME) actions.remove(Action.PROVE_IDENTITY);
         else actions.remove(Action.TAKE_BACK);
         return actions;
@@ -143,10 +163,13 @@ class ErasureSteps {
     }
 
     private ErasureWorkflow.State next(Erasure one, Action action, boolean identityShown, boolean reasonGiven, Permit permit) {
+        return ErasureWorkflow.TABLE.take(one.state(), action, actors(), policy(one, identityShown, reasonGiven, permit)::met);
+    }
+
+    private ErasurePolicy policy(Erasure one, boolean identityShown, boolean reasonGiven, Permit permit) {
         StaffId by = permit.holder();
-        ErasurePolicy policy = new ErasurePolicy(one.ground(), identityShown, timeHasCome(permit), hindrances(one, permit), one.requestedBy(), one.approvedBy(), by,
+        return new ErasurePolicy(one.ground(), identityShown, timeHasCome(permit), hindrances(one, permit), one.requestedBy(), one.approvedBy(), by,
                 specialist(by) || specialist(one.approvedBy()), reasonGiven, one.coolingUntil(), clock.instant(), false);
-        return ErasureWorkflow.TABLE.take(one.state(), action, actors(), policy::met);
     }
 
     private Set<Hindrance> hindrances(Erasure one, Permit permit) {

@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.amparo.access.Caller;
 import org.amparo.access.SaidHow;
 import org.amparo.keeping.AskErasure;
+import org.amparo.keeping.BeforeAsking;
 import org.amparo.keeping.ErasureId;
 import org.amparo.keeping.ErasureService;
 import org.amparo.keeping.IdentityProof;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.RetentionTimes;
+import org.amparo.shared.Role;
 
 /** She wishes everything about her erased: how she said so, and how it is made sure that it is she. */
 @Named
@@ -24,14 +27,16 @@ public class AskView implements Serializable {
     private transient ErasureService erasures;
     @Inject
     private transient RetentionTimes times;
+    @Inject
+    private transient Caller caller;
 
     private String id;
-    private ErasureId underWay;
+    private BeforeAsking before;
     private SaidHow how;
     private IdentityProof identity;
 
     public void load() {
-        underWay = erasures.underWay(CaseId.parse(id));
+        before = erasures.beforeAsking(CaseId.parse(id));
     }
 
     public String ask() {
@@ -40,7 +45,17 @@ public class AskView implements Serializable {
 
     /** The one that was asked for already. */
     public ErasureId getUnderWay() {
-        return underWay;
+        return before.underWay();
+    }
+
+    /** Who oversees a unit ends no case. */
+    public boolean isMayEnd() {
+        return caller.has(Role.CASEWORKER) || caller.has(Role.CHILD_SPECIALIST);
+    }
+
+    /** Said before the wish is taken down, not after. */
+    public boolean isGoesOn() {
+        return before.goesOn();
     }
 
     public List<SaidHow> getHows() {

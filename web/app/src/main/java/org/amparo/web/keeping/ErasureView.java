@@ -85,9 +85,14 @@ public class ErasureView implements Serializable {
         return page.may(Action.valueOf(action));
     }
 
-    /** Whoever asked decides nothing, and nobody decides twice. */
-    public boolean isMayDecide() {
-        return (may("APPROVE") || may("APPROVE_TOO")) && !page.mine() && !(page.agreedAlready() && page.row().state() == State.APPROVED_ONCE);
+    /** Only where nothing stands in its way: a button that is refused would be a lie. */
+    public boolean isMayAgree() {
+        return may("APPROVE") || may("APPROVE_TOO");
+    }
+
+    /** Whoever asked decides nothing. */
+    public boolean isMayDecline() {
+        return may("DECLINE") && !page.mine();
     }
 
     public boolean isStands() {
