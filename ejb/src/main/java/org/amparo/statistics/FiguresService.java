@@ -64,8 +64,9 @@ public class FiguresService {
         });
         OrganisationId house = caller.organisation();
         List<UUID> ours = own.stream().map(CountedRows.OwnUnit::id).toList();
-        List<CountedRows.UnitCell> asked = units.asked();
-        return new Figures(period, periods, tally.about(), own.stream().map(CountedRows.OwnUnit::name).toList(), people(tally, house),
+        // what is so today stands beside no past time as if it belonged there
+        List<CountedRows.UnitCell> asked = period.equals(periods.getFirst()) ? units.asked() : List.of();
+        return new Figures(period, periods, tally.enough(), own.stream().map(CountedRows.OwnUnit::name).toList(), people(tally, house),
                 lines(EnumSet.complementOf(EnumSet.of(ContributingFactor.PREFER_NOT_TO_SAY)), tally, ours, List.of(), house),
                 lines(EnumSet.complementOf(EnumSet.of(Lure.PREFER_NOT_TO_SAY)), tally, List.of(), List.of(), house), found(tally, house),
                 lines(EnumSet.complementOf(EnumSet.of(Control.PREFER_NOT_TO_SAY)), tally, ours, period instanceof Quarter ? List.of(Trafficked.values()) : List.of(), house),

@@ -23,6 +23,10 @@ public record Quarter(int year, int number) implements Period {
         return number == 1 ? new Quarter(year - 1, 4) : new Quarter(year, number - 1);
     }
 
+    public Quarter after() {
+        return of(next());
+    }
+
     @Override
     public LocalDate first() {
         return LocalDate.of(year, 3 * number - 2, 1);

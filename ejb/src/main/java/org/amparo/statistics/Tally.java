@@ -13,9 +13,9 @@ record Tally(List<Cell> cells) {
         cells = List.copyOf(cells);
     }
 
-    /** Rounded down. */
-    Integer about() {
-        return persons(Which.ALL, cell -> true);
+    /** Whether there are any numbers at all; of how many people stays unsaid, since from it and a line follow those who are not in the line. */
+    boolean enough() {
+        return persons(Which.ALL, cell -> true) != null;
     }
 
     Line line(Enum<?> code, Long what, List<UUID> ours, List<Long> outcomes) {

@@ -91,9 +91,18 @@ public class FiguresView {
         return figures.school().stream().anyMatch(one -> one.people() != null) ? figures.school() : List.of();
     }
 
-    /** When the first figures of the running quarter can be read. */
-    public LocalDate getNextTurn() {
-        return figures.periods().getFirst().next().plusMonths(3);
+    /** What is going on now: its figures come when it is over. */
+    public Period getRunning() {
+        return ((Quarter) figures.periods().getFirst()).after();
+    }
+
+    public LocalDate lastDay(Period one) {
+        return one.next().minusDays(1);
+    }
+
+    /** Beside it stands what is so today; beside an older one it would look as if it had been so then. */
+    public boolean isNewest() {
+        return shown(figures.periods().getFirst());
     }
 
     public String name(Period one) {
