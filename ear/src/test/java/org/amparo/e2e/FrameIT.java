@@ -241,6 +241,19 @@ class FrameIT extends BrowserTest {
         }
     }
 
+    /** Whoever asks for what is the server's own learns no more than from any other address that leads nowhere. */
+    @Test
+    void whatTheServerKeepsToItselfLooksLikeNothing() {
+        var sam = Visitor.inAnotherWindow("sam");
+        String nothing = sam.get("nothing/at/all").text();
+        for (var path : List.of("console", "console/index.html")) {
+            var answer = sam.get(path);
+            assertEquals(404, answer.status(), path);
+            assertEquals(nothing, answer.text(), path);
+            assertTrue(Visitor.anonymous().get(path).leadsToSignIn(), path);
+        }
+    }
+
     @Test
     void nothingIsWiderThanASmallPhone() {
         var page = login("sam");

@@ -8,8 +8,8 @@ import org.amparo.survivor.Face;
 /** Records the searcher may see and that fit; when there are too many, none is shown and more has to be said. */
 public record Found(List<Match> matches, boolean tooMany) {
 
-    /** What fits. */
-    public enum Why { NAME, PHONE, DOCUMENT }
+    /** What fits; of a name, all that was asked for or only some of it. */
+    public enum Why { DOCUMENT, PHONE, NAME, NAME_IN_PART }
 
     /** @param caseNumber of the case that the searcher may open, or null */
     public record Match(SurvivorId survivor, Face face, Set<Why> why, String caseNumber) {

@@ -33,6 +33,12 @@ final class NameSounds {
         return Stream.of(metaphone.doubleMetaphone(latin), metaphone.doubleMetaphone(latin, true)).filter(s -> s != null && !s.isEmpty()).distinct();
     }
 
+    /** Every word that was asked for sounds like one of the other name: one word of two is many people's. */
+    static boolean allIn(String sought, String other) {
+        Set<String> known = of(other);
+        return Arrays.stream(sought.split("[^\\p{L}\\p{M}'’]+")).map(NameSounds::of).filter(sounds -> !sounds.isEmpty()).allMatch(sounds -> sounds.stream().anyMatch(known::contains));
+    }
+
     /** After opening: at least one word of the one sounds like a word of the other. */
     static boolean alike(String one, String other) {
         Set<String> common = of(one);

@@ -88,7 +88,7 @@ public class SearchService {
         Set<Found.Why> why = new TreeSet<>();
         if (kinds.contains(Kind.PHONE)) why.add(Found.Why.PHONE);
         if (kinds.contains(Kind.DOCUMENT)) why.add(Found.Why.DOCUMENT);
-        if (kinds.contains(Kind.NAME) && NameSounds.alike(sought.name(), names)) why.add(Found.Why.NAME);
+        if (kinds.contains(Kind.NAME) && NameSounds.alike(sought.name(), names)) why.add(NameSounds.allIn(sought.name(), names) ? Found.Why.NAME : Found.Why.NAME_IN_PART);
         return new Found.Match(face.survivor(), face, why, null);
     }
 }
