@@ -246,7 +246,7 @@ class FrameIT extends BrowserTest {
     void whatTheServerKeepsToItselfLooksLikeNothing() {
         var sam = Visitor.inAnotherWindow("sam");
         String nothing = sam.get("nothing/at/all").text();
-        for (var path : List.of("console", "console/index.html")) {
+        for (var path : List.of("console", "console/index.html", "WEB-INF", "WEB-INF/", "WEB-INF/web.xml", "web-inf/oidc.json", "META-INF/MANIFEST.MF")) {
             var answer = sam.get(path);
             assertEquals(404, answer.status(), path);
             assertEquals(nothing, answer.text(), path);
