@@ -77,6 +77,11 @@ abstract class OfAChild extends InContainer {
         UnitId unit = UnitId.fresh();
         chen = Someone.joins(house, Role.CHILD_SPECIALIST).in(unit);
         carla = Someone.joins(house, Role.CASEWORKER).in(unit);
+        another();
+    }
+
+    /** From here on the tests are about this one. */
+    void another() {
         file = opened.of("Canarina", chen, carla);
         her = chen.together(e -> access.require(Action.READ_CASE, file).survivor());
         talk.describe(her, FirstTalk.portrait("Canarina", Age.of(LocalDate.now().minusYears(12), AgeCertainty.SAID, false)), chen);
