@@ -85,7 +85,7 @@ final class AccessPolicy {
                                                                HAND_OVER, VET_PARTNER);
         allow(Set.of(SUPERVISOR, STATISTICS), Set.of(DUTY),    LIST_FIGURES);
         allow(Set.of(PARTNER),          Set.of(DUTY),          LIST_INBOX);
-        allow(Set.of(PARTNER),          Set.of(RECIPIENT),     READ_PACKAGE, ANSWER_REFERRAL, REPORT_MISDIRECTED, PRINT_PACKAGE, READ_OWN_DISCLOSURES,
+        allow(Set.of(PARTNER),          Set.of(RECIPIENT),     READ_PACKAGE, ANSWER_REFERRAL, KEEP_ANSWER_DRAFT, REPORT_MISDIRECTED, PRINT_PACKAGE, READ_OWN_DISCLOSURES,
                                                                CONFIRM_RETURN, READ_INVITATION, ANSWER_INVITATION);
         allow(Set.of(PARTNER_ADMIN),    Set.of(DUTY),          EDIT_OWN_LISTING, INVITE_PARTNER_PEOPLE, READ_STAFF, READ_DIRECTORY);
         allow(Set.of(PARTNER),          Set.of(DUTY),          READ_DIRECTORY);

@@ -132,6 +132,8 @@ public enum Action {
     LIST_INBOX(LIST, REFERRAL),
     READ_PACKAGE(READ, REFERRAL, IDENTITY, NEEDS_SUPPORT, CONTACT, HEALTH_PSY, RISK_SAFETY),
     ANSWER_REFERRAL(CHANGE, REFERRAL, IDENTITY, NEEDS_SUPPORT),
+    /** Words of one's own that nobody was sent yet; nothing of hers is opened for it. */
+    KEEP_ANSWER_DRAFT(CHANGE, REFERRAL),
     REPORT_MISDIRECTED(CHANGE, REFERRAL),
     /** What was taken back is owed back, whatever else has ended; nothing of her is opened for it. */
     CONFIRM_RETURN(CHANGE, WITHDRAWAL),

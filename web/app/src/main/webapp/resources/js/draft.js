@@ -126,6 +126,9 @@
     first(event, () => location.assign(link.href));
   });
 
+  /* What is there again is in sight. */
+  document.querySelectorAll('[data-restored]').forEach(notice => { const folded = notice.closest('details'); if (folded) folded.open = true; });
+
   /* A whole page that answered a form. */
   drafted().filter(form => line(form).dataset.kept === 'not').forEach(form => { touched.add(form.id); missing(form); });
 })();

@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.amparo.access.Action;
 import org.amparo.access.ListPermit;
 import org.amparo.access.Permit;
@@ -45,6 +47,15 @@ class DraftRows {
         return rows.stream().map(r -> new Row((UUID) r[0], Sealed.read(r[1]), (Instant) r[2])).findFirst();
     }
 
+    /** By the rest of the form's name. */
+    Map<String, Row> ofPage(String page, StaffId whose, ListPermit leave) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = entities.createNativeQuery("""
+                select draft_id, content, saved_at, form from amparo.draft where user_id = :user and starts_with(form, :page) and survivor_id = :survivor""")
+                .setParameter("user", whose.value()).setParameter("page", page).setParameter("survivor", leave.survivor().value()).getResultList();
+        return rows.stream().collect(Collectors.toMap(r -> ((String) r[3]).substring(page.length()), r -> new Row((UUID) r[0], Sealed.read(r[1]), (Instant) r[2])));
+    }
+
     void keep(UUID id, String form, Sealed content, Instant now, Permit permit) {
         entities.createNativeQuery("""
                 insert into amparo.draft (draft_id, user_id, form, survivor_id, custodian, content, saved_at)
@@ -63,6 +74,8 @@ class DraftRows {
 
     int dropOlder(Instant than, Permit run) {
         if (run.action() != Action.RUN_TIMER) throw new IllegalArgumentException("only the timer clears away");
-        return entities.createNativeQuery("delete from amparo.draft where saved_at < :than").setParameter("than", than).executeUpdate();
+        return entities.createNativeQuery("""
+                with answers as (delete from amparo.answer_draft where saved_at < :than)
+                delete from amparo.draft where saved_at < :than""").setParameter("than", than).executeUpdate();
     }
 }

@@ -2,8 +2,6 @@ package org.amparo.work.draft;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -11,9 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import jakarta.json.Json;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonString;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
 import org.amparo.access.Caller;
@@ -21,7 +16,6 @@ import org.amparo.access.ListPermit;
 import org.amparo.access.Permit;
 import org.amparo.shared.Compartment;
 import org.amparo.shared.Id;
-import org.amparo.shared.Unacceptable;
 import org.amparo.vault.SealedField;
 import org.amparo.vault.Vault;
 
@@ -30,7 +24,6 @@ import org.amparo.vault.Vault;
 public class DraftService {
 
     private static final SealedField CONTENT = new SealedField("draft", "content", Compartment.IDENTITY);
-    private static final int LONGEST = 200_000;
 
     @Inject
     private Access access;
@@ -46,8 +39,7 @@ public class DraftService {
     /** @param form names the form, such as {@code casework.needs}; @return when it was kept, for the page to say so */
     public Instant keep(Id subject, String form, Map<String, String> fields) {
         Permit permit = access.require(Action.KEEP_DRAFT, subject);
-        String content = write(fields);
-        if (content.length() > LONGEST) throw Unacceptable.because("draft", "work.problem.draftTooLong");
+        String content = Fields.write(fields);
         // the row keeps its place when a draft replaces an older one, and the seal is bound to the row
         Optional<DraftRows.Row> older = rows.find(form, permit);
         UUID id = older.map(DraftRows.Row::id).orElseGet(Id::next);
@@ -62,30 +54,25 @@ public class DraftService {
         Optional<DraftRows.Row> kept = rows.find(form, caller.user(), leave);
         if (kept.isEmpty()) return Optional.empty();
         Permit permit = access.opening(leave, Set.of(Compartment.IDENTITY));
-        return kept.map(row -> new Draft(read(vault.open(row.content(), CONTENT.at(row.id(), permit.survivor()), permit)), row.savedAt()));
+        return kept.map(row -> opened(row, permit));
     }
 
     public void drop(Id subject, String form) {
         rows.drop(form, access.require(Action.KEEP_DRAFT, subject, Set.of()));
     }
 
-    private static String write(Map<String, String> fields) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
-        fields.forEach((name, value) -> {
-            if (value != null) object.add(name, value);
-        });
-        StringWriter text = new StringWriter();
-        try (var writer = Json.createWriter(text)) {
-            writer.writeObject(object.build());
-        }
-        return text.toString();
+    /** All that were begun on one page: a form has the page's name before its own. */
+    public Map<String, Draft> readAll(Id subject, String page) {
+        ListPermit leave = access.requireToFind(Action.KEEP_DRAFT, subject);
+        Map<String, DraftRows.Row> kept = rows.ofPage(page, caller.user(), leave);
+        if (kept.isEmpty()) return Map.of();
+        Permit permit = access.opening(leave, Set.of(Compartment.IDENTITY));
+        Map<String, Draft> drafts = new LinkedHashMap<>();
+        kept.forEach((form, row) -> drafts.put(form, opened(row, permit)));
+        return drafts;
     }
 
-    private static Map<String, String> read(String content) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        try (var reader = Json.createReader(new StringReader(content))) {
-            reader.readObject().forEach((name, value) -> fields.put(name, ((JsonString) value).getString()));
-        }
-        return fields;
+    private Draft opened(DraftRows.Row row, Permit permit) {
+        return new Draft(Fields.read(vault.open(row.content(), CONTENT.at(row.id(), permit.survivor()), permit)), row.savedAt());
     }
 }

@@ -16,6 +16,7 @@ import org.amparo.referral.loop.ReferralWorkflow.State;
 import org.amparo.shared.ReferralId;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.Unacceptable;
+import org.amparo.web.frame.Drafts;
 import org.amparo.web.frame.JustDone;
 
 /**
@@ -27,6 +28,7 @@ import org.amparo.web.frame.JustDone;
 public class Answering implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String DRAFTS = "inbox.";
     private static final String NO_LONGER_SHARED = "referral.problem.noLongerShared";
 
     @Inject
@@ -35,6 +37,8 @@ public class Answering implements Serializable {
     private Caller caller;
     @Inject
     private JustDone done;
+    @Inject
+    private transient Drafts drafts;
 
     private ReferralId id;
     private long version;
@@ -54,6 +58,7 @@ public class Answering implements Serializable {
     void shows(PackagePage page) {
         id = page.id();
         shared = !page.nothingShared();
+        if (shared) drafts.readAll(getId(), DRAFTS);
         offered = page.mayDo();
         stoppable = page.mayRecordStop();
         askedBack = page.returned() != null && !page.returned().confirmed();
@@ -79,7 +84,12 @@ public class Answering implements Serializable {
             if (no.problems().stream().noneMatch(p -> p.key().equals(NO_LONGER_SHARED))) throw no;
             return says(Said.NOT_ANY_MORE);
         }
+        drafts.drop(getId(), DRAFTS);
         return says(said);
+    }
+
+    public String discard() {
+        return drafts.discard(getId(), DRAFTS);
     }
 
     private String look(AnsweredMeanwhile quicker) {
@@ -106,6 +116,10 @@ public class Answering implements Serializable {
 
     public String getId() {
         return id.toString();
+    }
+
+    public String getDrafts() {
+        return DRAFTS;
     }
 
     /** Whether the page offers it; stays so while somebody types. */

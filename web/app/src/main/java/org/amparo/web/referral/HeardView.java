@@ -24,6 +24,7 @@ import org.amparo.referral.answer.WaitlistReferral;
 import org.amparo.referral.loop.NextStep;
 import org.amparo.referral.loop.ReferralWorkflow.Action;
 import org.amparo.shared.ReferralId;
+import org.amparo.web.frame.Drafts;
 
 /** What a partner without the system said by telephone or on paper, and who said so; first, how to know who is calling. */
 @Named
@@ -36,8 +37,11 @@ public class HeardView implements Serializable {
     private transient HeardService heard;
     @Inject
     private transient ReferralService referrals;
+    @Inject
+    private transient Drafts drafts;
 
     private String id;
+    private boolean drafting;
     private Long version;
     private DeclineReason declineReason;
     private HoldReason holdReason;
@@ -54,6 +58,25 @@ public class HeardView implements Serializable {
 
     public void load() {
         version = getPage().version();
+    }
+
+    /** Somebody is told something by telephone, and another telephone rings. */
+    public void begin(boolean worker) {
+        drafting = worker && Arrays.stream(Action.values()).anyMatch(action -> may(action.name()));
+        if (drafting) drafts.readAll(id, getDrafts());
+    }
+
+    public String discard() {
+        return drafts.discard(id, getDrafts());
+    }
+
+    public boolean isDrafting() {
+        return drafting;
+    }
+
+    /** The form adds its own name. */
+    public String getDrafts() {
+        return "referral." + ref() + ".";
     }
 
     public String acknowledged() {
@@ -107,6 +130,7 @@ public class HeardView implements Serializable {
     }
 
     private String back() {
+        if (drafting) drafts.drop(id, getDrafts());
         return "/referral/referral?faces-redirect=true&id=" + ref();
     }
 

@@ -28,6 +28,7 @@ import org.amparo.referral.WriteMessage;
 import org.amparo.shared.ReferralId;
 import org.amparo.support.Continuity;
 import org.amparo.survivor.consent.DataItem;
+import org.amparo.web.frame.Drafts;
 import org.amparo.web.frame.JustDone;
 
 /** One referral as its sender follows it, until her own word closes the loop. */
@@ -45,10 +46,13 @@ public class ReferralView implements Serializable {
     private transient Caller caller;
     @Inject
     private JustDone done;
+    @Inject
+    private transient Drafts drafts;
 
     private String id;
     private String did;
     private boolean sent;
+    private boolean drafting;
     private Long version;
     private transient ReferralPage page;
     private transient List<BreachPage> incidents;
@@ -58,6 +62,25 @@ public class ReferralView implements Serializable {
         sent = ref().toString().equals(done.hear(did));
         version = getPage().version();
         getIncidents();
+    }
+
+    /** Half an answer or half a message is there again for whoever began it; where nothing is asked there is nothing to begin. */
+    public void begin(boolean worker) {
+        drafting = worker && (isTalking() || may("ANSWER") || may("COMPLETE"));
+        if (drafting) drafts.readAll(id, getDrafts());
+    }
+
+    public String discard() {
+        return drafts.discard(id, getDrafts());
+    }
+
+    public boolean isDrafting() {
+        return drafting;
+    }
+
+    /** Each form adds its own name. */
+    public String getDrafts() {
+        return "referral." + ref() + ".";
     }
 
     public String write() {
@@ -121,6 +144,7 @@ public class ReferralView implements Serializable {
     }
 
     private String again() {
+        if (drafting) drafts.drop(id, getDrafts());
         return "/referral/referral?faces-redirect=true&id=" + ref();
     }
 

@@ -52,7 +52,7 @@ public class SafetyView extends Talk {
         suggested = known.suggestion().priority();
         drafts.read(getId(), DRAFT);
         if (isAsStored(drafts.getFields())) return;
-        drafts.restores();
+        drafts.restores("safety");
         drafts.says(SafetyForm.KEPT, form.getKept());
         step = IntStream.range(0, CARDS.size()).filter(card -> !form.answered(CARDS.get(card))).findFirst().orElse(CARDS.size());
         suggest();
