@@ -69,6 +69,11 @@ class FrameIT extends BrowserTest {
 
             var head = page.locator(".case-head").boundingBox().height;
             assertTrue(head <= 200, "the head of a case takes " + head + " of 640 in " + language);
+            page.navigate(url("casework/makeplan?id=" + file));
+            page.evaluate("() => { window.scrollTo(0, 900); return new Promise(seen => setTimeout(seen, 300)) }");
+            var bottom = (double) page.evaluate("() => Number(document.querySelector('.case-head').getBoundingClientRect().bottom) + 0.001");
+            assertTrue(bottom <= 160, "on a long page " + bottom + " of 640 stay behind in " + language);
+            assertEquals(2, page.evaluate("() => new Set(Array.from(document.querySelectorAll('.places .menu summary, .tabline .menu summary'), one => one.innerText.trim())).size"), "two doors, two names");
         }
     }
 

@@ -50,6 +50,15 @@
     }).observe(head);
   }
 
+  /* On a telephone one line each for the name and the marks is enough, as soon as the page is scrolled. */
+  var small = window.matchMedia('(max-width: 40rem)');
+  if (head) {
+    document.addEventListener('scroll', function () {
+      if (!small.matches || window.scrollY < 40) { head.classList.remove('brief-now'); }
+      else if (window.scrollY > 160) { head.classList.add('brief-now'); }
+    }, { passive: true });
+  }
+
   var zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (zone && document.cookie.indexOf('zone=' + zone) < 0) {
     document.cookie = 'zone=' + zone + ';path=' + (root || '/') + ';max-age=31536000;samesite=Lax' + (location.protocol === 'https:' ? ';secure' : '');

@@ -11,12 +11,12 @@ import org.amparo.calendar.interpreter.InterpreterDetails;
 import org.amparo.calendar.interpreter.InterpreterService;
 import org.amparo.calendar.interpreter.PersonGender;
 import org.amparo.codelist.Countries;
-import org.amparo.codelist.Languages;
 import org.amparo.partner.DirectoryService;
 import org.amparo.shared.InterpreterId;
 import org.amparo.shared.Stale;
 import org.amparo.staff.StaffService;
 import org.amparo.web.frame.Language;
+import org.amparo.web.frame.LanguageList;
 
 /** Somebody on the register: new, or said differently. */
 @Named
@@ -35,6 +35,8 @@ public class InterpreterView implements Serializable {
     private transient Caller caller;
     @Inject
     private transient Language language;
+    @Inject
+    private transient LanguageList list;
 
     private String id;
     private long version;
@@ -98,8 +100,7 @@ public class InterpreterView implements Serializable {
     }
 
     public List<SelectItem> getSpoken() {
-        return java.util.stream.Stream.concat(Languages.spoken(language.getLocale()).stream(), Languages.signed(language.getLocale()).stream())
-                .map(l -> new SelectItem(l.code(), l.name())).toList();
+        return list.getAll();
     }
 
     public String getId() {

@@ -8,6 +8,7 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import jakarta.faces.model.SelectItem;
+import jakarta.faces.model.SelectItemGroup;
 import java.util.stream.Stream;
 
 /** Takes back only what was offered: a value that is not among the items is refused, and never the same as no answer. */
@@ -31,7 +32,8 @@ public class ItemConverter implements Converter<Object> {
     }
 
     private static Stream<Object> offered(UIComponent component) {
-        return Choices.all(component.getAttributes().get("items")).map(item -> item instanceof SelectItem ready ? ready.getValue() : item);
+        return Choices.all(component.getAttributes().get("items")).flatMap(item -> item instanceof SelectItemGroup group ? Stream.of(group.getSelectItems()) : Stream.of(item))
+                .map(item -> item instanceof SelectItem ready ? ready.getValue() : item);
     }
 
     private static String word(Object value) {

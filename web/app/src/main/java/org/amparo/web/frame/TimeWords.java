@@ -34,6 +34,14 @@ record TimeWords(Words words, ZoneId zone, Clock clock) {
         return when instanceof LocalDate ? day : words.get("frame.time.at", day, time(when));
     }
 
+    String exact(Object when) {
+        return when == null || when instanceof LocalDate ? full(when) : words.get("frame.time.at", full(when), zoneName());
+    }
+
+    String zoneName() {
+        return zone.getDisplayName(TextStyle.FULL, words.tongue().locale());
+    }
+
     /** Something holds through this day, whatever the reader's zone: its hour is nobody's business. */
     String lastDay(LocalDate day) {
         return day == null ? "" : words.get("frame.time.lastDay", full(day));

@@ -33,6 +33,16 @@ public class Times {
         return words().full(when);
     }
 
+    /** The same with the name of the zone, for whoever needs to be sure. */
+    public String exact(Object when) {
+        return words().exact(when);
+    }
+
+    /** Whose clock the times of a page are read on. */
+    public String getZoneName() {
+        return words().zoneName();
+    }
+
     /** {@code #{times.lastDay(consent.validUntil())}}: 12 March 2027, end of the day. */
     public String lastDay(LocalDate day) {
         return words().lastDay(day);

@@ -20,6 +20,7 @@ import org.amparo.partner.listing.Finding;
 import org.amparo.partner.listing.ListedAddress;
 import org.amparo.shared.Unacceptable;
 import org.amparo.web.frame.Language;
+import org.amparo.web.frame.LanguageList;
 import org.amparo.web.frame.Messages;
 
 /** How the directory says things: lists of codes, ages, places free, what was found in a file. */
@@ -33,6 +34,8 @@ public class PartnerWords {
     private Messages messages;
     @Inject
     private Language language;
+    @Inject
+    private LanguageList list;
     @Inject
     private Clock clock;
 
@@ -104,8 +107,7 @@ public class PartnerWords {
     }
 
     public List<SelectItem> allLanguages() {
-        return java.util.stream.Stream.concat(Languages.spoken(locale()).stream(), Languages.signed(locale()).stream())
-                .map(c -> new SelectItem(c.code(), c.name())).toList();
+        return list.getAll();
     }
 
     static <E extends Enum<E>> List<E> sorted(Collection<E> codes) {

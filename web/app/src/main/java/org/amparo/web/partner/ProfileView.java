@@ -15,6 +15,7 @@ import org.amparo.partner.PartnerContact;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.Stale;
 import org.amparo.web.frame.Language;
+import org.amparo.web.frame.Times;
 import org.amparo.web.frame.Zones;
 
 /** What we say ourselves about an organisation; without an id, a new one. */
@@ -28,13 +29,15 @@ public class ProfileView implements Serializable {
     private DirectoryService directory;
     @Inject
     private Language language;
+    @Inject
+    private Times times;
 
     private String id;
     private long version;
     private String name;
     private OrganisationKind kind;
     private String country;
-    private String zone = "UTC";
+    private String zone;
     private boolean usesInbox;
     private String email;
     private String phone;
@@ -42,6 +45,7 @@ public class ProfileView implements Serializable {
 
     public void load() {
         OrganisationSheet sheet = directory.toEdit(id == null || id.isBlank() ? null : OrganisationId.parse(id));
+        zone = Zones.today(times.zone());
         if (sheet == null) return;
         version = sheet.version();
         name = sheet.facts().name();

@@ -5,11 +5,11 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Stream;
 import org.amparo.codelist.Countries;
 import org.amparo.codelist.Languages;
 import org.amparo.survivor.consent.ConsentTexts;
 import org.amparo.web.frame.Language;
+import org.amparo.web.frame.LanguageList;
 import org.amparo.web.frame.Tongue;
 
 /** Languages to choose from, named in the reader's language; sign languages stand among them. */
@@ -19,10 +19,11 @@ public class LanguageItems {
 
     @Inject
     private Language language;
+    @Inject
+    private LanguageList list;
 
     public List<SelectItem> getAll() {
-        return Stream.concat(Languages.spoken(language.getLocale()).stream(), Languages.signed(language.getLocale()).stream())
-                .map(l -> new SelectItem(l.code(), l.name())).toList();
+        return list.getAll();
     }
 
     /** Languages that there is a consent text in, each in its own name. */

@@ -40,6 +40,12 @@ class TimeWordsTest {
     }
 
     @Test
+    void nameTheClockWhereSomebodyHasToBeSure() {
+        assertEquals("18 November 2026, 16:00, Central European Time", in(Tongue.EN).exact(Instant.parse("2026-11-18T15:00:00Z")).replaceAll("[\u2066-\u2069]", "").replace("Standard ", ""));
+        assertEquals("24 December 2025", in(Tongue.EN).exact(LocalDate.of(2025, 12, 24)).replaceAll("[\u2066-\u2069]", ""));
+    }
+
+    @Test
     void keepLatinDigitsInArabic() {
         assertEquals("24 ديسمبر 2025", in(Tongue.AR).full(LocalDate.of(2025, 12, 24)));
     }
