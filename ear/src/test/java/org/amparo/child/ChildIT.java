@@ -61,6 +61,7 @@ class ChildIT extends OfAChild {
     void anUncleWhoIsSuspectedIsTakenOutOfEverythingAtOnce() {
         RelativeId uncle = uncle();
         relative(chen, uncle, KinWorkflow.Action.SAY_NOT_IMPLICATED, Views.inHerWords("He was kind"));
+        assertEquals("He was kind", chen.does(() -> kin.read(uncle)).said());
         ChildMatterId care = chen.does(() -> child.open(file, Track.CARE, Said.nothing().with(CareKind.KIN)));
         take(chen, Track.CARE, "MATCH", heard().of(uncle).seen(Assurance.CLOSER_OPTIONS_WEIGHED, Assurance.SIBLINGS_TOGETHER));
         chen.does(() -> child.open(file, Track.FAMILY_HELP, Said.nothing().with(FamilyHelpKind.INCOME).of(uncle)));

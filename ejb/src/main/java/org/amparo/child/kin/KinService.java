@@ -107,6 +107,6 @@ public class KinService {
         if (r.clearingWasAsked()) next.remove(KinWorkflow.Action.ASK_TO_CLEAR);
         if (!r.clearingWasAskedByOther(permit.holder())) next.remove(KinWorkflow.Action.CLEAR);
         return new RelativeDetails(r.id(), r.kinship(), vault.open(r.name(), Kin.NAME.at(r.id(), r.survivor()), permit),
-                vault.open(r.note(), Kin.NOTE.at(r.id(), r.survivor()), permit), r.implicated(), r.clearingWasAsked(), r.changedAt(), next, r.version());
+                vault.open(r.note(), Kin.NOTE.at(r.id(), r.survivor()), permit), vault.open(r.why(), Kin.WHY.at(r.id(), r.survivor()), permit), r.implicated(), r.clearingWasAsked(), r.changedAt(), next, r.version());
     }
 }
