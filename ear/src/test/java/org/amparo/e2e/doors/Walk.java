@@ -126,8 +126,7 @@ final class Walk {
     private Map<String, String> stored() throws SQLException {
         var marks = new TreeMap<String, String>();
         if (!door.isAboutHer()) return marks;
-        for (String record : RECORDS)
-            if (stage.parts().containsKey(record)) for (var mark : administrator.marksOf(stage.parts().get(record)).entrySet()) marks.merge(mark.getKey(), mark.getValue(), (one, other) -> one + other);
+        marks.putAll(administrator.marksOf(RECORDS.stream().filter(stage.parts()::containsKey).map(stage.parts()::get).distinct().toList()));
         if (stage.parts().containsKey("pair")) marks.put("pair", administrator.texts("select state from amparo.possible_same_person where pair_id = cast(? as uuid)", stage.parts().get("pair")).toString());
         marks.remove("draft");
         return marks;
