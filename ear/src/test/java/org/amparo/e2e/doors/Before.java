@@ -33,6 +33,7 @@ final class Before {
             "+team", "select unit_id::text from amparo.unit order by unit_id desc limit 1",
             "+itsmatter", "select matter_id::text from amparo.child_matter where survivor_id = cast('{heritschild}' as uuid) and track = 'ASSESSMENT'",
             "+theirconsent", "select consent_id::text from amparo.referral where referral_id = cast('{referral}' as uuid)",
+            "+exception", "select exception_id::text from amparo.lawful_exception where survivor_id = cast('{intake}' as uuid)",
             "+theirs", "select listing_id::text from amparo.referral where referral_id = cast('{referral}' as uuid)");
 
     /** What the server does by itself a moment later. */

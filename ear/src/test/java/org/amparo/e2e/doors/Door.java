@@ -75,6 +75,9 @@ record Door(String action, String at, List<String> by, List<String> after, Map<S
     /** The field whose words are there again for whoever comes back; a reason begins with a dash. */
     boolean hasDraft() { return !draft.startsWith("-"); }
 
+    /** A list in which others stand beside her. */
+    boolean isAmongSeveral() { return isAboutHer() && !at.contains("{"); }
+
     /** Of several forms that are numbered, the first. */
     String form() { return named()[0].replaceFirst("#\\{.*}", "0"); }
 

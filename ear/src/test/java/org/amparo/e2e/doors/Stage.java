@@ -83,7 +83,7 @@ final class Stage {
     Optional<Sheet> open(Door door, int seat) {
         var visitor = people.at(door.by().get(seat), seat);
         return lies(door, seat).flatMap(page -> FormOnPage.all(page.answer().text()).stream().filter(door::isIn).flatMap(form -> page.rows(her())
-                .button(form.buttons().stream().filter(door::isPressedBy).toList()).map(button -> filled(new Sheet(visitor, page.address(), page.answer().text(), form, button, "These are the words of " + door.by().get(seat) + ", " + SAID.incrementAndGet()), door, seat)).stream()).findFirst());
+                .button(form.buttons().stream().filter(door::isPressedBy).toList(), door.isAmongSeveral()).map(button -> filled(new Sheet(visitor, page.address(), page.answer().text(), form, button, "These are the words of " + door.by().get(seat) + ", " + SAID.incrementAndGet()), door, seat)).stream()).findFirst());
     }
 
     /** What is asked only when it was pressed is answered, and it is pressed once more. */
@@ -107,7 +107,7 @@ final class Stage {
         if (at.contains("{")) return Optional.empty();
         var visitor = people.at(door.by().get(seat), seat);
         var page = new Lies(at, visitor.follow(visitor.get(at)));
-        for (int i = 1; i < steps.length && page != null; i++) page = steps[i].startsWith("!") ? page.pressed(steps[i].substring(1), visitor) : page.followed(Filling.named(steps[i].strip(), parts), visitor, her());
+        for (int i = 1; i < steps.length && page != null; i++) page = steps[i].startsWith("!") ? page.pressed(steps[i].substring(1), visitor) : page.followed(Filling.named(steps[i].strip(), parts), visitor, her(), door.isAmongSeveral());
         return Optional.ofNullable(page);
     }
 
@@ -122,7 +122,7 @@ final class Stage {
                     .map(form -> new Lies(address, by.post(Sheet.where(form), new Filling(Map.of(), Map.of(), "These are words on the way", 0).of(form).pressed(button).fields()))).orElse(this);
         }
 
-        Lies followed(String there, Visitor by, Her her) { return rows(her).link(there).map(to -> new Lies(to, by.get(to))).orElse(null); }
+        Lies followed(String there, Visitor by, Her her, boolean several) { return rows(her).link(there, several).map(to -> new Lies(to, by.get(to))).orElse(null); }
     }
 
     /** Keeps what is new there. */
