@@ -55,7 +55,8 @@ final class AccessPolicy {
         allow(WORKERS,                  CARE_TEAM,             READ_CASE, READ_CASE_HEAD, END_SAFELY, OPEN_CASE, RECORD_NEED, READ_PLAN, WORK_ON_PLAN, READ_NOTES, WRITE_NOTE,
                                                                MANAGE_CASE, ANSWER_HANDOVER, ASSIGN_CASE,
                                                                DO_TASK, READ_SERVICES, RECORD_SERVICE, READ_WHO_HAS_LOOKED,
-                                                               READ_EXCLUSIONS, EDIT_EXCLUSIONS, TELL_APART, READ_CHILD, WORK_FOR_CHILD);
+                                                               READ_EXCLUSIONS, EDIT_EXCLUSIONS, TELL_APART, READ_WHERE_NAMED, READ_CHILD, WORK_FOR_CHILD);
+        allow(WORKERS,                  Set.of(DUTY),          LIST_FAMILIES);
         allow(WORKERS,                  Set.of(ASKED_TO_LEAD), READ_CASE, READ_CASE_HEAD, ANSWER_HANDOVER, KEEP_DRAFT);
         allow(WORKERS,                  CARE_TEAM,             READ_RISK, ASSESS_RISK, RECORD_SAFETY_EVENT, READ_SAFETY_PLAN, MAKE_SAFETY_PLAN, PRINT_SAFETY_CARD);
         allow(Set.of(SUPERVISOR),       CARE_TEAM,             READ_RISK, READ_SAFETY_PLAN);

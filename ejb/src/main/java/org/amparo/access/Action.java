@@ -105,6 +105,8 @@ public enum Action {
     READ_CHILD(READ, CARE, IDENTITY, CHILD, FAMILY),
     /** Whoever is named in it is compared with those kept away. */
     WORK_FOR_CHILD(CHANGE, CARE, IDENTITY, CHILD, FAMILY, RISK_SAFETY),
+    /** On one child's page: that on the record of another of her household somebody of the family is kept away. */
+    LIST_FAMILIES(LIST, CARE, FAMILY),
     // legal matters; few and without a name, because the log of who looked is read by many: a yes, a no and what follows either look alike there
     READ_GOALS(READ, CARE, IDENTITY, CONTACT, JUSTICE),
     WORK_ON_GOALS(CHANGE, CARE, JUSTICE),
@@ -168,6 +170,8 @@ public enum Action {
     REVIEW_BREAK_GLASS(CHANGE, OVERSIGHT, IDENTITY),
     READ_EXCLUSIONS(READ, SAFETY, RISK_SAFETY),
     EDIT_EXCLUSIONS(CHANGE, SAFETY, RISK_SAFETY),
+    /** Everything that names help, looked through for somebody who is kept away from now on. */
+    READ_WHERE_NAMED(READ, SAFETY, CONTACT, NEEDS_SUPPORT, RISK_SAFETY, LOCATION_SHELTER, CHILD, FAMILY),
     /** Somebody with a name like that of somebody kept away is somebody else: said by whoever knows, with the reason. */
     TELL_APART(CHANGE, SAFETY, RISK_SAFETY),
     /** Asked whether two records are of one person, she looks at just these, while the question is open. */

@@ -22,6 +22,7 @@ import org.amparo.calendar.booking.Warning;
 import org.amparo.calendar.booking.WhoElseComes;
 import org.amparo.shared.Actor;
 import org.amparo.shared.AppointmentId;
+import org.amparo.shared.Lookup;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.Stale;
 import org.amparo.shared.Unacceptable;
@@ -123,6 +124,23 @@ public class Appointments {
         permit.mustCover(permit.survivor(), kind.compartment());
         return rows.allAhead(permit).stream().filter(a -> a.kind() == kind).map(a -> new MeetingAhead(a.id(), a.slot().start(), a.version())).toList();
     }
+
+    /** The same with the words that say who comes and where, for whoever opens them. */
+    public List<MeetingWith> named(Permit permit) {
+        return lookup(permit).rows(() -> rows.allAhead(permit)).stream().map(a -> new MeetingWith(a.id(), a.slot().start(), words.withWhom(a, permit), words.place(a, permit))).toList();
+    }
+
+    /** What is read for it, for whoever asks for other things of hers too. */
+    public Lookup<?> aheadLookup(Permit permit) {
+        return lookup(permit);
+    }
+
+    private static Lookup<Appointment> lookup(Permit permit) {
+        return permit.hold(Ahead.class, () -> new Ahead(Lookup.of(Appointment.class, "amparo.appointment t where t.survivor_id = ? and t.state in ('PLANNED', 'CONFIRMED')",
+                "t.start_at, t.appointment_id", 500, permit.survivor().value()))).rows();
+    }
+
+    private record Ahead(Lookup<Appointment> rows) {}
 
     /** On her word, also while only contact is left. False when there is no such meeting of hers. */
     public boolean callOff(AppointmentId id, CancelReason reason, long version, Permit permit) {

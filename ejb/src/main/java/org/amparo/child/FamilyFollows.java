@@ -45,8 +45,8 @@ class FamilyFollows {
         matters.all(permit).stream().filter(m -> !m.over() && means(m, relative, permit)).forEach(m -> leave(m, permit));
         contacts.endThroughImplicated(relative);
         consents.withoutImplicated(permit);
-        // who may consent for the child now, escorts, who fetches her: somebody looks at all of it again
-        tasks.open(new NewTask(permit.survivor(), null, TaskKind.LOOK_AT_FAMILY_SAFETY, relative, calendars.dueAt(permit.custodian(), AT_ONCE), null, Priority.URGENT), permit);
+        // everything that still names them, and who may consent for the child now: somebody looks at all of it again
+        tasks.open(new NewTask(permit.survivor(), null, TaskKind.LOOK_AT_FAMILY_SAFETY, relative, calendars.dueAt(permit.custodian(), AT_ONCE), null, Priority.URGENT, found.kinship().name()), permit);
     }
 
     /** By the family's list, or only by name. */

@@ -70,6 +70,6 @@ public final class Lookup<T> {
     String table() {
         StringBuilder selected = new StringBuilder(stored == null ? "" : "t.*, ");
         for (int i = 0; i < columns.size(); i++) selected.append(columns.get(i)).append(" as c").append(i).append(", ");
-        return "(select " + selected + "row_number() over (order by " + order + ") as place from " + from + " order by " + order + " limit " + most + ")";
+        return "(select " + selected + "row_number() over (order by " + order + ") as its_place from " + from + " order by " + order + " limit " + most + ")";
     }
 }

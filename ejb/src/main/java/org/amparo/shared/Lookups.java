@@ -44,13 +44,13 @@ public class Lookups {
             String name = "l" + i;
             select.append(i == 0 ? "select " : ", ").append(open.get(i).stored() == null ? columns(open.get(i), name) : "{" + name + ".*}");
             from.append(i == 0 ? " from " : " full join ").append(open.get(i).table()).append(' ').append(name).append(i == 0 ? "" : " on false");
-            order.append(i == 0 ? " order by " : ", ").append(name).append(".place");
+            order.append(i == 0 ? " order by " : ", ").append(name).append(".its_place");
         }
         return select.append(from).append(order).toString();
     }
 
     private static String columns(Lookup<?> one, String name) {
-        return name + ".place as " + name + "_place" + String.join("", IntStream.range(0, one.columns().size()).mapToObj(c -> ", " + name + ".c" + c + " as " + name + "_c" + c).toList());
+        return name + ".its_place as " + name + "_place" + String.join("", IntStream.range(0, one.columns().size()).mapToObj(c -> ", " + name + ".c" + c + " as " + name + "_c" + c).toList());
     }
 
     private static void expect(Lookup<?> one, String name, NativeQuery<?> query) {

@@ -10,7 +10,7 @@ import org.amparo.shared.TaskId;
 
 /** A task as a list shows it: codes and times, nobody's words. */
 public record DueTask(TaskId id, TaskKind kind, UUID ref, SurvivorId survivor, CaseId caseId, Priority priority, Instant due, StaffId assignee,
-                      long version) implements Serializable {
+                      long version, String about) implements Serializable {
 
     public boolean overdue(Instant now) {
         return due.isBefore(now);

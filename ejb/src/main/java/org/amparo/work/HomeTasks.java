@@ -23,7 +23,7 @@ class HomeTasks {
      * for an "or" of both would read every open task there is.
      */
     private static final String SOONEST = """
-            select task_id, kind, ref_id, survivor_id, case_id, priority, due_at, assignee, version from (
+            select task_id, kind, ref_id, survivor_id, case_id, priority, due_at, assignee, version, about from (
               select t.*, coalesce(c.risk_rank, 2) as rank,
                 row_number() over (partition by case when kind in (:safety) then 0 when kind in (:support) then 1 else 2 end
                                    order by coalesce(c.risk_rank, 2), due_at, task_id) as place
@@ -57,6 +57,6 @@ class HomeTasks {
     private static DueTask read(Object[] r) {
         return new DueTask(new TaskId((UUID) r[0]), TaskKind.valueOf((String) r[1]), (UUID) r[2], new SurvivorId((UUID) r[3]),
                 r[4] == null ? null : new CaseId((UUID) r[4]), Priority.valueOf((String) r[5]), (Instant) r[6],
-                r[7] == null ? null : new StaffId((UUID) r[7]), ((Number) r[8]).longValue());
+                r[7] == null ? null : new StaffId((UUID) r[7]), ((Number) r[8]).longValue(), (String) r[9]);
     }
 }

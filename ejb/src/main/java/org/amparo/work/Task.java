@@ -39,6 +39,8 @@ class Task {
     @Column(name = "due_at")
     private Instant due;
     private Sealed note;
+    @Column(updatable = false)
+    private String about;
     @Column(name = "ended_at")
     private Instant ended;
     @Column(name = "ended_by")
@@ -78,6 +80,6 @@ class Task {
 
     DueTask shown() {
         return new DueTask(new TaskId(id), kind, ref, new SurvivorId(survivor), caseId == null ? null : new CaseId(caseId), priority, due,
-                assignee == null ? null : new StaffId(assignee), version);
+                assignee == null ? null : new StaffId(assignee), version, about);
     }
 }

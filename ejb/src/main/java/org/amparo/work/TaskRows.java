@@ -28,9 +28,9 @@ class TaskRows {
     /** Who leads and which unit keeps the record is answered by the owner: a partner's answer may open a task it cannot see. */
     private static final String ADD = """
             insert into amparo.task (task_id, kind, ref_id, survivor_id, case_id, unit_id, custodian, priority, assignee, opened_at, opened_by,
-              due_at, escalate_at, note)
+              due_at, escalate_at, note, about)
             values (:id, :kind, :ref, :survivor, cast(:caseId as uuid), amparo.unit_of(:survivor), :custodian, :priority,
-              coalesce(cast(:assignee as uuid), amparo.lead_of(:survivor)), :now, :by, :due, :escalate, decode(cast(:note as text), 'hex'))""";
+              coalesce(cast(:assignee as uuid), amparo.lead_of(:survivor)), :now, :by, :due, :escalate, decode(cast(:note as text), 'hex'), cast(:about as text))""";
     private static final String UNLESS_OPEN = " on conflict (kind, ref_id) where state = 'OPEN' do nothing";
 
     @PersistenceContext
@@ -50,7 +50,7 @@ class TaskRows {
     private boolean add(String sql, TaskId id, NewTask task, Sealed note, Instant now, Permit permit) {
         return entities.createNativeQuery(sql).setParameter("id", id.value()).setParameter("kind", task.kind().name())
                 .setParameter("ref", task.ref().value()).setParameter("survivor", task.survivor().value())
-                .setParameter("caseId", text(task.caseId())).setParameter("custodian", permit.custodian().value())
+                .setParameter("caseId", text(task.caseId())).setParameter("about", task.about()).setParameter("custodian", permit.custodian().value())
                 .setParameter("priority", task.priority().name()).setParameter("assignee", text(task.assignee())).setParameter("now", now)
                 .setParameter("by", permit.holder().value()).setParameter("due", task.due()).setParameter("escalate", task.escalation(now))
                 .setParameter("note", note == null ? null : HexFormat.of().formatHex(note.stored())).executeUpdate() == 1;

@@ -41,7 +41,7 @@ class TaskTimesTest {
 
     @Test
     void lateIsLaterThanTheDate() {
-        var task = new DueTask(TaskId.fresh(), TaskKind.OTHER, TaskId.fresh().value(), SurvivorId.fresh(), null, Priority.LOW, NOON, null, 0);
+        var task = new DueTask(TaskId.fresh(), TaskKind.OTHER, TaskId.fresh().value(), SurvivorId.fresh(), null, Priority.LOW, NOON, null, 0, null);
 
         assertFalse(task.overdue(NOON));
         assertTrue(task.overdue(NOON.plusSeconds(1)));

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
 import org.amparo.access.Caller;
@@ -17,6 +18,7 @@ import org.amparo.shared.Actor;
 import org.amparo.shared.Id;
 import org.amparo.shared.RelativeId;
 import org.amparo.shared.Stale;
+import org.amparo.shared.SurvivorId;
 import org.amparo.survivor.keepaway.HowKnown;
 import org.amparo.survivor.keepaway.KeepAway;
 import org.amparo.survivor.keepaway.KeepingAway;
@@ -54,6 +56,16 @@ public class KinService {
         return relatives.all(permit).stream().map(r -> details(r, mayAct, permit)).toList();
     }
 
+    /** The same, with whoever is kept away from somebody of her household: what they are, never who; their own record says that to whoever may read it. */
+    public FamilyPage page(Id subject) {
+        Permit permit = access.require(Action.READ_CHILD, subject);
+        boolean mayAct = access.would(Action.WORK_FOR_CHILD, permit);
+        List<Object[]> found = relatives.suspectedInHousehold(permit);
+        if (!found.isEmpty()) access.showing(access.requireList(Action.LIST_FAMILIES), found.stream().map(r -> new SurvivorId((UUID) r[3])).distinct().toList());
+        return new FamilyPage(relatives.all(permit).stream().map(r -> details(r, mayAct, permit)).toList(),
+                found.stream().map(r -> new SuspectedElsewhere(new RelativeId((UUID) r[0]), Kinship.valueOf((String) r[1]), (String) r[2])).toList());
+    }
+
     public RelativeDetails read(RelativeId id) {
         Permit permit = access.require(Action.READ_CHILD, id);
         return details(found(id, permit), access.would(Action.WORK_FOR_CHILD, permit), permit);
@@ -89,7 +101,7 @@ public class KinService {
         String name = vault.open(relative.name(), Kin.NAME.at(relative.id(), permit.survivor()), permit);
         String note = vault.open(relative.note(), Kin.NOTE.at(relative.id(), permit.survivor()), permit);
         if (name != null) keeping.relative(relative.id(), relative.kinship().name(), new KeepAway(false, name, HowKnown.FAMILY, note));
-        implicated.fire(new FamilyImplicated(relative.id(), permit));
+        implicated.fire(new FamilyImplicated(relative.id(), relative.kinship(), permit));
     }
 
     private Relative found(RelativeId id, Permit permit) {

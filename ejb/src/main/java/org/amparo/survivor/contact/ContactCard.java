@@ -4,11 +4,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The safe-contact card, shown wherever somebody might call, write or send. Lives for one request. */
-public record ContactCard(List<SafeWay> ways) {
+/**
+ * The safe-contact card, shown wherever somebody might call, write or send. Lives for one request.
+ *
+ * @param takenAway there was a way, and it led through somebody who is kept away: there is none any more
+ */
+public record ContactCard(List<SafeWay> ways, boolean takenAway) {
 
     public ContactCard {
         ways = List.copyOf(ways);
+    }
+
+    public ContactCard(List<SafeWay> ways) {
+        this(ways, false);
     }
 
     public boolean isEmpty() {

@@ -22,6 +22,9 @@ class ContactRecords {
 
     private static final int MOST_WAYS = 20;
 
+    /** @param takenAway none is left, and one was taken away because it led through somebody kept away */
+    record Known(List<SafeContact> ways, boolean takenAway) {}
+
     /** A try as stored. */
     record StoredTry(UUID id, WayId way, Channel channel, Instant at, StaffId by, Outcome outcome, Sealed note) {}
 
@@ -54,12 +57,25 @@ class ContactRecords {
     }
 
     List<SafeContact> all(Permit permit) {
-        return lookup(permit).rows(() -> entities.createQuery("select c from SafeContact c where c.survivor = :survivor and c.endedAt is null order by c.rank, c.id", SafeContact.class)
+        return known(permit).ways();
+    }
+
+    Known known(Permit permit) {
+        List<SafeContact> found = found(permit);
+        return new Known(found.stream().filter(way -> !way.ended()).toList(), !found.isEmpty() && found.stream().allMatch(SafeContact::ended));
+    }
+
+    /** Those that hold first, then those that were taken away: a page that says there is none also says why. */
+    private List<SafeContact> found(Permit permit) {
+        return lookup(permit).rows(() -> entities.createQuery("""
+                select c from SafeContact c where c.survivor = :survivor and (c.endedAt is null or c.endedBecause is not null)
+                order by c.endedAt nulls first, c.rank, c.id""", SafeContact.class)
                 .setParameter("survivor", permit.survivor().value()).setMaxResults(MOST_WAYS).getResultList());
     }
 
     Lookup<SafeContact> lookup(Permit permit) {
-        return page.once(new WaysTo(permit.survivor()), () -> Lookup.of(SafeContact.class, "amparo.safe_contact t where t.survivor_id = ? and t.ended_at is null", "t.rank, t.way_id", MOST_WAYS,
+        return page.once(new WaysTo(permit.survivor()), () -> Lookup.of(SafeContact.class, "amparo.safe_contact t where t.survivor_id = ? and (t.ended_at is null or t.ended_because is not null)",
+                "t.ended_at nulls first, t.rank, t.way_id", MOST_WAYS,
                 permit.survivor().value()));
     }
 

@@ -111,7 +111,7 @@ public class ContactService {
         Permit permit = access.require(EDIT_CONTACT, subject);
         List<SafeContact> through = records.all(permit).stream().filter(row -> isThroughImplicated(row, permit)).toList();
         if (through.isEmpty()) return;
-        through.forEach(row -> row.end(clock.instant()));
+        through.forEach(row -> row.endThroughKeptAway(clock.instant()));
         records.write();
         leaveTraces(permit);
     }

@@ -36,6 +36,7 @@ class SafeContact {
     @Column(name = "device_monitored") private boolean deviceMonitored;
     @Column(name = "confirmed_at") private Instant confirmedAt;
     @Column(name = "ended_at") private Instant endedAt;
+    @Column(name = "ended_because") private String endedBecause;
     @Version private long version;
 
     protected SafeContact() {}
@@ -68,6 +69,16 @@ class SafeContact {
 
     void end(Instant at) {
         this.endedAt = at;
+    }
+
+    /** It led through somebody who is kept away; that is said until there is another way. */
+    void endThroughKeptAway(Instant at) {
+        end(at);
+        this.endedBecause = "KEPT_AWAY";
+    }
+
+    boolean ended() {
+        return endedAt != null;
     }
 
     WayId id() {

@@ -28,7 +28,7 @@ public class SafeContacts {
     private Clock clock;
 
     public ContactCard card(Permit permit) {
-        return new ContactCard(rows(permit).stream().map(row -> ways.opened(row, permit)).toList());
+        return new ContactCard(rows(permit).stream().map(row -> ways.opened(row, permit)).toList(), held(permit).known().takenAway());
     }
 
     /** What a card is made of, for a page that asks for other things of hers too. */
@@ -65,10 +65,14 @@ public class SafeContacts {
 
     /** Asked once under one permit. */
     private List<SafeContact> rows(Permit permit) {
-        return permit.hold(Held.class, () -> new Held(records.all(permit))).rows();
+        return held(permit).known().ways();
     }
 
-    private record Held(List<SafeContact> rows) {}
+    private Held held(Permit permit) {
+        return permit.hold(Held.class, () -> new Held(records.known(permit)));
+    }
+
+    private record Held(ContactRecords.Known known) {}
 
     /** Nothing of her is kept: see intake. */
     public void forget(Permit permit) {

@@ -20,7 +20,7 @@ class DeskTest {
 
     private static TaskRow row(TaskKind kind) {
         TaskId id = TaskId.fresh();
-        return new TaskRow(new DueTask(id, kind, id.value(), SurvivorId.fresh(), null, Priority.NORMAL, Instant.EPOCH, null, 0), null, null);
+        return new TaskRow(new DueTask(id, kind, id.value(), SurvivorId.fresh(), null, Priority.NORMAL, Instant.EPOCH, null, 0, null), null, null);
     }
 
     @Test

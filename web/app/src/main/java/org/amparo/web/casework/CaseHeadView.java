@@ -163,6 +163,11 @@ public class CaseHeadView implements Serializable {
         return head().card().ways().stream().map(way -> new ContactLine(way, way.isSafeNow(now))).toList();
     }
 
+    /** None is left, because it led through somebody who is kept away. */
+    public boolean isWayTakenAway() {
+        return head() != null && head().card().takenAway();
+    }
+
     /** The first way that is safe this minute; null when none is. */
     public ContactLine getBest() {
         return getWays().stream().filter(ContactLine::isOpen).findFirst().orElse(null);

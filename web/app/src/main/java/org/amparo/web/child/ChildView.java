@@ -9,9 +9,11 @@ import java.util.List;
 import org.amparo.child.ChildService;
 import org.amparo.child.MatterDetails;
 import org.amparo.child.Track;
+import org.amparo.child.kin.FamilyPage;
 import org.amparo.child.kin.KinService;
 import org.amparo.child.kin.KinWorkflow;
 import org.amparo.child.kin.RelativeDetails;
+import org.amparo.child.kin.SuspectedElsewhere;
 import org.amparo.shared.CaseId;
 
 /** What protects a child: everything that is settled for her, and her family. */
@@ -29,10 +31,13 @@ public class ChildView {
     private String id;
     private List<MatterDetails> matters = List.of();
     private List<RelativeDetails> family = List.of();
+    private List<SuspectedElsewhere> household = List.of();
 
     public void load() {
         matters = child.list(CaseId.parse(id));
-        family = kin.family(CaseId.parse(id));
+        FamilyPage page = kin.page(CaseId.parse(id));
+        family = page.family();
+        household = page.household();
     }
 
     public List<MatterDetails> getOpen() {
@@ -53,6 +58,11 @@ public class ChildView {
 
     public List<RelativeDetails> getFamily() {
         return family;
+    }
+
+    /** Who is kept away from somebody of the same household. */
+    public List<SuspectedElsewhere> getHousehold() {
+        return household;
     }
 
     /** What is opened when it is wanted. */

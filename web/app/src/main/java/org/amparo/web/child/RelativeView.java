@@ -13,6 +13,8 @@ import org.amparo.child.kin.KinWorkflow;
 import org.amparo.child.kin.RelativeDetails;
 import org.amparo.shared.RelativeId;
 import org.amparo.shared.Stale;
+import org.amparo.survivor.keepaway.StillNamedService;
+import org.amparo.survivor.keepaway.StillThere;
 import org.amparo.web.frame.Drafts;
 
 /** Somebody of a child's family: whether they had a part in it, and what follows from that. */
@@ -25,6 +27,8 @@ public class RelativeView implements Serializable {
     @Inject
     private transient KinService kin;
     @Inject
+    private transient StillNamedService stillNamed;
+    @Inject
     private transient MatterForm form;
     @Inject
     private transient Drafts drafts;
@@ -34,11 +38,13 @@ public class RelativeView implements Serializable {
     private Long version;
     private transient RelativeDetails relative;
     private transient RelativeDetails theirs;
+    private transient List<StillThere> still;
     private List<KinWorkflow.Action> next = List.of();
     private KinWorkflow.Action action;
 
     public void load() {
         read();
+        if (relative.keptAway()) still = stillNamed.where(relative.id());
         version = relative.version();
         next = relative.next().stream().sorted().toList();
         action = Arrays.stream(KinWorkflow.Action.values()).filter(a -> a.name().equals(step) && next.contains(a)).findFirst().orElse(null);
@@ -79,6 +85,11 @@ public class RelativeView implements Serializable {
     public RelativeDetails getRelative() {
         if (relative == null) read();
         return relative;
+    }
+
+    /** What of the record still names them as help; each is mended on its own page. */
+    public List<StillThere> getStill() {
+        return still == null ? List.of() : still;
     }
 
     public boolean isAsksView() {

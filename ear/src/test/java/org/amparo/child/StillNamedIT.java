@@ -1,0 +1,155 @@
+package org.amparo.child;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.amparo.access.Action;
+import org.amparo.calendar.AppointmentKind;
+import org.amparo.calendar.AppointmentService;
+import org.amparo.calendar.Interpreting;
+import org.amparo.calendar.Meeting;
+import org.amparo.calendar.PlaceKind;
+import org.amparo.calendar.PlanAppointment;
+import org.amparo.calendar.Slot;
+import org.amparo.calendar.Where;
+import org.amparo.calendar.booking.Warning;
+import org.amparo.calendar.interpreter.PersonGender;
+import org.amparo.casework.CaseService;
+import org.amparo.casework.household.HouseholdService;
+import org.amparo.casework.household.LinkHousehold;
+import org.amparo.casework.plan.ActionService;
+import org.amparo.casework.plan.DoneBy;
+import org.amparo.casework.plan.Idea;
+import org.amparo.casework.plan.WriteAction;
+import org.amparo.casework.risk.TookPart;
+import org.amparo.casework.safety.MakePlan;
+import org.amparo.casework.safety.PlanFor;
+import org.amparo.casework.safety.SafetyPart;
+import org.amparo.casework.safety.SafetyPlanService;
+import org.amparo.child.kin.KinWorkflow;
+import org.amparo.child.kin.Kinship;
+import org.amparo.child.kin.RecordRelative;
+import org.amparo.child.kin.SuspectedElsewhere;
+import org.amparo.codelist.NeedDomain;
+import org.amparo.e2e.Someone;
+import org.amparo.recommendation.Holds;
+import org.amparo.recommendation.Recommendation;
+import org.amparo.shared.CaseId;
+import org.amparo.shared.RelativeId;
+import org.amparo.shared.Role;
+import org.amparo.survivor.keepaway.Spot;
+import org.amparo.survivor.keepaway.StillNamedService;
+import org.amparo.survivor.keepaway.StillThere;
+import org.amparo.work.DueTask;
+import org.amparo.work.TaskKind;
+import org.junit.jupiter.api.Test;
+
+/** An uncle is suspected after he was named as help: every place that still names him is found, and goes as it is mended. */
+class StillNamedIT extends OfAChild {
+
+    @Inject
+    private StillNamedService still;
+    @Inject
+    private SafetyPlanService plans;
+    @Inject
+    private AppointmentService appointments;
+    @Inject
+    private ActionService actions;
+    @Inject
+    private HouseholdService households;
+    @Inject
+    private CaseService cases;
+
+    @Test
+    @Holds({Recommendation.R_97, Recommendation.R_103})
+    void everyPlaceThatNamesHimIsFoundAndGoesAsItIsMended() {
+        RelativeId uncle = uncle();
+        plan(SafetyPart.WHO_HELPS, "Yusuf Karimi lets her in");
+        chen.does(() -> appointments.plan(file, meeting("her uncle Youssef")));
+        chen.does(() -> appointments.plan(file, meeting("Ines Prado")));
+        chen.does(() -> actions.add(file, new WriteAction(NeedDomain.values()[0], null, "I want to go to school", "يوسف كريمي drives her", Idea.values()[0], null,
+                new WriteAction.Who(DoneBy.SURVIVOR, null), null, null, null)));
+        take(chen, Track.GUARDIAN, "APPOINT", heard().named("Yusuf Karimi").with(GuardianKind.TEMPORARY_GUARDIAN));
+        reachedThrough("familia Karimi");
+
+        relative(chen, uncle, KinWorkflow.Action.SUSPECT, Views.notAsked());
+
+        assertEquals(Map.of(Spot.SAFETY_PLAN, List.of(true), Spot.APPOINTMENT, List.of(true), Spot.PLAN, List.of(true), Spot.CHILD_MATTER, List.of(true), Spot.WAY, List.of(false)),
+                places(uncle).stream().collect(Collectors.groupingBy(StillThere::spot, Collectors.mapping(StillThere::sure, Collectors.toList()))));
+        plan(SafetyPart.WARNING_SIGNS, "Yusuf Karimi waits at the corner");
+        assertFalse(places(uncle).stream().anyMatch(p -> p.spot() == Spot.SAFETY_PLAN), "named as whom to beware of");
+        assertEquals(List.of(), places(chen.does(() -> kin.record(file, new RecordRelative(Kinship.COUSIN, "Yusuf Karimi", null)))), "asked of somebody who is not kept away");
+    }
+
+    @Test
+    @Holds({Recommendation.R_46, Recommendation.R_103})
+    void twoTasksAboutTwoRelativesAreToldApart() {
+        RelativeId aunt = chen.does(() -> kin.record(file, new RecordRelative(Kinship.MOTHER, "Salma Haddad", null)));
+        relative(chen, uncle(), KinWorkflow.Action.SUSPECT, Views.notAsked());
+        relative(chen, aunt, KinWorkflow.Action.SUSPECT, Views.notAsked());
+
+        List<DueTask> owed = chen.together(e -> tasks.open(access.require(Action.READ_CASE, file)));
+        assertEquals(new TreeSet<>(Set.of("AUNT_OR_UNCLE", "MOTHER")),
+                owed.stream().filter(t -> t.kind() == TaskKind.LOOK_AT_FAMILY_SAFETY).map(DueTask::about).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
+    @Holds(Recommendation.R_103)
+    void aWayThatWasTakenAwayIsNotOneThatNobodyAskedFor() {
+        assertFalse(chen.does(() -> contacts.card(her)).takenAway(), "nobody asked yet");
+        RelativeId uncle = uncle();
+        reachedThrough("Yusuf Karimi");
+
+        relative(chen, uncle, KinWorkflow.Action.SUSPECT, Views.notAsked());
+
+        assertTrue(chen.does(() -> contacts.card(her)).isEmpty() && chen.does(() -> contacts.card(her)).takenAway());
+        reachedThrough("Ines Prado");
+        assertFalse(chen.does(() -> contacts.card(her)).takenAway());
+        assertEquals(1, chen.does(() -> contacts.card(her)).ways().size());
+    }
+
+    @Test
+    @Holds({Recommendation.R_39, Recommendation.R_103})
+    void aSiblingsPageSaysThatSomebodyIsKeptAwayToWhoeverMayReadBoth() {
+        Someone onlyTheBrothers = Someone.joins(house, Role.CASEWORKER);
+        CaseId brother = opened.of("Tajinaste", chen, onlyTheBrothers);
+        String number = chen.does(() -> cases.head(file)).number();
+        chen.does(() -> {
+            households.link(brother, new LinkHousehold(number, org.amparo.casework.household.Kinship.SIBLING));
+            return null;
+        });
+        assertEquals(List.of(), chen.does(() -> kin.page(brother)).household());
+        RelativeId uncle = uncle();
+
+        relative(chen, uncle, KinWorkflow.Action.SUSPECT, Views.notAsked());
+
+        assertEquals(List.of(new SuspectedElsewhere(uncle, Kinship.AUNT_OR_UNCLE, number)), chen.does(() -> kin.page(brother)).household());
+        assertEquals(List.of(), chen.does(() -> kin.page(brother)).family(), "each record stays by itself");
+        assertEquals(List.of(), onlyTheBrothers.does(() -> kin.page(brother)).household());
+    }
+
+    private List<StillThere> places(RelativeId relative) {
+        return chen.does(() -> still.where(relative));
+    }
+
+    private void plan(SafetyPart part, String words) {
+        chen.does(() -> plans.make(new MakePlan(file, PlanFor.NOW, TookPart.values()[0], null, Map.of(part, words), plans.page(file).shown())));
+    }
+
+    private PlanAppointment meeting(String withWhom) {
+        Instant start = Instant.now().plus(30, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
+        return new PlanAppointment(new Meeting(AppointmentKind.CASE_MEETING, chen.id(), withWhom, PersonGender.NOT_KNOWN), new Where(PlaceKind.values()[0], null, null),
+                new Slot(start, start.plus(45, ChronoUnit.MINUTES), ZoneId.of("America/Lima")), Set.of(), Set.of(), Interpreting.NOT_NEEDED, false, EnumSet.allOf(Warning.class));
+    }
+}
