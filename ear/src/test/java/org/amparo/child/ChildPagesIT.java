@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.amparo.e2e.BrowserTest;
 import org.amparo.e2e.ItArchive;
+import org.amparo.e2e.RunningStack;
 import org.amparo.e2e.pages.Form;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
@@ -134,6 +135,82 @@ class ChildPagesIT extends BrowserTest {
         second.click("[id$=':save']");
         assertThat(second.locator(".problems")).not().isEmpty();
         assertEquals(HER_WORDS, second.inputValue("[id$=':views']"), "the step is not possible any more, and the words are still there");
+    }
+
+    /** An uncle who is suspected is asked about by a first name, told apart, kept on the list, and looked for in everything that names him. */
+    @ParameterizedTest
+    @CsvSource({"en,1280", "ar,1280", "en,320", "ar,320"})
+    @Holds({Recommendation.R_42, Recommendation.R_103})
+    void aFirstNameIsAskedAboutAndEveryPlaceThatNamesHimIsShown(String language, int width) throws Exception {
+        String file = opened();
+        Page page = login("chen", language);
+        page.setViewportSize(width, 900);
+        page.navigate(url("child/family?id=" + file));
+        page.selectOption("[id$=':kinship']", "AUNT_OR_UNCLE");
+        page.fill("[id$=':name']", "Yusuf Karimi");
+        save(page, "/child/relative?");
+        String relative = page.url();
+        page.navigate(url("casework/makeplan?id=" + file));
+        page.fill("[id='plan:WHO_HELPS']", "Yusuf Karimi");
+        page.selectOption("[id$=':tookPart']", "TOGETHER");
+        page.click("[id='plan:save']");
+        page.waitForURL("**/casework/safetyplan?**");
+        page.navigate(relative + "&step=SUSPECT");
+        save(page, "/child/relative?");
+        assertEquals(1, page.locator("#still a[href*='/casework/makeplan']").count());
+        picture(page, "still-" + language + width);
+        seen(page);
+
+        page.navigate(url("survivor/keepaway?id=" + file));
+        assertEquals(0, page.locator("[id$=':removeOutsider']").count());
+        assertEquals(1, page.locator("main a[href*='/child/relative']").count());
+        picture(page, "stands-" + language + width);
+        seen(page);
+
+        guardian(page, file);
+        page.locator("a[href*='step=APPOINT']").click();
+        page.check("input[value='HEARD']");
+        page.fill("[id$=':views']", HER_WORDS);
+        page.check("input[value='GUARDIANSHIP_SERVICE']");
+        page.fill("[id='matter:who']", "Yusuf Karimi");
+        page.click("[id='matter:save']");
+        assertThat(page.locator("[id='matter:who-problem']")).not().isEmpty();
+        assertEquals(0, page.locator("[id='matter:elseReason']").count(), "nobody is asked about him");
+        page.fill("[id='matter:who']", "Yusuf");
+        page.click("[id='matter:save']");
+        assertThat(page.locator("[id='matter:somebodyElse']")).containsText("Yusuf Karimi");
+        picture(page, "asked-" + language + width);
+        seen(page);
+        page.fill("[id='matter:elseReason']", "I have met them both");
+        save(page, "/child/matter?");
+        seen(page);
+    }
+
+    /** When the day of a step has passed its page says so. */
+    @ParameterizedTest
+    @CsvSource({"en,1280", "ar,320"})
+    void aStepThatIsLateSaysSo(String language, int width) throws Exception {
+        String file = opened();
+        Page page = login("chen", language);
+        page.setViewportSize(width, 900);
+        guardian(page, file);
+        assertEquals(0, page.locator("main .deadline.late").count());
+        try (var owner = RunningStack.current().asOwner(); var late = owner.prepareStatement(
+                "update amparo.child_matter m set due_at = now() - interval '2 days' from amparo.case_file c where c.survivor_id = m.survivor_id and c.case_id = cast(? as uuid)")) {
+            late.setString(1, file);
+            late.executeUpdate();
+        }
+        page.reload();
+        assertEquals(1, page.locator("main .deadline.late").count());
+        seen(page);
+    }
+
+    private static void guardian(Page page, String file) {
+        matter(page, file, 1);
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(java.nio.file.Path.of(System.getProperty("amparo.home"), "ear/target/pictures/kept-away-" + name + ".png")));
     }
 
     private static void matter(Page page, String file, int row) {
