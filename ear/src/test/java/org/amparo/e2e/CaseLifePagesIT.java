@@ -61,8 +61,10 @@ class CaseLifePagesIT extends BrowserTest {
         for (HandedOn part : HandedOn.values()) take.tick("through", part.name());
         take.press("save");
         assertThat(david.locator("form[id='handover']")).hasCount(1);
-        at(david, "casework/handover?id=" + file);
+        assertThat(david.locator("main .notice.well")).hasCount(1);
         picture(david, "takenover", language);
+        at(david, "casework/handover?id=" + file);
+        assertThat(david.locator("main .notice.well")).hasCount(0);
     }
 
     @ParameterizedTest

@@ -27,6 +27,15 @@ public record Letterbox(RunningStack stack, String address) {
         }
     }
 
+    public int count() throws MessagingException {
+        var store = Session.getInstance(new Properties()).getStore("imap");
+        store.connect("localhost", stack.imapPort(), address, address);
+        try (var inbox = store.getFolder("INBOX")) {
+            inbox.open(Folder.READ_ONLY);
+            return inbox.getMessageCount();
+        }
+    }
+
     public Letter newest() throws MessagingException, IOException {
         var store = Session.getInstance(new Properties()).getStore("imap");
         store.connect("localhost", stack.imapPort(), address, address);

@@ -151,6 +151,26 @@ class RiskPagesIT extends BrowserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ar"})
+    @Holds({Recommendation.R_06, Recommendation.R_42})
+    void aReferralBeginsWithTheDangerThatIsKnown(String language) {
+        Page page = login("carla", language);
+        var eye = new CriticalEye(language);
+        String id = openCase(page);
+        new Desk(page, url("")).recordANeed(id, "LEGAL", "Somebody who reads the letter with me");
+        page.navigate(url("referral/refer?id=" + id));
+        assertThat(page.locator("[id='refer:highRisk']")).hasCount(1);
+
+        assess(page, id, "EXTREME", "LOW").pressOnTo("save", "/casework/risk");
+        page.navigate(url("referral/refer?id=" + id));
+
+        assertThat(page.locator("[id='refer:highRisk']")).hasCount(0);
+        assertThat(page.locator("main .notice.wait")).hasCount(1);
+        assertThat(page.locator("[name='refer:urgency'][value='URGENT']")).isChecked();
+        eye.sees(page, "refer-in-danger");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
     @Holds(Recommendation.R_82)
     void aSupervisorLooksAtAHighRiskAndReadsNoName(String language) {
         Page worker = login("carla");

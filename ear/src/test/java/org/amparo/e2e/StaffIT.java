@@ -103,6 +103,20 @@ class StaffIT extends BrowserTest {
     }
 
     @Test
+    @Holds(Recommendation.R_39)
+    void aPartnersKeeperHasNothingSentToTheAddressOfSomebodyElsewhere() throws Exception {
+        invite(login("adam"), "/staff/invite", "CASEWORKER");
+        assertEquals(1, new Letterbox(stack(), email).count());
+
+        var paula = login("paula");
+        invite(paula, "/staff/invite", null);
+
+        assertTrue(paula.locator(".notice.well").isVisible(), "answered like any other");
+        assertTrue(paula.innerText("main").contains(username + "."), "and told the sign-in name");
+        assertEquals(1, new Letterbox(stack(), email).count());
+    }
+
+    @Test
     void whoeverIsNotThereToKeepPeopleCannotOpenTheirPages() {
         var carla = login("carla");
         for (String page : List.of("staff/invite", "staff/units", "staff/account?id=0192f000-0000-7000-8000-000000000102"))
