@@ -59,9 +59,4 @@ class StoredKeys {
         entities.createNativeQuery("update amparo.survivor_key set wrapped = null, destroyed_at = :at where survivor_id = :survivor")
                 .setParameter("survivor", survivor.value()).setParameter("at", clock.instant()).executeUpdate();
     }
-
-    void destroyPackage(Id sent) {
-        entities.createNativeQuery("update amparo.package_key set wrapped = null, destroyed_at = :at where referral_id = :referral")
-                .setParameter("referral", sent.value()).setParameter("at", clock.instant()).executeUpdate();
-    }
 }

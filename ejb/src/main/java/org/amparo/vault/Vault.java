@@ -86,12 +86,6 @@ public class Vault {
         return open(packageKey(sent, permit), value, place);
     }
 
-    /** What was sent is unreadable from now on, on our side, for everybody. */
-    public void destroyPackageKey(Id sent, Permit permit) {
-        permit.mustCover(permit.survivor());
-        stored.destroyPackage(sent);
-    }
-
     /** A fresh key for one file, sealed as a value of whom the file is about. */
     public Sealed makeFileKey(SealedField.Place place, Permit permit) {
         permit.mustCover(place.survivor(), place.field().compartment());
