@@ -46,7 +46,8 @@ class AccessLogPagesIT extends BrowserTest {
         sam.navigate(url("access/log"));
         List<String> newest = texts(sam);
         assertEquals(25, newest.size());
-        if (language.equals("en")) assertTrue(newest.get(2).endsWith(": looked at who works on a case"), newest.get(2));
+        // the clock works beside it and is in the log, too
+        if (language.equals("en")) assertTrue(newest.stream().filter(line -> line.endsWith(": looked at who works on a case")).count() > 9, newest.toString());
         seen(sam, language + "-newest");
         if (width == 320) assertTrue(((Number) sam.evaluate("() => document.documentElement.scrollHeight")).intValue() < LONGEST_ON_A_PHONE, "too long for a phone");
 
