@@ -30,6 +30,8 @@ import org.amparo.partner.Match;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
 import org.amparo.referral.Referring.World;
+import org.amparo.referral.desk.ReferralRow;
+import org.amparo.referral.desk.SentService;
 import org.amparo.referral.draft.BeginReferral;
 import org.amparo.referral.draft.Channel;
 import org.amparo.referral.draft.ChooseService;
@@ -38,9 +40,13 @@ import org.amparo.referral.draft.ReferralDraft;
 import org.amparo.referral.draft.ShownHow;
 import org.amparo.referral.loop.CancelReason;
 import org.amparo.shared.ReferralId;
+import org.amparo.shared.Role;
 import org.amparo.shared.Unacceptable;
 import org.amparo.survivor.consent.DataItem;
 import org.amparo.work.Priority;
+import org.amparo.work.oversight.OversightService;
+import org.amparo.work.oversight.Waiting;
+import org.amparo.work.oversight.WhatWaits;
 import org.junit.jupiter.api.Test;
 
 /** What was looked at and learnt before a referral leaves counts for what leaves, and for nothing else. */
@@ -64,6 +70,10 @@ class BeforeItLeavesIT extends InContainer {
     private RestService rest;
     @Inject
     private RiskService risks;
+    @Inject
+    private SentService lists;
+    @Inject
+    private OversightService oversight;
 
     @Test
     @Holds(Recommendation.R_42)
@@ -108,6 +118,19 @@ class BeforeItLeavesIT extends InContainer {
     }
 
     @Test
+    @Holds(Recommendation.R_39)
+    void wordsThatWouldStayBehindAreNotTakenSilently() {
+        World w = story.world();
+        ReferralId id = begun(w);
+        choose(w, id);
+        var refused = assertThrows(Unacceptable.class,
+                () -> does(w.worker(), () -> refer.plan(new PlanPackage(id, story.version(id), Set.of(DataItem.NEED), null, "Never after six", null))));
+        assertEquals("safetyNote", refused.problems().getFirst().field());
+        does(w.worker(), () -> refer.plan(new PlanPackage(id, story.version(id), Set.of(DataItem.NEED, DataItem.SAFETY_NOTE), null, "Never after six", null)));
+        assertEquals("Never after six", w.worker().does(() -> refer.draft(id)).safetyNote());
+    }
+
+    @Test
     void aSecondLookHoldsForWhatWasLookedAt() {
         World w = story.world();
         ReferralId id = story.ready(w, true);
@@ -141,6 +164,34 @@ class BeforeItLeavesIT extends InContainer {
         assertEquals(Priority.URGENT, seen.urgency());
         does(w.supervisor(), () -> sender.giveSecondLook(id, true, seen.version()));
         does(w.worker(), () -> refer.send(id, story.version(id)));
+    }
+
+    @Test
+    @Holds(Recommendation.R_42)
+    void whoeverWasAskedToLookFindsItFirstUntilItIsAnsweredAndNobodyElseDoes() {
+        World w = story.world();
+        ReferralId sent = story.sent(w);
+        ReferralId id = story.ready(w, true);
+        assertEquals(List.of(sent), listed(w.supervisor()), "nothing that has not left is anybody else's");
+        assertEquals(0, waiting(w.supervisor()));
+
+        does(w.worker(), () -> refer.askSecondLook(id, w.supervisor().id(), story.version(id)));
+        assertEquals(List.of(id, sent), listed(w.supervisor()));
+        assertEquals(1, waiting(w.supervisor()));
+        Someone other = Someone.joins(w.worker().organisation(), Role.SUPERVISOR);
+        assertEquals(0, waiting(other));
+
+        does(w.supervisor(), () -> sender.giveSecondLook(id, true, sender.secondLook(id).version()));
+        assertEquals(List.of(sent), listed(w.supervisor()));
+        assertEquals(0, waiting(w.supervisor()));
+    }
+
+    private List<ReferralId> listed(Someone who) {
+        return who.does(() -> lists.overseen(null)).page().rows().stream().map(ReferralRow::id).toList();
+    }
+
+    private int waiting(Someone who) {
+        return who.does(() -> oversight.waiting()).stream().filter(list -> list.what() == WhatWaits.LOOKS).mapToInt(Waiting::open).sum();
     }
 
     @Test

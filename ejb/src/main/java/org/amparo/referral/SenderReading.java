@@ -113,7 +113,7 @@ class SenderReading {
         Instant actBy = r.actBy();
         boolean ours = ReferralWorkflow.TABLE.actionsFrom(r.state(), Set.of(Actor.PARTNER)).isEmpty();
         return new ReferralRow(r.id(), r.survivor(), r.caseId(), r.code(), r.domains(), r.recipient().orElse(null), r.urgency(), r.state(),
-                r.stateSince(), actBy, actBy != null && actBy.isBefore(clock.instant()), ours, sharing == Sharing.PAUSED, r.concern(), r.owner());
+                r.stateSince(), actBy, actBy != null && actBy.isBefore(clock.instant()), ours, sharing == Sharing.PAUSED, r.concern(), r.owner(), r.sentAt() == null);
     }
 
     private Set<Action> mayDo(Referral r) {

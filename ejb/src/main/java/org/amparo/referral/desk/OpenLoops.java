@@ -33,9 +33,14 @@ class OpenLoops {
     private static final Set<State> SENDERS = EnumSet.of(State.DRAFT, State.CAPACITY_CHECK, State.CONSENT_CHECK, State.READY, State.NEEDS_INFO, State.REPORTED_DONE);
     /** Those without a deadline come last. */
     private static final String DUE = "coalesce(act_by, timestamptz '9998-01-01 00:00:00+00')";
+    /** The reader was asked to look before it leaves, and still may: nothing goes on until then. */
+    static final String MY_LOOK = """
+            state = 'READY' and look_asked_of = (select amparo.ctx_user()) and look_given_by is null
+            and survivor_id = any (cast((select amparo.second_looks()) as uuid[]))""";
+    private static final String LOOKS_FIRST = "case when sent_at is null then state_since else " + DUE + " end";
     private static final String SELECT = """
-            select referral_id, survivor_id, case_id, code, domains, recipient, urgency, state, state_since, act_by, consent_until, concern, owner,
-              %s as due from amparo.referral where\s""".formatted(DUE);
+            select referral_id, survivor_id, case_id, code, domains, recipient, urgency, state, state_since, act_by, consent_until, concern, owner, sent_at is null,
+              %s as due from amparo.referral where\s""";
 
     @PersistenceContext
     private EntityManager entities;
@@ -58,10 +63,10 @@ class OpenLoops {
                 Map.of("owner", owner.value(), "at", after.at().toString(), "id", after.id().toString()), most);
     }
 
-    /** Of the units a supervisor oversees: open, sent, and late or raising a concern first by date. */
+    /** Of the units a supervisor oversees: what waits for the reader's own look, then what is open and sent, the nearest date first. */
     List<ReferralRow> overseen(Key after, int most, ListPermit list) {
-        return rows("unit_id = any (cast((select amparo.my_units()) as uuid[])) and ended_at is null and sent_at is not null and (" + DUE
-                + ", referral_id) > (cast(:at as timestamptz), cast(:id as uuid)) order by due, referral_id",
+        return rows(LOOKS_FIRST, "(unit_id = any (cast((select amparo.my_units()) as uuid[])) and ended_at is null and sent_at is not null or " + MY_LOOK + ") and ("
+                + LOOKS_FIRST + ", referral_id) > (cast(:at as timestamptz), cast(:id as uuid)) order by due, referral_id",
                 Map.of("at", after.at().toString(), "id", after.id().toString()), most);
     }
 
@@ -76,9 +81,13 @@ class OpenLoops {
         return ((Number) entities.createNativeQuery("select amparo.open_with(:partner)").setParameter("partner", partner.value()).getSingleResult()).intValue();
     }
 
-    @SuppressWarnings("unchecked")
     private List<ReferralRow> rows(String where, Map<String, Object> parameters, int most) {
-        var query = entities.createNativeQuery(SELECT + where + " limit :most").setParameter("most", most);
+        return rows(DUE, where, parameters, most);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<ReferralRow> rows(String due, String where, Map<String, Object> parameters, int most) {
+        var query = entities.createNativeQuery(SELECT.formatted(due) + where + " limit :most").setParameter("most", most);
         parameters.forEach(query::setParameter);
         Instant now = clock.instant();
         return ((List<Object[]>) query.getResultList()).stream().map(r -> row(r, now)).toList();
@@ -91,7 +100,11 @@ class OpenLoops {
         boolean paused = SharingPolicy.of(state, false, until, LocalDate.now(clock)) == Sharing.PAUSED;
         return new ReferralRow(new ReferralId((UUID) r[0]), new SurvivorId((UUID) r[1]), new CaseId((UUID) r[2]), (String) r[3],
                 Inboxes.domains((String) r[4]), r[5] == null ? null : new OrganisationId((UUID) r[5]), Priority.valueOf((String) r[6]), state,
-                (Instant) r[8], actBy, actBy != null && actBy.isBefore(now), SENDERS.contains(state), paused, (Boolean) r[11], new StaffId((UUID) r[12]));
+                (Instant) r[8], actBy, actBy != null && actBy.isBefore(now), SENDERS.contains(state), paused, (Boolean) r[11], new StaffId((UUID) r[12]), (Boolean) r[13]);
+    }
+
+    static String keyOverseen(ReferralRow row) {
+        return row.unsent() ? Key.write(row.stateSince(), row.id().value()) : key(row);
     }
 
     static String key(ReferralRow row) {

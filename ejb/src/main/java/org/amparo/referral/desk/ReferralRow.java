@@ -17,10 +17,11 @@ import org.amparo.work.Priority;
  * One referral in a list of the sending side; whom it is about is told by the page that has leave to.
  *
  * @param ours true when the next act is the sender's
+ * @param unsent nothing has left yet
  */
 public record ReferralRow(ReferralId id, SurvivorId survivor, CaseId caseId, String code, List<NeedDomain> domains, OrganisationId recipient,
                           Priority urgency, State state, Instant stateSince, Instant actBy, boolean overdue, boolean ours, boolean paused,
-                          boolean concern, StaffId owner) implements Serializable {
+                          boolean concern, StaffId owner, boolean unsent) implements Serializable {
 
     public boolean open() {
         return ReferralWorkflow.OPEN.contains(state);

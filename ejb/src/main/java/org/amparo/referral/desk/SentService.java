@@ -59,10 +59,10 @@ public class SentService {
         return new LoopList(page, names, partners(page.rows()));
     }
 
-    /** What is open in the units a supervisor oversees; case numbers, no names. */
+    /** What is open in the units a supervisor oversees, before it what waits for the reader's own look; case numbers, no names. */
     public LoopList overseen(String after) {
         ListPermit list = access.requireList(Action.LIST_OPEN_LOOPS);
-        Page<ReferralRow> page = Page.of(loops.overseen(Key.read(after, false), Page.SIZE + 1, list), OpenLoops::key);
+        Page<ReferralRow> page = Page.of(loops.overseen(Key.read(after, false), Page.SIZE + 1, list), OpenLoops::keyOverseen);
         Permit permit = access.showing(list, page.rows().stream().map(ReferralRow::survivor).toList());
         Map<SurvivorId, String> numbers = page.isEmpty() ? Map.of() : cases.all(permit).values().stream()
                 .collect(Collectors.toMap(CaseFacts::survivor, CaseFacts::number));

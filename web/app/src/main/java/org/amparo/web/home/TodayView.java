@@ -140,6 +140,7 @@ public class TodayView {
     public Leads leads(WhatWaits what) {
         return switch (what) {
             case RISKS -> new Leads("/casework/risks", "casework.risks.title");
+            case LOOKS -> new Leads("/referral/unit", "referral.unit.looks");
             case WORRIES -> new Leads("/survivor/worries", "survivor.worries.title");
             case LATE_CARE -> new Leads("/child/latecare", "child.latecare.title");
             case RETELLINGS -> new Leads("/survivor/retellings", "survivor.retellings.title");

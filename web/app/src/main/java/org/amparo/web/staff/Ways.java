@@ -41,7 +41,9 @@ public class Ways {
     private String page(NoticeKind kind) {
         return switch (kind) {
             case REFERRAL_ARRIVED, REFERRAL_ANSWERED, REFERRAL_QUESTION, REFERRAL_MESSAGE, REFERRAL_TAKEN_BACK, REFERRAL_HANDED_OVER,
-                 SECOND_LOOK_WANTED, SECOND_LOOK_GIVEN -> caller.has(Role.PARTNER) ? RECEIVED : SENT;
+                 SECOND_LOOK_GIVEN -> caller.has(Role.PARTNER) ? RECEIVED : SENT;
+            // one that was stopped, or looked at, since stands in nobody's way there
+            case SECOND_LOOK_WANTED -> "/referral/unit";
             // a supervisor minds the dates and the incidents of her unit without opening anybody's record
             case NOBODY_LOOKED -> caller.has(Role.PARTNER) ? RECEIVED : caller.has(Role.PARTNER_ADMIN) ? "/staff/people" : caller.has(Role.SUPERVISOR) ? "/referral/unit" : SENT;
             case REFERRAL_OVERDUE -> caller.has(Role.PARTNER) ? RECEIVED : caller.has(Role.SUPERVISOR) ? "/referral/unit" : SENT;
