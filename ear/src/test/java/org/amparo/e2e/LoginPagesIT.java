@@ -22,6 +22,7 @@ class LoginPagesIT extends BrowserTest {
     private static final Map<String, String> SIGN_IN = Map.of("en", "Sign in", "es", "Iniciar sesión", "fr", "Se connecter", "ar", "تسجيل الدخول");
 
     private final String username = "l" + UUID.randomUUID().toString().substring(0, 18);
+    private String signInName;
     private final List<String> elsewhere = new ArrayList<>();
 
     @ParameterizedTest
@@ -115,8 +116,8 @@ class LoginPagesIT extends BrowserTest {
     void oneTimeCodesAreSetUpAndAsked(String language) throws Exception {
         invite(language);
         var admin = KeycloakAccounts.of(stack());
-        admin.password(username, PASSWORD);
-        admin.require(username, "CONFIGURE_TOTP");
+        admin.password(signInName, PASSWORD);
+        admin.require(signInName, "CONFIGURE_TOTP");
         var page = fresh(language, 320);
         page.navigate(url(""));
         enter(page);
@@ -145,7 +146,7 @@ class LoginPagesIT extends BrowserTest {
 
 
     private void enter(Page page) {
-        page.fill("#username", username);
+        page.fill("#username", signInName);
         page.fill("#password", PASSWORD);
         page.click("#kc-login");
     }
@@ -161,6 +162,8 @@ class LoginPagesIT extends BrowserTest {
         paula.check("[name='invite:roles'][value='PARTNER']");
         paula.click("[id='invite:send']");
         paula.locator(".notice.well").waitFor();
+        signInName = paula.innerText("main dl.facts dd");
+        assertTrue(signInName.startsWith(username + "."), "it ends as all names of her organisation do");
     }
 
     private Page fresh(String language, int width) {

@@ -196,7 +196,9 @@ class AttackersChairIT {
         var page = who.post(form.with("search:name", name).with("search:phone", phone).pressed("search:find"), "survivor/search");
         assertEquals(200, page.status());
         return FormOnPage.decoded(page.text())
-                .replaceAll("name=\"primefaces.nonce\"[^>]*", "").replaceAll("nonce[=-]\"?[\\w+/=-]+", "").replaceAll("name=\"jakarta.faces.ViewState\"[^>]*", "").replaceAll("csp\\.init\\([^)]*\\)", "").replaceAll("v=[0-9a-f]+", "");
+                .replaceAll("name=\"primefaces.nonce\"[^>]*", "").replaceAll("nonce[=-]\"?[\\w+/=-]+", "").replaceAll("name=\"jakarta.faces.ViewState\"[^>]*", "").replaceAll("csp\\.init\\([^)]*\\)", "").replaceAll("v=[0-9a-f]+", "")
+                // how well her own records fit what she typed is hers to see
+                .replaceAll("only a part of the name sounds alike|name fits", "fits");
     }
 
     private static String asked(String raw) throws IOException {

@@ -10,6 +10,7 @@ import org.amparo.e2e.FormOnPage;
 import org.amparo.e2e.ItArchive;
 import org.amparo.e2e.Visitor;
 import org.amparo.e2e.typed.AwkwardStrings;
+import org.amparo.shared.Signs;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -53,7 +54,7 @@ class TypedIsShownIT {
                 page = answer;
                 var still = FormOnPage.named(answer.text(), "note").fields().getOrDefault("note:words", "");
                 boolean said = answer.status() == 200 && answer.text().contains("class=\"problem");
-                boolean there = text.isBlank() || text.length() > 3_000 || signs(still).equals(signs(carried(text)));
+                boolean there = Signs.nothing(text) || text.length() > 3_000 || signs(still).equals(signs(carried(text)));
                 if (!said || !there) wrong.add("refused without a word or without its text: " + i + " " + answer.status() + " " + signs(text) + " / " + signs(still));
             }
         }
@@ -78,8 +79,8 @@ class TypedIsShownIT {
     /** Line ends apart, which every form and page writes in its own way. */
     private static String signs(String text) { return text.replace("\r\n", "\n").replace('\r', '\n').replaceAll("^\n+", ""); }
 
-    /** Without what no page can carry. */
+    /** Without what is refused. */
     private static String carried(String text) {
-        return text.codePoints().filter(c -> c == '\t' || c == '\n' || c == '\r' || c >= 0x20 && c != 0x7f && (c & 0xfffe) != 0xfffe).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        return text.codePoints().filter(Signs::canBeShown).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 }
