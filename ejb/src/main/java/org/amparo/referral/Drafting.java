@@ -95,15 +95,8 @@ class Drafting {
         if (!PLANNABLE.contains(r.state())) throw Unacceptable.because("items", "referral.problem.alreadyShown");
         Set<DataItem> allowed = PackagePlan.atMost(r.domains());
         if (!allowed.containsAll(plan.items())) throw Unacceptable.because("items", "referral.problem.moreThanThePurposeNeeds");
-        // words that silently stayed behind could be those that keep somebody safe
-        left(plan.healthNote(), DataItem.HEALTH_NEEDS, "healthNote", plan);
-        left(plan.safetyNote(), DataItem.SAFETY_NOTE, "safetyNote", plan);
         r.plans(new Planned(Codes.join(plan.items()), sealed(plan.healthNote(), Planned.HEALTH_NOTE, r.planned().healthNote(), r, permit),
                 sealed(plan.safetyNote(), Planned.SAFETY_NOTE, r.planned().safetyNote(), r, permit), plan.early()));
-    }
-
-    private static void left(String note, DataItem item, String field, PlanPackage plan) {
-        if (note != null && !note.isBlank() && !plan.items().contains(item)) throw Unacceptable.because(field, "referral.problem.noteNotTicked");
     }
 
     private Sealed sealed(String words, SealedField field, Sealed previous, Referral r, Permit permit) {
