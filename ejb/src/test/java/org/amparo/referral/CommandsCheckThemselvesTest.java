@@ -63,7 +63,8 @@ class CommandsCheckThemselvesTest {
     void aNoteGoesOnlyWithItsItem() {
         refused("items", () -> new PlanPackage(id, 0, Set.of(), null, null, null));
         refused("healthNote", () -> new PlanPackage(id, 0, Set.of(DataItem.HEALTH_NEEDS), " ", null, null));
-        assertNull(new PlanPackage(id, 0, Set.of(DataItem.NEED), "asthma", null, null).healthNote(), "typed, not ticked, not kept");
+        refused("healthNote", () -> new PlanPackage(id, 0, Set.of(DataItem.NEED), "asthma", null, null));
+        assertNull(new PlanPackage(id, 0, Set.of(DataItem.NEED), " ", null, null).healthNote());
     }
 
     @Test
