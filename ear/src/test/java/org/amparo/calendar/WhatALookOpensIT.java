@@ -45,7 +45,7 @@ class WhatALookOpensIT extends HerCalendar {
         assertEquals("CONTACT", newest(file, "PLAN_APPOINTMENT").compartments());
 
         AppointmentId id = planned(AppointmentKind.LEGAL, inHours(5));
-        assertEquals("CONTACT,JUSTICE", newest(file, "PLAN_APPOINTMENT").compartments());
+        assertEquals("CONTACT,RISK_SAFETY,JUSTICE", newest(file, "PLAN_APPOINTMENT").compartments(), "where it is was held against who is kept away");
         lead.does(() -> appointments.read(id));
         assertEquals("CONTACT,JUSTICE", newest(file, "READ_APPOINTMENTS").compartments());
         lead.does(() -> agenda.ahead(file, null));
