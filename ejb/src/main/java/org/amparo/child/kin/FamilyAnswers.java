@@ -28,6 +28,11 @@ class FamilyAnswers implements WhoMayConsent, WhoMayBeContact, FamilySuspicions 
     }
 
     @Override
+    public boolean isSurely(String name, Permit permit) {
+        return kin.surelyNamesImplicated(name, permit);
+    }
+
+    @Override
     public Set<RelativeId> suspected(Permit permit) {
         return kin.implicated(permit);
     }

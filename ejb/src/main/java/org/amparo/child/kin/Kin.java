@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.amparo.access.Permit;
@@ -12,7 +13,6 @@ import org.amparo.child.kin.KinPolicy.Compared;
 import org.amparo.child.kin.KinWorkflow.State;
 import org.amparo.shared.Compartment;
 import org.amparo.shared.RelativeId;
-import org.amparo.survivor.keepaway.Likeness;
 import org.amparo.survivor.search.Traces;
 import org.amparo.vault.SealedField;
 import org.amparo.vault.Vault;
@@ -47,6 +47,10 @@ public class Kin {
         return name != null && compared(name, permit).stream().anyMatch(k -> k.sameName() && KinWorkflow.implicated(k.implicated()));
     }
 
+    boolean surelyNamesImplicated(String name, Permit permit) {
+        return relatives.all(permit).stream().filter(r -> KinWorkflow.implicated(r.implicated())).anyMatch(r -> opened(r, permit).filter(theirs -> KinPolicy.surely(name, theirs, r.kinship())).isPresent());
+    }
+
     Set<RelativeId> implicated(Permit permit) {
         return relatives.all(permit).stream().filter(r -> KinWorkflow.implicated(r.implicated())).map(Relative::id).collect(Collectors.toSet());
     }
@@ -57,14 +61,19 @@ public class Kin {
 
     /** Every word of the shorter name is in the longer, in any script; a family name alone does not make an uncle of a father. */
     private boolean sameName(String name, Relative relative, Permit permit) {
-        if (name == null || relative.name() == null || !permit.opens(Compartment.FAMILY)) return false;
-        String theirs = vault.open(relative.name(), NAME.at(relative.id(), relative.survivor()), permit);
-        if (Likeness.of(name, theirs, null, relative.kinship().name()).filter(Likeness.SURE::equals).isPresent()) return true;
+        String theirs = opened(relative, permit).orElse(null);
+        if (name == null || theirs == null) return false;
+        if (KinPolicy.surely(name, theirs, relative.kinship())) return true;
         var said = traces.spoken(name, permit.custodian());
         var known = traces.spoken(theirs, permit.custodian());
         var shorter = said.size() < known.size() ? said : known;
         var longer = shorter == said ? known : said;
         return !shorter.isEmpty() && shorter.stream().allMatch(word -> longer.stream().anyMatch(other -> alike(word, other)));
+    }
+
+    private Optional<String> opened(Relative relative, Permit permit) {
+        if (relative.name() == null || !permit.opens(Compartment.FAMILY)) return Optional.empty();
+        return Optional.ofNullable(vault.open(relative.name(), NAME.at(relative.id(), relative.survivor()), permit));
     }
 
     private static boolean alike(Set<Integer> one, Set<Integer> other) {

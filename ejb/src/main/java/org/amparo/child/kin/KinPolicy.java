@@ -7,6 +7,7 @@ import org.amparo.child.kin.KinWorkflow.State;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
 import org.amparo.survivor.consent.Giving.GiverIs;
+import org.amparo.survivor.keepaway.Likeness;
 import org.amparo.workflow.Guard;
 
 /** When a relative's standing may change, and who of a family may answer for the child (W1.4, INV-7). */
@@ -25,6 +26,11 @@ final class KinPolicy {
             case NOT_ASKED_YET -> !asked;
             case AGREED_BY_SOMEBODY_ELSE -> askedByOther;
         };
+    }
+
+    /** By their whole name, or by a first name and what she calls them. A first name alone is that of many. */
+    static boolean surely(String said, String theirs, Kinship kinship) {
+        return Likeness.of(said, theirs, null, kinship.name()).filter(Likeness.SURE::equals).isPresent();
     }
 
     /**

@@ -151,7 +151,7 @@ public class ContactService {
     }
 
     private void refuseImplicated(String field, String name, Permit permit) {
-        if (!mayBe(name, permit)) throw Unacceptable.because(field, "survivor.problem.implicated");
+        if (name != null && whoMayBeContact.isResolvable() && whoMayBeContact.get().isSurely(name, permit)) throw Unacceptable.because(field, "survivor.problem.implicated");
     }
 
     private boolean mayBe(String name, Permit permit) {

@@ -58,6 +58,15 @@ class KinPolicyTest {
         assertTrue(KinPolicy.mayAnswer(GiverIs.PARENT, List.of(new Compared(Kinship.AUNT_OR_UNCLE, State.YES, false))));
     }
 
+    /** Óscar the teacher is no way to reach her as long as he is the uncle; whether he is, somebody is asked who knows. */
+    @Test
+    @Holds({Recommendation.R_42, Recommendation.R_103})
+    void aFirstNameAloneIsNobodyForSure() {
+        for (String perhaps : List.of("Óscar", "Oscar, el maestro", "su tío")) assertFalse(KinPolicy.surely(perhaps, "Óscar Quiroga", Kinship.AUNT_OR_UNCLE), perhaps);
+        for (String sure : List.of("Óscar Quiroga", "el tío Óscar", "QUIROGA, OSCAR")) assertTrue(KinPolicy.surely(sure, "Óscar Quiroga", Kinship.AUNT_OR_UNCLE), sure);
+        assertFalse(KinPolicy.surely(null, "Óscar Quiroga", Kinship.AUNT_OR_UNCLE));
+    }
+
     @Test
     void aSuspicionNeedsNoCondition() {
         for (State from : EnumSet.of(State.UNKNOWN, State.NO))
