@@ -181,6 +181,10 @@ class ChildPagesIT extends BrowserTest {
         assertThat(page.locator("[id='matter:somebodyElse']")).containsText("Yusuf Karimi");
         picture(page, "asked-" + language + width);
         seen(page);
+        page.fill("[id='matter:elseReason']", "x");
+        page.click("[id='matter:save']");
+        assertThat(page.locator("[id='matter:elseReason-problem']")).not().isEmpty();
+        assertEquals("x", page.inputValue("[id='matter:elseReason']"), "and is still there to be said better");
         page.fill("[id='matter:elseReason']", "I have met them both");
         save(page, "/child/matter?");
         seen(page);

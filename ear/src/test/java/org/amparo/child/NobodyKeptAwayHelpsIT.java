@@ -108,17 +108,47 @@ class NobodyKeptAwayHelpsIT extends OfAChild {
         Consumer<String> plan = doors.get("SafetyPlanService.make MakePlan.parts*");
         assertEquals(Set.of(NobodyKeptAway.ASK), problems(plan, PERHAPS));
 
-        chen.does(() -> {
-            apart.tellApart(file, new TellApart(List.of(PERHAPS), "I have met them both"));
-            return null;
-        });
-
-        assertEquals(Set.of(), problems(plan, PERHAPS));
+        assertEquals(Set.of(), problems(known(plan), PERHAPS));
         assertEquals(Set.of(), problems(plan, PERHAPS), "nor is it asked again");
         assertEquals(Set.of(NobodyKeptAway.ASK), problems(plan, "Youssef lets her in"), "other words are");
         assertEquals(Set.of(NEVER), problems(plan, "Youssef Karimi, the teacher"));
-        assertEquals(1, chen.counts("select count(*) from amparo.told_apart where survivor_id = ?1", her.value()));
-        assertThrows(Unacceptable.class, () -> new TellApart(List.of(PERHAPS), " "));
+        assertEquals(Set.of(NobodyKeptAway.ASK), problems(name -> plan(SafetyPart.ON_THE_CARD, name), PERHAPS), "what was said of one field says nothing of the card");
+        assertEquals(Set.of(NobodyKeptAway.ASK), problems(doors.get("ContactService.add KeepWay.whoMayAnswer"), PERHAPS), "nor of a way to reach her");
+        assertEquals(1, told());
+    }
+
+    @Test
+    @Holds({Recommendation.R_39, Recommendation.R_103})
+    void ofASaveThatIsRefusedOrComesToNothingNoAnswerIsKept() {
+        assertEquals(Set.of(NEVER), problems(known(name -> contacts.add(her, way("el tío Youssef", name))), PERHAPS), "one name is his, the other is asked about");
+        assertEquals(0, told());
+        chen.does(() -> apart.saving(file, new TellApart("I have met them both"), () -> {
+            appointments.look(file, meeting(PERHAPS, null), null);
+            return null;
+        }));
+        assertEquals(0, told(), "a look is no save");
+        assertEquals(Set.of(NobodyKeptAway.ASK), problems(doors.get("AppointmentService.plan PlanAppointment.meeting.withWhom"), PERHAPS));
+    }
+
+    @Test
+    @Holds({Recommendation.R_42, Recommendation.R_103})
+    void whoHasOnlyTheFirstNameInCommonCanBeAWayOnceItIsKnownWhoThatIs() {
+        Consumer<String> way = doors.get("ContactService.add KeepWay.whoMayAnswer");
+        assertEquals(Set.of(NobodyKeptAway.ASK), problems(way, "Youssef"));
+        assertEquals(Set.of(), problems(known(way), "Youssef"));
+        assertEquals(Set.of(NEVER), problems(known(way), "Youssef Karimi"), "no word of anybody lets him in");
+    }
+
+    private long told() {
+        return chen.counts("select count(*) from amparo.told_apart where survivor_id = ?1", her.value());
+    }
+
+    /** The same door, by somebody who says how they know. */
+    private Consumer<String> known(Consumer<String> door) {
+        return name -> apart.saving(file, new TellApart("I have met them both"), () -> {
+            door.accept(name);
+            return name;
+        });
     }
 
     @Test

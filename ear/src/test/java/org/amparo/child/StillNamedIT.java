@@ -2,6 +2,7 @@ package org.amparo.child;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.amparo.access.Action;
+import org.amparo.access.Refusal;
 import org.amparo.calendar.AppointmentKind;
 import org.amparo.calendar.AppointmentService;
 import org.amparo.calendar.Interpreting;
@@ -48,9 +50,16 @@ import org.amparo.recommendation.Recommendation;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.RelativeId;
 import org.amparo.shared.Role;
+import org.amparo.survivor.contact.Channel;
+import org.amparo.survivor.contact.KeepWay;
+import org.amparo.survivor.contact.LeaveMessage;
+import org.amparo.survivor.contact.SafeTimes;
 import org.amparo.survivor.keepaway.Spot;
 import org.amparo.survivor.keepaway.StillNamedService;
 import org.amparo.survivor.keepaway.StillThere;
+import org.amparo.survivor.keepaway.TellApart;
+import org.amparo.survivor.keepaway.TellApartService;
+import org.amparo.survivor.keepaway.ToldApart;
 import org.amparo.work.DueTask;
 import org.amparo.work.TaskKind;
 import org.junit.jupiter.api.Test;
@@ -70,6 +79,8 @@ class StillNamedIT extends OfAChild {
     private HouseholdService households;
     @Inject
     private CaseService cases;
+    @Inject
+    private TellApartService apart;
 
     @Test
     @Holds({Recommendation.R_97, Recommendation.R_103})
@@ -137,6 +148,30 @@ class StillNamedIT extends OfAChild {
         assertEquals(List.of(new SuspectedElsewhere(uncle, Kinship.AUNT_OR_UNCLE, number)), chen.does(() -> kin.page(brother)).household());
         assertEquals(List.of(), chen.does(() -> kin.page(brother)).family(), "each record stays by itself");
         assertEquals(List.of(), onlyTheBrothers.does(() -> kin.page(brother)).household());
+    }
+
+    @Test
+    @Holds({Recommendation.R_42, Recommendation.R_103})
+    void whatWasSaidToMeanSomebodyElseIsListedAndTakenBackItNamesHimAgain() {
+        RelativeId uncle = uncle();
+        relative(chen, uncle, KinWorkflow.Action.SUSPECT, Views.notAsked());
+        chen.does(() -> apart.saving(her, new TellApart("She means her other uncle"), () -> contacts.add(her, new KeepWay(1, Channel.TRUSTED_PERSON, "su tío",
+                SafeTimes.parse("America/Lima|MO,WE 10:00-12:00"), null, null, null, LeaveMessage.NO, true, false))));
+
+        assertEquals(List.of(), places(uncle));
+        ToldApart told = chen.does(() -> still.toldApart(uncle)).getFirst();
+        assertEquals(List.of(Spot.WAY, "su tio", "She means her other uncle"), List.of(told.spot(), told.words(), told.reason()));
+        for (int twice = 0; twice < 2; twice++) takeBack(chen, uncle, told);
+        assertEquals(List.of(), chen.does(() -> still.toldApart(uncle)));
+        assertEquals(List.of(Spot.WAY), places(uncle).stream().map(StillThere::spot).toList());
+        assertThrows(Refusal.class, () -> takeBack(Someone.joins(house, Role.CASEWORKER), uncle, told));
+    }
+
+    private void takeBack(Someone who, RelativeId relative, ToldApart told) {
+        who.does(() -> {
+            apart.takeBack(relative, told.id());
+            return null;
+        });
     }
 
     private List<StillThere> places(RelativeId relative) {

@@ -18,6 +18,7 @@ import org.amparo.shared.Unacceptable;
 import org.amparo.survivor.Survivors;
 import org.amparo.survivor.keepaway.NobodyKeptAway;
 import org.amparo.survivor.keepaway.NobodyKeptAway.Named;
+import org.amparo.survivor.keepaway.Spot;
 
 /** The door to what protects a child. */
 @Stateless
@@ -88,8 +89,8 @@ public class ChildService {
 
     /** Guardians, carers, schools, lawyers, and who decides for the child. */
     private static List<Named> named(Said said) {
-        List<Named> named = new ArrayList<>(List.of(new Named("who", said.who())));
-        for (int i = 0; i < said.panel().size(); i++) named.add(new Named("member" + i, said.panel().get(i).name()));
+        List<Named> named = new ArrayList<>(List.of(new Named(Spot.CHILD_MATTER, "who", said.who())));
+        for (int i = 0; i < said.panel().size(); i++) named.add(new Named(Spot.CHILD_MATTER, "member" + i, said.panel().get(i).name()));
         return named;
     }
 

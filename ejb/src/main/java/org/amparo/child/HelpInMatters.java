@@ -27,7 +27,7 @@ class HelpInMatters implements StillNamed {
     @Override
     public List<NamedAt> named(Permit permit) {
         return lookup(permit).rows(() -> matters.all(permit)).stream().filter(matter -> !matter.over() && matter.who() != null)
-                .map(matter -> new NamedAt(Spot.CHILD_MATTER, matter.id(), null, List.of(words.who(matter, permit)))).toList();
+                .map(matter -> new NamedAt(Spot.CHILD_MATTER, matter.id(), null, List.of(new NamedAt.Words("who", words.who(matter, permit))))).toList();
     }
 
     private record Held(Lookup<Matter> rows) {}

@@ -2,7 +2,6 @@ package org.amparo.casework.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
 import org.amparo.access.Permit;
 import org.amparo.shared.Lookup;
@@ -28,7 +27,7 @@ class HelpInPlan implements StillNamed {
     @Override
     public List<NamedAt> named(Permit permit) {
         return lookup(permit).rows(() -> rows.running(permit).map(plan -> rows.actions(plan.id(), permit)).orElse(List.of())).stream().map(action -> words.open(action, permit)).filter(ActionDetails::open)
-                .map(action -> new NamedAt(Spot.PLAN, action.id(), null, Arrays.asList(action.goal(), action.steps()))).toList();
+                .map(action -> new NamedAt(Spot.PLAN, action.id(), null, List.of(new NamedAt.Words("goal", action.goal()), new NamedAt.Words("steps", action.steps())))).toList();
     }
 
     private record Held(Lookup<PlannedAction> rows) {}

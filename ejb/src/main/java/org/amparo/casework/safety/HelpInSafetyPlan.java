@@ -3,7 +3,6 @@ package org.amparo.casework.safety;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import org.amparo.access.Permit;
 import org.amparo.shared.Lookup;
 import org.amparo.survivor.keepaway.NamedAt;
@@ -28,7 +27,8 @@ class HelpInSafetyPlan implements StillNamed {
     @Override
     public List<NamedAt> named(Permit permit) {
         return lookup(permit).rows(() -> rows.newest(permit).stream().toList()).stream().map(plan -> new NamedAt(Spot.SAFETY_PLAN, plan.id(), null,
-                words.of(plan, permit).entrySet().stream().filter(part -> part.getKey().names() != SafetyPart.Names.DANGERS).map(Map.Entry::getValue).toList())).toList();
+                words.of(plan, permit).entrySet().stream().filter(part -> part.getKey().names() != SafetyPart.Names.DANGERS)
+                        .map(part -> new NamedAt.Words(part.getKey().name(), part.getValue())).toList())).toList();
     }
 
     private record Held(Lookup<SafetyPlan> rows) {}

@@ -20,6 +20,7 @@ import org.amparo.staff.Person;
 import org.amparo.survivor.Survivors;
 import org.amparo.survivor.keepaway.NobodyKeptAway;
 import org.amparo.survivor.keepaway.NobodyKeptAway.Named;
+import org.amparo.survivor.keepaway.Spot;
 import org.amparo.work.DueTask;
 import org.amparo.work.TaskKind;
 import org.amparo.work.Tasks;
@@ -93,7 +94,7 @@ public class SafetyPlanService {
     /** Whom a plan warns of stands in it by name. */
     private static List<Named> named(MakePlan said) {
         return said.parts().entrySet().stream().filter(part -> part.getKey().names() != SafetyPart.Names.DANGERS)
-                .map(part -> new Named(part.getKey().name(), part.getValue(), part.getKey().names() == SafetyPart.Names.HELP)).toList();
+                .map(part -> new Named(Spot.SAFETY_PLAN, part.getKey().name(), part.getValue(), part.getKey().names() == SafetyPart.Names.HELP)).toList();
     }
 
     /** Looked at together again; it still holds as it is. */

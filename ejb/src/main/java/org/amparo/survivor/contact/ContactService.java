@@ -24,6 +24,7 @@ import org.amparo.shared.Typed;
 import org.amparo.shared.Unacceptable;
 import org.amparo.survivor.keepaway.NobodyKeptAway;
 import org.amparo.survivor.keepaway.NobodyKeptAway.Named;
+import org.amparo.survivor.keepaway.Spot;
 import org.amparo.survivor.search.Traces;
 import org.amparo.vault.SealedField;
 import org.amparo.vault.Vault;
@@ -145,7 +146,7 @@ public class ContactService {
     }
 
     private void throughNobodyImplicated(KeepWay way, Permit permit) {
-        away.mayHelp(List.of(new Named("whoMayAnswer", way.whoMayAnswer()), new Named("reach", way.reach())), permit);
+        away.mayHelp(List.of(new Named(Spot.WAY, "whoMayAnswer", way.whoMayAnswer()), new Named(Spot.WAY, "reach", way.reach())), permit);
         refuseImplicated("whoMayAnswer", way.whoMayAnswer(), permit);
         if (way.channel() == Channel.TRUSTED_PERSON) refuseImplicated("reach", way.reach(), permit);
     }

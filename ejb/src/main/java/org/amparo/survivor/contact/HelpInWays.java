@@ -2,7 +2,6 @@ package org.amparo.survivor.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
 import org.amparo.access.Permit;
 import org.amparo.shared.Lookup;
@@ -28,7 +27,7 @@ class HelpInWays implements StillNamed {
     @Override
     public List<NamedAt> named(Permit permit) {
         return lookup(permit).rows(() -> records.all(permit)).stream().map(way -> new NamedAt(Spot.WAY, way.id(), null,
-                Arrays.asList(ways.opened(way, permit).whoMayAnswer(), ways.reach(way, permit)))).toList();
+                List.of(new NamedAt.Words("whoMayAnswer", ways.opened(way, permit).whoMayAnswer()), new NamedAt.Words("reach", ways.reach(way, permit))))).toList();
     }
 
     private record Held(Lookup<SafeContact> rows) {}

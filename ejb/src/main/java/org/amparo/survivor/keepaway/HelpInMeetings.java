@@ -2,7 +2,6 @@ package org.amparo.survivor.keepaway;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
 import org.amparo.access.Permit;
 import org.amparo.calendar.Appointments;
@@ -22,6 +21,6 @@ class HelpInMeetings implements StillNamed {
 
     @Override
     public List<NamedAt> named(Permit permit) {
-        return appointments.named(permit).stream().map(m -> new NamedAt(Spot.APPOINTMENT, m.id(), m.start(), Arrays.asList(m.withWhom(), m.place()))).toList();
+        return appointments.named(permit).stream().map(m -> new NamedAt(Spot.APPOINTMENT, m.id(), m.start(), List.of(new NamedAt.Words("withWhom", m.withWhom()), new NamedAt.Words("place", m.place())))).toList();
     }
 }

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.amparo.access.Permit;
 import org.amparo.calendar.booking.WhoElseComes;
 import org.amparo.shared.Compartment;
@@ -29,11 +31,15 @@ public class NobodyKeptAway implements WhoElseComes {
     /** For whoever may not read the list: neither whom it is about, nor how sure that is. */
     private static final String SOMEBODY = "survivor.problem.somebodyKeptAway";
 
-    /** @param field where it was typed; @param asHelp whoever is named there helps; otherwise the name may also stand for whom to beware of, and is only asked about */
-    public record Named(String field, String text, boolean asHelp) {
+    /** @param spot what it belongs to; @param field where it was typed; @param asHelp whoever is named there helps; otherwise the name may also stand for whom to beware of, and is only asked about */
+    public record Named(Spot spot, String field, String text, boolean asHelp) {
 
-        public Named(String field, String text) {
-            this(field, text, true);
+        public Named(Spot spot, String field, String text) {
+            this(spot, field, text, true);
+        }
+
+        Set<ToldApartRows.Pair> pairs(NamingPolicy.Found found) {
+            return ToldApartRows.pairs(found, spot.place(field));
         }
 
         @Override
@@ -48,6 +54,8 @@ public class NobodyKeptAway implements WhoElseComes {
     private KeptAwayWords words;
     @Inject
     private ToldApartRows toldApart;
+    @Inject
+    private ToldMeanwhile meanwhile;
     @Inject
     private NamesKeptAway names;
     @Inject
@@ -67,7 +75,7 @@ public class NobodyKeptAway implements WhoElseComes {
     public void mayCome(String withWhom, String place, Permit permit) {
         // a meeting is compared with what she said of herself next: one statement for both
         if ((withWhom != null || place != null) && permit.opens(Compartment.RISK_SAFETY)) lookups.ask(survivors.lookup(permit), rows.lookup(permit));
-        mayHelp(List.of(new Named("withWhom", withWhom), new Named("place", place)), permit);
+        mayHelp(List.of(new Named(Spot.APPOINTMENT, "withWhom", withWhom), new Named(Spot.APPOINTMENT, "place", place)), permit);
     }
 
     /** Whether it surely, or perhaps, names somebody of her list; nobody is asked. */
@@ -86,8 +94,8 @@ public class NobodyKeptAway implements WhoElseComes {
                 problems.add(new Problem(one.field(), NEVER, List.of()));
                 continue;
             }
-            List<String> open = found.stream().filter(f -> !apart.get().containsAll(ToldApartRows.pairs(f))).map(f -> f.who().id().toString()).toList();
-            if (!open.isEmpty()) problems.add(new Problem(one.field(), ASK, open));
+            Set<ToldApartRows.Pair> open = found.stream().flatMap(f -> one.pairs(f).stream()).filter(pair -> !apart.get().contains(pair)).collect(Collectors.toCollection(LinkedHashSet::new));
+            if (!open.isEmpty() && !meanwhile.answers(open)) problems.add(new Problem(one.field(), ASK, open.stream().map(pair -> pair.keptAway().toString()).distinct().toList()));
         }
         return problems;
     }

@@ -8,12 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
 import org.amparo.access.Permit;
 import org.amparo.shared.Lookup;
 import org.amparo.shared.Lookups;
 import org.amparo.shared.RelativeId;
+import org.amparo.shared.StaffId;
+import org.amparo.staff.People;
+import org.amparo.staff.Person;
 
 /** The door for whoever clears up after a relative is suspected: everything of the record that still names them, wherever it is kept. */
 @Stateless
@@ -27,6 +32,8 @@ public class StillNamedService {
     private KeptAwayWords words;
     @Inject
     private ToldApartRows toldApart;
+    @Inject
+    private People people;
     @Inject
     private Lookups lookups;
     @Inject
@@ -44,11 +51,19 @@ public class StillNamedService {
         return areas.stream().flatMap(area -> area.named(permit).stream()).flatMap(place -> still(place, who, permit).stream()).toList();
     }
 
+    /** What somebody said means another than this relative: it is not among those places, and whoever knows better takes it back. */
+    public List<ToldApart> toldApart(RelativeId relative) {
+        Permit permit = access.require(Action.READ_WHERE_NAMED, relative);
+        Set<UUID> theirs = rows.held(permit).stream().filter(row -> relative.value().equals(row.relative())).map(KeptAwayRows.Row::id).collect(Collectors.toSet());
+        if (theirs.isEmpty()) return List.of();
+        return toldApart.all(permit).stream().filter(said -> theirs.contains(said.pair().keptAway())).map(said -> new ToldApart(said.id(), Spot.of(said.pair().place()),
+                said.pair().phrase(), said.reason(), people.person(new StaffId(said.by())).map(Person::name).orElse(""), said.at())).toList();
+    }
+
     private Optional<StillThere> still(NamedAt place, List<KnownAway> who, Permit permit) {
-        var found = place.texts().stream().flatMap(text -> NamingPolicy.in(text, who).stream()).toList();
-        boolean sure = found.stream().anyMatch(f -> f.likeness() == Likeness.SURE);
-        if (found.isEmpty() || found.stream().allMatch(f -> apart(permit).containsAll(ToldApartRows.pairs(f)))) return Optional.empty();
-        return Optional.of(new StillThere(place.spot(), place.about().toString(), place.when(), sure));
+        List<Likeness> open = place.texts().stream().flatMap(words -> NamingPolicy.in(words.text(), who).stream()
+                .filter(f -> !apart(permit).containsAll(ToldApartRows.pairs(f, place.spot().place(words.field()))))).map(NamingPolicy.Found::likeness).toList();
+        return open.isEmpty() ? Optional.empty() : Optional.of(new StillThere(place.spot(), place.about().toString(), place.when(), open.contains(Likeness.SURE)));
     }
 
     private Set<ToldApartRows.Pair> apart(Permit permit) {

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.amparo.access.Caller;
 import org.amparo.calendar.AppointmentKind;
 import org.amparo.calendar.AppointmentService;
@@ -85,16 +84,21 @@ public class PlanView implements Serializable {
 
     public String save() {
         PlanAppointment said = TalkedOver.stillKnown(form.said(), read);
-        somebodyElse.keep(subject(), Stream.of(form.getWithWhom(), form.getPlace()).toList());
         form.setKnowing(new ArrayList<>(said.knowing()));
+        AppointmentId saved = somebodyElse.saving(subject(), () -> unlessUnread(said));
+        if (saved == null) return null;
+        drafts.drop(id, getDraft());
+        return "/calendar/appointment?faces-redirect=true&id=" + saved;
+    }
+
+    /** Null when something speaks against it that was not talked over yet. */
+    private AppointmentId unlessUnread(PlanAppointment said) {
         checked = appointments.look(subject(), said, isNew() ? null : AppointmentId.parse(appointment));
         if (checked.obstacles().isEmpty() && !said.knowing().containsAll(checked.warnings())) {
             read = TalkedOver.about(said);
             return null;
         }
-        AppointmentId saved = isNew() ? appointments.plan(subject(), said) : appointments.change(AppointmentId.parse(appointment), said, version);
-        drafts.drop(id, getDraft());
-        return "/calendar/appointment?faces-redirect=true&id=" + saved;
+        return isNew() ? appointments.plan(subject(), said) : appointments.change(AppointmentId.parse(appointment), said, version);
     }
 
     public String discard() {

@@ -58,9 +58,8 @@ public class MakePlanView implements Serializable {
 
     public String save() {
         MakePlan said = form.command(CaseId.parse(id), before);
-        somebodyElse.keep(said.id(), List.copyOf(said.parts().values()));
         try {
-            plans.make(said);
+            somebodyElse.saving(said.id(), () -> plans.make(said));
         } catch (Stale somebodySavedFirst) {
             PlanPage now = plans.toMake(CaseId.parse(id));
             theirs = now.newest();

@@ -43,11 +43,6 @@ public class MatterForm {
                 track.outcomes().stream().filter(o -> o.name().equals(outcome)).findFirst().orElse(null), Set.copyOf(seenTo), Set.copyOf(strains), null, seats);
     }
 
-    /** Everybody and every place it names. */
-    List<String> named() {
-        return Stream.concat(Stream.of(who == null ? "" : who), panel.stream().filter(PanelLine::isSomebody).map(line -> line.member().name())).toList();
-    }
-
     void show(List<PanelMember> members) {
         for (int i = 0; i < Math.min(members.size(), SEATS); i++) panel.get(i).show(members.get(i));
     }

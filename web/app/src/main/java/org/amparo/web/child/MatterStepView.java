@@ -82,14 +82,13 @@ public class MatterStepView implements Serializable {
 
     public String save() {
         Said said = form.said(track);
-        somebodyElse.keep(CaseId.parse(id), form.named());
         if (action == null) {
-            String opened = child.open(CaseId.parse(id), track, said).toString();
+            String opened = somebodyElse.saving(CaseId.parse(id), () -> child.open(CaseId.parse(id), track, said)).toString();
             drafts.drop(id, getDraft());
             return "/child/matter?faces-redirect=true&id=" + opened;
         }
         try {
-            child.take(ChildMatterId.parse(id), action.name(), said, version);
+            somebodyElse.saving(ChildMatterId.parse(id), () -> taken(said));
         } catch (Stale somebodySavedFirst) {
             stands = child.read(ChildMatterId.parse(id));
             theirs = child.steps(stands.id()).stream().findFirst().orElse(null);
@@ -98,6 +97,11 @@ public class MatterStepView implements Serializable {
         }
         drafts.drop(id, getDraft());
         return "/child/matter?faces-redirect=true&id=" + id;
+    }
+
+    private ChildMatterId taken(Said said) {
+        child.take(ChildMatterId.parse(id), action.name(), said, version);
+        return ChildMatterId.parse(id);
     }
 
     public String discard() {

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.amparo.child.Views;
 import org.amparo.child.kin.KinService;
 import org.amparo.child.kin.KinWorkflow;
@@ -15,6 +16,8 @@ import org.amparo.shared.RelativeId;
 import org.amparo.shared.Stale;
 import org.amparo.survivor.keepaway.StillNamedService;
 import org.amparo.survivor.keepaway.StillThere;
+import org.amparo.survivor.keepaway.TellApartService;
+import org.amparo.survivor.keepaway.ToldApart;
 import org.amparo.web.frame.Drafts;
 
 /** Somebody of a child's family: whether they had a part in it, and what follows from that. */
@@ -29,6 +32,8 @@ public class RelativeView implements Serializable {
     @Inject
     private transient StillNamedService stillNamed;
     @Inject
+    private transient TellApartService apart;
+    @Inject
     private transient MatterForm form;
     @Inject
     private transient Drafts drafts;
@@ -39,6 +44,7 @@ public class RelativeView implements Serializable {
     private transient RelativeDetails relative;
     private transient RelativeDetails theirs;
     private transient List<StillThere> still;
+    private transient List<ToldApart> told;
     private List<KinWorkflow.Action> next = List.of();
     private KinWorkflow.Action action;
 
@@ -90,6 +96,17 @@ public class RelativeView implements Serializable {
     /** What of the record still names them as help; each is mended on its own page. */
     public List<StillThere> getStill() {
         return still == null ? List.of() : still;
+    }
+
+    /** Words that somebody said mean another. */
+    public List<ToldApart> getTold() {
+        if (told == null) told = getRelative().keptAway() && action == null ? stillNamed.toldApart(RelativeId.parse(id)) : List.of();
+        return told;
+    }
+
+    public String takeBack(UUID one) {
+        apart.takeBack(RelativeId.parse(id), one);
+        return "/child/relative?faces-redirect=true&id=" + RelativeId.parse(id);
     }
 
     public boolean isAsksView() {

@@ -5,9 +5,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.amparo.shared.Id;
 import org.amparo.shared.SurvivorId;
@@ -39,10 +39,9 @@ public class SomebodyElse {
         return names;
     }
 
-    /** Kept before the form is saved, so that it asks no more. @param texts what was typed where people are named */
-    public void keep(Id subject, List<String> texts) {
-        if (reason == null || reason.isBlank()) return;
-        service.tellApart(subject, new TellApart(texts.stream().filter(Objects::nonNull).toList(), reason));
+    /** Saves the form together with the answer, when there is one; of a form that is refused nothing is kept. @param save answers null when nothing was saved */
+    public <T> T saving(Id subject, Supplier<T> save) {
+        return reason == null || reason.isBlank() ? save.get() : service.saving(subject, new TellApart(reason), save);
     }
 
     private static Set<UUID> entries() {

@@ -9,7 +9,6 @@ import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.amparo.shared.Stale;
 import org.amparo.shared.SurvivorId;
 import org.amparo.survivor.contact.Channel;
@@ -92,10 +91,8 @@ public class WayView implements Serializable {
 
     public String save() {
         KeepWay said = getForm().said();
-        somebodyElse.keep(SurvivorId.parse(id), Stream.of(said.whoMayAnswer(), said.reach()).toList());
         try {
-            if (isNew()) contacts.add(SurvivorId.parse(id), said);
-            else contacts.change(SurvivorId.parse(id), WayId.parse(way), said, version);
+            somebodyElse.saving(SurvivorId.parse(id), () -> kept(said));
         } catch (Stale somebodySavedFirst) {
             theirs = stored();
             if (theirs == null) throw somebodySavedFirst;
@@ -104,6 +101,12 @@ public class WayView implements Serializable {
         }
         drafts.drop(id, getDraft());
         return "/survivor/contact?faces-redirect=true&id=" + SurvivorId.parse(id);
+    }
+
+    private WayId kept(KeepWay said) {
+        if (isNew()) return contacts.add(SurvivorId.parse(id), said);
+        contacts.change(SurvivorId.parse(id), WayId.parse(way), said, version);
+        return WayId.parse(way);
     }
 
     /** Each way that is changed has one of its own. */
