@@ -37,6 +37,7 @@ import org.amparo.casework.plan.WriteAction;
 import org.amparo.casework.risk.TookPart;
 import org.amparo.casework.safety.MakePlan;
 import org.amparo.casework.safety.PlanFor;
+import org.amparo.casework.safety.PlanPage;
 import org.amparo.casework.safety.SafetyPart;
 import org.amparo.casework.safety.SafetyPlanService;
 import org.amparo.child.kin.KinWorkflow;
@@ -50,6 +51,7 @@ import org.amparo.recommendation.Recommendation;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.RelativeId;
 import org.amparo.shared.Role;
+import org.amparo.shared.Unacceptable;
 import org.amparo.survivor.contact.Channel;
 import org.amparo.survivor.contact.KeepWay;
 import org.amparo.survivor.contact.LeaveMessage;
@@ -165,6 +167,29 @@ class StillNamedIT extends OfAChild {
         assertEquals(List.of(), chen.does(() -> still.toldApart(uncle)));
         assertEquals(List.of(Spot.WAY), places(uncle).stream().map(StillThere::spot).toList());
         assertThrows(Refusal.class, () -> takeBack(Someone.joins(house, Role.CASEWORKER), uncle, told));
+    }
+
+    @Test
+    @Holds({Recommendation.R_82, Recommendation.R_103})
+    void aCardThatNamesHimIsNotPrintedAndThePlanDoesNotHold() {
+        RelativeId uncle = uncle();
+        plan(SafetyPart.ON_THE_CARD, "Yusuf Karimi 600 000 111");
+        assertTrue(chen.does(() -> plans.page(file)).current());
+        assertEquals("Yusuf Karimi 600 000 111", chen.does(() -> plans.cardContent(file)).words());
+
+        relative(chen, uncle, KinWorkflow.Action.SUSPECT, Views.notAsked());
+
+        var page = chen.does(() -> plans.page(file));
+        assertFalse(page.current());
+        assertEquals(PlanPage.StillNames.ON_THE_CARD, page.names());
+        assertThrows(Unacceptable.class, () -> chen.does(() -> plans.cardContent(file)));
+        assertThrows(Unacceptable.class, () -> chen.does(() -> {
+            plans.stillHolds(file, page.newest().facts().id(), page.newest().facts().version());
+            return null;
+        }));
+        plan(SafetyPart.ON_THE_CARD, "Ines Prado 600 000 222");
+        assertTrue(chen.does(() -> plans.page(file)).current());
+        assertEquals("Ines Prado 600 000 222", chen.does(() -> plans.cardContent(file)).words());
     }
 
     private void takeBack(Someone who, RelativeId relative, ToldApart told) {

@@ -10,6 +10,7 @@ import org.amparo.access.Action;
 import org.amparo.access.Permit;
 import org.amparo.casework.CaseFiles;
 import org.amparo.casework.risk.Risks;
+import org.amparo.casework.safety.PlanPage.StillNames;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.SafetyPlanId;
 import org.amparo.shared.StaffId;
@@ -47,6 +48,8 @@ public class SafetyPlanService {
     private Survivors survivors;
     @Inject
     private NobodyKeptAway away;
+    @Inject
+    private NamesInPlan names;
     @Inject
     private People people;
     @Inject
@@ -101,7 +104,9 @@ public class SafetyPlanService {
     public void stillHolds(CaseId id, SafetyPlanId plan, long version) {
         Permit permit = covering(id, Action.MAKE_SAFETY_PLAN);
         Instant now = clock.instant();
-        newest(plan, version, permit).holds(now, now.plus(risks.holds(permit)));
+        SafetyPlan found = newest(plan, version, permit);
+        if (names.of(found, permit) != StillNames.NOBODY) throw Unacceptable.because("action", "casework.problem.planNamesKeptAway");
+        found.holds(now, now.plus(risks.holds(permit)));
         tasks.doneFor(permit.survivor(), TaskKind.MAKE_SAFETY_PLAN, permit);
         timeline.add(TimelineKind.SAFETY_PLAN_HOLDS, plan, permit);
     }
@@ -112,6 +117,7 @@ public class SafetyPlanService {
         if (how == null) throw Unacceptable.because("given", "casework.problem.missing.given");
         SafetyPlan found = newest(plan, version, permit);
         if (found.madeFor() != PlanFor.ENDING) throw Unacceptable.because("action", "workflow.problem.not-now");
+        if (names.of(found, permit) != StillNames.NOBODY) throw Unacceptable.because("given", "casework.problem.planNamesKeptAway");
         found.given(how, clock.instant(), permit);
         timeline.add(TimelineKind.EXIT_PLAN_GIVEN, plan, permit);
     }
@@ -120,14 +126,17 @@ public class SafetyPlanService {
     public void card(CaseId id, SafetyPlanId plan, CardHandling what, long version) {
         Permit permit = covering(id, Action.MAKE_SAFETY_PLAN);
         if (what == null) throw Unacceptable.because("card", "casework.problem.missing.card");
-        newest(plan, version, permit).card(what, clock.instant(), permit);
+        SafetyPlan found = newest(plan, version, permit);
+        if (what == CardHandling.HANDED_OVER && names.of(found, permit) == StillNames.ON_THE_CARD) throw Unacceptable.because("card", "casework.problem.cardNamesKeptAway");
+        found.card(what, clock.instant(), permit);
         if (what == CardHandling.HANDED_OVER) timeline.add(TimelineKind.PAPER_HANDED_OVER, plan, permit);
     }
 
-    /** For the printer: numbers and the words she chose for it, nothing else of the plan. */
+    /** For the printer: numbers and the words she chose for it, nothing else of the plan; and no card that would send her to somebody who is kept away. */
     public CardContent cardContent(CaseId id) {
         Permit permit = covering(id, Action.PRINT_SAFETY_CARD);
         SafetyPlan plan = rows.newest(permit).orElseThrow(() -> access.refuse(permit.action(), id));
+        if (names.of(plan, permit) == StillNames.ON_THE_CARD) throw Unacceptable.because("card", "casework.problem.cardNamesKeptAway");
         String country = plan.facts().country();
         return new CardContent(survivors.face(permit).language(), country, EmergencyNumbers.of(country), words.of(plan, permit).get(SafetyPart.ON_THE_CARD));
     }
@@ -135,8 +144,8 @@ public class SafetyPlanService {
     private PlanPage page(boolean mayAct, Permit permit) {
         List<SafetyPlan> all = rows.all(permit);
         Instant owed = tasks.open(permit).stream().filter(t -> t.kind() == TaskKind.MAKE_SAFETY_PLAN).map(DueTask::due).findFirst().orElse(null);
-        if (all.isEmpty()) return new PlanPage(null, List.of(), false, owed, mayAct);
-        return new PlanPage(details(all.getFirst(), permit), all.stream().map(SafetyPlan::facts).toList(), plans.holds(all.getFirst(), permit), owed, mayAct);
+        if (all.isEmpty()) return new PlanPage(null, List.of(), false, owed, mayAct, StillNames.NOBODY);
+        return new PlanPage(details(all.getFirst(), permit), all.stream().map(SafetyPlan::facts).toList(), plans.holds(all.getFirst(), permit), owed, mayAct, names.of(all.getFirst(), permit));
     }
 
     private PlanDetails details(SafetyPlan plan, Permit permit) {

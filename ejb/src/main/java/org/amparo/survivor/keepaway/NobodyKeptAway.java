@@ -83,6 +83,11 @@ public class NobodyKeptAway implements WhoElseComes {
         return !NamingPolicy.in(text, known(permit)).isEmpty();
     }
 
+    /** Whether it surely names somebody of her list, for words that were written before they were put there. */
+    public boolean surelyNames(String text, Permit permit) {
+        return NamingPolicy.in(text, known(permit)).stream().anyMatch(found -> found.likeness() == Likeness.SURE);
+    }
+
     private List<Problem> compared(List<Named> some, Permit permit) {
         List<KnownAway> known = known(permit);
         if (known.isEmpty()) return List.of();

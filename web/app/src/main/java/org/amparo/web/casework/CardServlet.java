@@ -37,7 +37,10 @@ public class CardServlet extends HttpServlet {
             response.setHeader("Cache-Control", "no-store");
             response.setContentLength(pdf.length);
             response.getOutputStream().write(pdf);
-        } catch (Refusal | Unacceptable no) {
+        } catch (Unacceptable namesSomebodyKeptAway) {
+            // the plan's page says why there is no card, and leads to where it is mended
+            response.sendRedirect(request.getContextPath() + "/casework/safetyplan?id=" + CaseId.parse(request.getParameter("id")));
+        } catch (Refusal no) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
