@@ -97,7 +97,7 @@ class LateCareIT extends OfAChild {
             for (Someone other : List.of(elsewhere, otherHouse)) assertEquals(List.of(), list(other));
             for (Someone other : List.of(chen, carla, Someone.joins(house, Role.ADMIN))) assertThrows(Refusal.class, () -> list(other));
             assertEquals(1, supervisor.counts("select count(distinct s.subject_id) from amparo.audit_subject s join amparo.audit_fact f using (fact_id) "
-                    + "where f.actor = ?1 and f.action = 'LIST_UNIT_CASES' and s.subject_id = ?2", supervisor.id().value(), her.value()), "on record with the child");
+                    + "where f.actor = ?1 and f.action = 'LIST_LATE_CARE' and s.subject_id = ?2", supervisor.id().value(), her.value()), "on record with the child");
             chen.does(() -> {
                 exclusions.excludePerson(her, supervisor.id());
                 return null;

@@ -26,6 +26,8 @@ import org.amparo.casework.CaseFilter;
 import org.amparo.casework.CaseService;
 import org.amparo.casework.OpenedCases;
 import org.amparo.casework.desk.TaskService;
+import org.amparo.casework.risk.RiskOversightService;
+import org.amparo.child.LateCareService;
 import org.amparo.e2e.InContainer;
 import org.amparo.e2e.Someone;
 import org.amparo.e2e.TestClock;
@@ -38,8 +40,11 @@ import org.amparo.shared.Purpose;
 import org.amparo.shared.Role;
 import org.amparo.shared.Unacceptable;
 import org.amparo.shared.UnitId;
+import org.amparo.support.PaymentService;
+import org.amparo.support.UpkeepService;
 import org.amparo.survivor.contact.ContactService;
 import org.amparo.work.draft.DraftService;
+import org.amparo.work.oversight.OversightService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +66,16 @@ class AccessLogIT extends InContainer {
     private DraftService drafts;
     @Inject
     private TaskService tasks;
+    @Inject
+    private PaymentService payments;
+    @Inject
+    private UpkeepService upkeep;
+    @Inject
+    private LateCareService lateCare;
+    @Inject
+    private RiskOversightService risks;
+    @Inject
+    private OversightService oversight;
 
     private OrganisationId house;
     private Someone ines;
@@ -175,6 +190,21 @@ class AccessLogIT extends InContainer {
         RecordedFact listed = all(LogSearch.EVERYTHING).stream().map(LogEntry::fact).filter(f -> f.actor().equals(supervisor.id().value()) && f.action().equals("LIST_TASKS")).findFirst().orElseThrow();
         assertEquals("OVERSIGHT", listed.purpose());
         assertEquals("", listed.compartments());
+    }
+
+    /** Three lists under one word, and the log tells of two that nobody opened. */
+    @Test
+    void eachListOfASupervisorStandsThereAsWhatItIs() {
+        supervisor.does(() -> payments.open());
+        supervisor.does(() -> upkeep.atRisk());
+        supervisor.does(() -> lateCare.ofUnit(null));
+        supervisor.does(() -> risks.ofUnit());
+        supervisor.does(() -> oversight.waiting());
+        supervisor.does(() -> cases.unit(new CaseFilter(null, null, true, null), null));
+
+        assertEquals(List.of("LIST_PAYMENTS_ASKED", "LIST_HELP_AT_RISK", "LIST_LATE_CARE", "LIST_RISKS", "LIST_WHAT_WAITS", "LIST_LATE_CASES"),
+                all(LogSearch.EVERYTHING).stream().map(LogEntry::fact).filter(f -> f.actor().equals(supervisor.id().value()) && f.kind().equals("LIST"))
+                        .sorted(Comparator.comparing(RecordedFact::at).thenComparing(RecordedFact::id)).map(RecordedFact::action).toList());
     }
 
     @Test

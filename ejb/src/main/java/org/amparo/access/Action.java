@@ -67,6 +67,18 @@ public enum Action {
     ANSWER_HANDOVER(CHANGE, CARE, IDENTITY, NEEDS_SUPPORT),
     ASSIGN_CASE(CHANGE, OVERSIGHT),
     LIST_UNIT_CASES(LIST, OVERSIGHT),
+    // each list of whoever oversees has a name of its own: the log says which one was looked at, and nobody was looked at on another
+    LIST_LATE_CASES(LIST, OVERSIGHT),
+    LIST_WORKLOADS(LIST, OVERSIGHT),
+    LIST_WHAT_WAITS(LIST, OVERSIGHT),
+    LIST_RISKS(LIST, OVERSIGHT),
+    LIST_UNREACHED(LIST, OVERSIGHT),
+    LIST_PROMISES(LIST, OVERSIGHT),
+    LIST_LATE_CARE(LIST, OVERSIGHT),
+    LIST_EXCEPTIONS(LIST, OVERSIGHT),
+    LIST_DOUBLES(LIST, OVERSIGHT),
+    LIST_JOINED(LIST, OVERSIGHT),
+    LIST_LIKE_NAMES(LIST, OVERSIGHT),
     /** How long a closed record is kept: codes and dates, also of one that is out of daily work. */
     LIST_KEEPING(LIST, OVERSIGHT),
     READ_KEEPING(READ, OVERSIGHT),
@@ -125,6 +137,9 @@ public enum Action {
     MARK_REFERRAL_IN_ERROR(CHANGE, OVERSIGHT),
     WORK_ON_BREACH(CHANGE, OVERSIGHT),
     LIST_OPEN_LOOPS(LIST, OVERSIGHT),
+    LIST_PAYMENTS_ASKED(LIST, OVERSIGHT),
+    LIST_HELP_AT_RISK(LIST, OVERSIGHT),
+    LIST_ENDINGS_ASKED(LIST, OVERSIGHT),
     LOOK_INTO_CONCERN(CHANGE, OVERSIGHT),
     /** Help that broke off soon after a *no*: codes and dates of the units somebody oversees. */
     LIST_AFTER_A_NO(LIST, OVERSIGHT),

@@ -62,7 +62,7 @@ public class CaseService {
 
     /** A supervisor's unit: who is responsible and what is late, never who it is about. */
     public Page<CaseRow> unit(CaseFilter filter, String after) {
-        ListPermit leave = access.requireList(Action.LIST_UNIT_CASES);
+        ListPermit leave = access.requireList(filter.lateOnly() ? Action.LIST_LATE_CASES : Action.LIST_UNIT_CASES);
         Page<CaseRow> page = paged(lists.ofUnit(filter, CaseKey.parse(after), clock.instant(), leave));
         access.showing(leave, page.rows().stream().map(CaseRow::survivor).toList());
         return page;

@@ -25,7 +25,7 @@ public class LateCareService {
 
     /** @param after the key of the page before; anything else begins the list anew */
     public Page<LateCare> ofUnit(String after) {
-        ListPermit leave = access.requireList(Action.LIST_UNIT_CASES);
+        ListPermit leave = access.requireList(Action.LIST_LATE_CARE);
         Page<LateCare> page = Page.of(rows.late(clock.instant(), TimeKey.parse(after, TimeKey.FIRST), leave), row -> TimeKey.of(row.due(), row.id()));
         access.showing(leave, page.rows().stream().map(LateCare::survivor).toList());
         return page;

@@ -51,7 +51,7 @@ public class PaymentService {
     }
 
     public List<PaymentDemand> open() {
-        ListPermit leave = access.requireList(Action.LIST_OPEN_LOOPS);
+        ListPermit leave = access.requireList(Action.LIST_PAYMENTS_ASKED);
         List<PaymentDemand> open = demands.open(leave);
         access.showing(leave, open.stream().map(PaymentDemand::survivor).toList());
         return open;

@@ -91,7 +91,7 @@ public class SupportService {
 
     /** Services of the supervisor's units that a provider wants to end. */
     public List<EndingAsked> endingsAsked() {
-        var leave = access.requireList(Action.LIST_OPEN_LOOPS);
+        var leave = access.requireList(Action.LIST_ENDINGS_ASKED);
         List<EndingAsked> asked = records.endingsAsked(leave).stream().map(Service::endingAsked).toList();
         access.showing(leave, asked.stream().map(EndingAsked::survivor).toList());
         return asked;

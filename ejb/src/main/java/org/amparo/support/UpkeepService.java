@@ -91,7 +91,7 @@ public class UpkeepService {
 
     /** For a supervisor: what ends without a plan, stands still with nothing in its place, or waits with nobody looking. */
     public List<AtRisk> atRisk() {
-        ListPermit leave = access.requireList(Action.LIST_OPEN_LOOPS);
+        ListPermit leave = access.requireList(Action.LIST_HELP_AT_RISK);
         List<Service> found = records.atRisk(today(), today().plusDays(times.planAhead()), leave);
         Map<SurvivorId, String> numbers = team.numbers(access.showing(leave, found.stream().map(Service::survivor).toList()));
         return found.stream().map(service -> AtRisk.of(service, numbers.getOrDefault(service.survivor(), ""))).toList();

@@ -70,7 +70,7 @@ public class PromiseService {
 
     /** For a supervisor: where nobody was reached. */
     public List<WelfareRow> welfare() {
-        ListPermit leave = access.requireList(Action.LIST_UNIT_CASES);
+        ListPermit leave = access.requireList(Action.LIST_UNREACHED);
         List<WelfareRow> rows = promises.welfare(leave);
         access.showing(leave, rows.stream().map(WelfareRow::survivor).toList());
         return rows;
@@ -78,7 +78,7 @@ public class PromiseService {
 
     /** For a supervisor: promises that were not kept. */
     public List<OverduePromise> overdue() {
-        ListPermit leave = access.requireList(Action.LIST_UNIT_CASES);
+        ListPermit leave = access.requireList(Action.LIST_PROMISES);
         List<OverduePromise> rows = promises.overdue(clock.instant(), leave);
         access.showing(leave, rows.stream().map(OverduePromise::survivor).toList());
         return rows;

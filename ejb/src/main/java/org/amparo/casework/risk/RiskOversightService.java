@@ -40,7 +40,7 @@ public class RiskOversightService {
     private Clock clock;
 
     public List<RiskRow> ofUnit() {
-        ListPermit leave = access.requireList(Action.LIST_UNIT_CASES);
+        ListPermit leave = access.requireList(Action.LIST_RISKS);
         List<RiskRow> found = rows.ofUnit(clock.instant(), leave);
         access.showing(leave, found.stream().map(RiskRow::survivor).toList());
         return found;

@@ -24,7 +24,7 @@ public class UnitService {
 
     /** @param after the key of the page before; anything else begins the list anew */
     public UnitPage page(String after) {
-        ListPermit leave = access.requireList(Action.LIST_UNIT_CASES);
+        ListPermit leave = access.requireList(Action.LIST_WORKLOADS);
         Instant now = clock.instant();
         Page<Caseload> workers = Page.of(rows.workers(key(after), now, leave), row -> row.worker().toString());
         List<AloneCase> alone = rows.aloneSince(now.minus(BalancePolicy.ALONE_AT_MOST), leave);

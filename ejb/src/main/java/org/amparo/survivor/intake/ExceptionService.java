@@ -1,6 +1,6 @@
 package org.amparo.survivor.intake;
 
-import static org.amparo.access.Action.LIST_UNIT_CASES;
+import static org.amparo.access.Action.LIST_EXCEPTIONS;
 import static org.amparo.access.Action.REVIEW_EXCEPTION;
 
 import jakarta.ejb.Stateless;
@@ -29,7 +29,7 @@ public class ExceptionService {
     private Clock clock;
 
     public List<OpenException> open() {
-        ListPermit leave = access.requireList(LIST_UNIT_CASES);
+        ListPermit leave = access.requireList(LIST_EXCEPTIONS);
         List<ExceptionRecords.Row> rows = records.open(leave);
         access.showing(leave, rows.stream().map(ExceptionRecords.Row::survivor).toList());
         var names = people.people(rows.stream().map(ExceptionRecords.Row::recordedBy).toList());

@@ -1,7 +1,7 @@
 package org.amparo.survivor.joined;
 
 import static org.amparo.access.Action.JOIN_RECORDS;
-import static org.amparo.access.Action.LIST_UNIT_CASES;
+import static org.amparo.access.Action.LIST_JOINED;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -33,7 +33,7 @@ public class JoinService {
     private Event<OnePerson> onePerson;
 
     public List<Joinable> joinable() {
-        ListPermit leave = access.requireList(LIST_UNIT_CASES);
+        ListPermit leave = access.requireList(LIST_JOINED);
         List<JoinRows.Pair> pairs = rows.joinable(leave);
         access.showing(leave, pairs.stream().flatMap(p -> Stream.of(p.survivor(), p.other())).distinct().toList());
         return pairs.stream().map(p -> new Joinable(p.id(), p.foundAt())).toList();
@@ -54,7 +54,7 @@ public class JoinService {
     }
 
     public List<Joined> joined() {
-        ListPermit leave = access.requireList(LIST_UNIT_CASES);
+        ListPermit leave = access.requireList(LIST_JOINED);
         List<Object[]> all = rows.joined(leave);
         access.showing(leave, all.stream().flatMap(r -> Stream.of((UUID) r[1], (UUID) r[2])).distinct().map(SurvivorId::new).toList());
         return all.stream().map(r -> new Joined(new JoinId((UUID) r[0]), (String) r[4], (String) r[5], (Instant) r[3])).toList();
@@ -63,7 +63,7 @@ public class JoinService {
     /** Everything goes back to where it was; on record with both. */
     public void part(JoinId join, PartWhy why) {
         JoinRows.Two two = rows.two(join).orElseThrow(() -> access.refuse(JOIN_RECORDS, join));
-        ListPermit leave = access.requireList(LIST_UNIT_CASES);
+        ListPermit leave = access.requireList(LIST_JOINED);
         access.showing(leave, List.of(two.led()));
         Permit permit = access.require(JOIN_RECORDS, two.leading());
         if (why == null) throw Unacceptable.because("why", "survivor.problem.missing.why");

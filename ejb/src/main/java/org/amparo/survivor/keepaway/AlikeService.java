@@ -2,7 +2,7 @@ package org.amparo.survivor.keepaway;
 
 import static org.amparo.access.Action.COMPARE_RECORDS;
 import static org.amparo.access.Action.JOIN_RECORDS;
-import static org.amparo.access.Action.LIST_UNIT_CASES;
+import static org.amparo.access.Action.LIST_LIKE_NAMES;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -40,7 +40,7 @@ public class AlikeService {
     private Clock clock;
 
     public List<Alike> open() {
-        ListPermit leave = access.requireList(LIST_UNIT_CASES);
+        ListPermit leave = access.requireList(LIST_LIKE_NAMES);
         List<AlikeRows.Row> found = rows.open(leave);
         access.showing(leave, found.stream().map(AlikeRows.Row::survivor).distinct().toList());
         var persons = people.people(found.stream().map(AlikeRows.Row::user).filter(Objects::nonNull).toList());

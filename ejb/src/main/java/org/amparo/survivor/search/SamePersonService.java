@@ -2,7 +2,7 @@ package org.amparo.survivor.search;
 
 import static org.amparo.access.Action.COMPARE_RECORDS;
 import static org.amparo.access.Action.JOIN_RECORDS;
-import static org.amparo.access.Action.LIST_UNIT_CASES;
+import static org.amparo.access.Action.LIST_DOUBLES;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -48,7 +48,7 @@ public class SamePersonService {
     private Clock clock;
 
     public List<Pair> open() {
-        ListPermit leave = access.requireList(LIST_UNIT_CASES);
+        ListPermit leave = access.requireList(LIST_DOUBLES);
         List<PairRecords.Row> rows = records.open(leave);
         access.showing(leave, rows.stream().flatMap(r -> Stream.of(r.survivor(), r.other())).filter(s -> s != null).distinct().toList());
         var names = people.people(rows.stream().map(PairRecords.Row::foundBy).toList());

@@ -22,7 +22,7 @@ public class OversightService {
     private Instance<WaitsForOversight> lists;
 
     public List<Waiting> waiting() {
-        ListPermit leave = access.requireList(Action.LIST_UNIT_CASES);
+        ListPermit leave = access.requireList(Action.LIST_WHAT_WAITS);
         var found = counts.of(lists.stream().map(list -> list.waiting(leave)).toList(), leave);
         // numbers only: nobody was looked at
         access.showing(leave, List.of());
