@@ -28,6 +28,7 @@ import org.amparo.e2e.Someone;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
 import org.amparo.shared.CaseId;
+import org.amparo.shared.CaseNumber;
 import org.amparo.shared.NeedId;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.Role;

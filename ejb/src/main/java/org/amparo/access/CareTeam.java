@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.amparo.shared.CaseId;
+import org.amparo.shared.CaseNumber;
 import org.amparo.shared.Id;
 import org.amparo.shared.Lookup;
 import org.amparo.shared.OrganisationId;
@@ -143,9 +144,9 @@ public class CareTeam {
         standings.name(object.value(), permit.survivor(), null, number);
     }
 
-    /** What a spoken number names: only to ask {@link Access} about it next. */
-    public CaseId spokenFor(String number) {
-        return new CaseId(standings.spokenFor(number));
+    /** What a number names, however it was typed: only to ask {@link Access} about it next. A slip is looked up too: it costs what any number costs that names nothing. */
+    public CaseId spokenFor(String typed) {
+        return new CaseId(standings.spokenFor(CaseNumber.parse(typed).map(CaseNumber::text).orElse("")));
     }
 
     /** The numbers by which the cases on a list are spoken of, where nobody is called by name. */

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.amparo.access.Permit;
 import org.amparo.shared.CaseId;
+import org.amparo.shared.CaseNumber;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.SurvivorId;

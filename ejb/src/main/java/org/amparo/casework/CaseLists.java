@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.amparo.access.ListPermit;
 import org.amparo.shared.CaseId;
+import org.amparo.shared.CaseNumber;
 import org.amparo.shared.Page;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.SurvivorId;

@@ -12,6 +12,7 @@ import org.amparo.casework.risk.Risks;
 import org.amparo.notice.NoticeKind;
 import org.amparo.notice.Notices;
 import org.amparo.shared.CaseId;
+import org.amparo.shared.CaseNumber;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.UnitId;
 import org.amparo.staff.People;

@@ -14,7 +14,7 @@ public record BreakGlass(String caseNumber, GlassReason reason, String sentence)
     public static final int LONGEST = 2_000;
 
     public BreakGlass {
-        caseNumber = caseNumber == null ? "" : caseNumber.strip().toUpperCase(java.util.Locale.ROOT);
+        caseNumber = caseNumber == null ? "" : caseNumber.strip();
         sentence = words("sentence", sentence);
         List<Problem> problems = new ArrayList<>();
         if (caseNumber.isEmpty()) problems.add(new Problem("caseNumber", "access.problem.caseNumber", List.of()));

@@ -2,10 +2,10 @@ package org.amparo.review;
 
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import org.amparo.access.Action;
 import org.amparo.audit.AuditFact;
+import org.amparo.shared.CaseNumber;
 import org.amparo.shared.Purpose;
 
 /**
@@ -26,7 +26,8 @@ public record LogSearch(String person, String caseNumber, Instant from, Instant 
         return Optional.ofNullable(person).map(String::strip).filter(n -> !n.isEmpty());
     }
 
+    /** As it is kept, however it was typed; what is no number stays, and names no case. */
     Optional<String> spokenCase() {
-        return Optional.ofNullable(caseNumber).map(n -> n.strip().toUpperCase(Locale.ROOT)).filter(n -> !n.isEmpty());
+        return Optional.ofNullable(caseNumber).map(String::strip).filter(n -> !n.isEmpty()).map(n -> CaseNumber.parse(n).map(CaseNumber::text).orElse(n));
     }
 }

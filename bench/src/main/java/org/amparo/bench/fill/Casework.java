@@ -3,8 +3,8 @@ package org.amparo.bench.fill;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.amparo.casework.CaseNumber;
 import org.amparo.codelist.NeedDomain;
+import org.amparo.shared.CaseNumber;
 import org.amparo.shared.Compartment;
 import org.amparo.support.ServiceKind;
 

@@ -9,7 +9,6 @@ import static org.amparo.survivor.worry.WorryWorkflow.Condition.SERVICE_NAMED;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Locale;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
 import org.amparo.access.Caller;
@@ -86,7 +85,7 @@ class WorryDecisions {
 
     /** The words go along, sealed anew for whoever leads that record. */
     void intoRecord(Worry worry, String caseNumber, Permit permit) {
-        CaseId theirs = team.spokenFor(caseNumber.strip().toUpperCase(Locale.ROOT));
+        CaseId theirs = team.spokenFor(caseNumber);
         Permit record = seen(theirs);
         String said = worry.said(vault, permit);
         decide(worry, next(worry, WorryWorkflow.Action.PUT_INTO_RECORD, RECORD_MAY_BE_SEEN), permit);

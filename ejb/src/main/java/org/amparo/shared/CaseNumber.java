@@ -1,4 +1,4 @@
-package org.amparo.casework;
+package org.amparo.shared;
 
 import java.security.SecureRandom;
 import java.util.Optional;
@@ -19,7 +19,7 @@ public record CaseNumber(String text) {
         text = grouped(bare(text));
     }
 
-    static CaseNumber fresh() {
+    public static CaseNumber fresh() {
         StringBuilder drawn = new StringBuilder();
         while (drawn.length() < LENGTH - 1) drawn.append(ALPHABET.charAt(LOT.nextInt(ALPHABET.length())));
         return new CaseNumber(drawn.append(check(drawn)).toString());
@@ -32,7 +32,7 @@ public record CaseNumber(String text) {
     }
 
     /** The beginning of a number as stored, for looking through one's own list; empty for what can begin none. */
-    static Optional<String> beginning(String typed) {
+    public static Optional<String> beginning(String typed) {
         String bare = typed == null ? "" : bare(typed);
         if (bare.isEmpty() || bare.length() > LENGTH || !bare.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0)) return Optional.empty();
         return Optional.of(grouped(bare));

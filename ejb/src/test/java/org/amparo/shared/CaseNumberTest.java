@@ -1,4 +1,4 @@
-package org.amparo.casework;
+package org.amparo.shared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -45,6 +45,12 @@ class CaseNumberTest {
         String spoken = " " + number.text().toLowerCase().replace('-', ' ') + " ";
 
         assertEquals(Optional.of(number), CaseNumber.parse(spoken));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4njqfaebq", "4nj qfa ebq", " 4NJ-QFA-EBQ ", "4njqfa-Ebq", "4NJ\u2011QFA\u2011EBQ", "\u200f4NJ-QFA-EBQ"})
+    void anyHyphensSpacesAndLettersLeadToTheSameNumber(String typed) {
+        assertEquals("4NJ-QFA-EBQ", CaseNumber.parse(typed).orElseThrow().text());
     }
 
     @Test
