@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 @Holds(Recommendation.R_45)
 class EmergencyIT extends BrowserTest {
 
+    private static final String NOBODYS = "234-567-89C";
     private static final String WHY = "Her neighbour called: shouting, a broken door.";
 
     /** A case of the house that this person has nothing to do with, and may still open today. */
@@ -54,6 +55,21 @@ class EmergencyIT extends BrowserTest {
         halfAnHourGoesBy(stranger);
         assertEquals(404, page.navigate(url("casework/case?id=" + stranger.caseId())).status());
         anotherJudges(stranger);
+    }
+
+    @Test
+    void aNumberThatOpensNothingIsSaidBesideItAndWhatWasTypedStays() throws SQLException {
+        Stranger stranger = stranger();
+        var page = login(stranger.person().login());
+        page.navigate(url("access/glass"));
+        signsInAgain(page, stranger.person());
+        new Form(page, "glass").write("caseNumber", NOBODYS).choose("reason", "DANGER_TO_LIFE").write("sentence", WHY).press("open");
+
+        assertTrue(page.url().contains("/access/glass"), page.url());
+        assertTrue(page.locator("main").innerText().contains("No case with this number can be opened by you"), page.locator("main").innerText());
+        assertEquals(List.of(NOBODYS, WHY), List.of(page.inputValue("[id='glass:caseNumber']"), page.inputValue("[id='glass:sentence']")));
+        assertTrue(page.isChecked("input[name='glass:reason'][value='DANGER_TO_LIFE']"));
+        assertAccessible(page);
     }
 
     @Test

@@ -68,20 +68,30 @@ public class BreakGlassService {
         return caller.signedInAt().plus(GlassPolicy.FRESH_LOGIN).isBefore(clock.instant());
     }
 
-    /** Half an hour of reading, from now. A number that names nothing and one that may not be opened get the same refusal. */
+    /** Half an hour of reading, from now. A number that names nothing and one that may not be opened get the same answer. */
     public CaseId open(BreakGlass wish) {
+        access.requireList(Action.BREAK_THE_GLASS);
         Instant now = clock.instant();
         Object[] history = glasses.history(now.minus(Duration.ofDays(1)));
         GlassPolicy.refusal(caller.signedInAt(), now, ((Number) history[0]).intValue(), (Instant) history[1])
                 .ifPresent(key -> { throw Unacceptable.because("reason", key); });
         CaseId subject = team.spokenFor(wish.caseNumber());
-        Permit permit = access.require(Action.BREAK_THE_GLASS, subject);
+        Permit permit = opening(subject);
         team.breakGlass(now.plus(GlassPolicy.OPEN), permit);
         BreakGlassId id = BreakGlassId.fresh();
         glasses.add(new BrokenGlass(id, team.unit(permit).map(UnitId::value).orElse(null), wish.reason(),
                 vault.seal(wish.sentence(), BrokenGlass.REASON.at(id, permit.survivor()), permit), now, permit), permit);
         alarm.ring(subject, permit);
         return subject;
+    }
+
+    /** Said beside the field: an empty page would tell as little and cost, in an emergency, everything that was typed. */
+    private Permit opening(CaseId subject) {
+        try {
+            return access.require(Action.BREAK_THE_GLASS, subject);
+        } catch (Refusal unknownOrNotHers) {
+            throw Unacceptable.because("caseNumber", "access.problem.cannotBeOpened");
+        }
     }
 
     /** What waits for a verdict of somebody else in the unit; overdue first read, as they come oldest first. */

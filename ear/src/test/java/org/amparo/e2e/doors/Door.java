@@ -70,6 +70,9 @@ record Door(String action, String at, List<String> by, List<String> after, Map<S
     /** Where a record is named, somebody can be kept away from it. */
     boolean isAboutHer() { return !away.startsWith("-"); }
 
+    /** What is looked for by a number is answered beside it, in the words for a number that nobody has; the page names nobody and stays. */
+    boolean isToldBeside() { return away.equals("yes beside"); }
+
     boolean endsWhenKeptAway() { return away.equals("yes anew"); }
 
     /** The field whose words are there again for whoever comes back; a reason begins with a dash. */

@@ -72,9 +72,10 @@ final class Walk {
         away.begins();
         try {
             var said = open.press();
-            if (said.status() != 404) wrong.add("kept away, and the open page answered " + said);
+            if (door.isToldBeside() ? said.problems().isEmpty() : said.status() != 404) wrong.add("kept away, and the open page answered " + said);
             if (administrator.refusals(who) == refusals) wrong.add("kept away, and no refusal is on record");
-            if (!stage.her().tracesIn(said.answer().text(), open.address()).isEmpty()) wrong.add("kept away, and yet was shown something of hers");
+            String asked = door.isToldBeside() ? open.address() + " " + stage.parts().get("number") : open.address();
+            if (!stage.her().tracesIn(said.answer().text(), asked).isEmpty()) wrong.add("kept away, and yet was shown something of hers");
             if (door.at().contains("{") && !open.asStored().text().equals(stage.people.nothingFor(door.by().get(1)))) wrong.add("kept away, and the page is still there");
             var after = stored();
             before.remove("exclusion");
