@@ -18,7 +18,10 @@ import org.amparo.shared.SurvivorId;
 class UnitRows {
 
     private static final String OURS = " f.closed_at is null and f.custodian = (select amparo.ctx_org()) and f.unit_id = any (cast((select amparo.my_units()) as uuid[]))";
-    /** The cases are read once: asked for each colleague of the house, the wall weighed every case of everybody. */
+    /**
+     * The cases are read once: asked for each colleague of the house, the wall weighed every case of everybody. Referrals are counted as the list of
+     * open loops has them, and beside it those that were not sent yet: two pages with two numbers for one thing are believed neither.
+     */
     private static final String WORKERS = """
             with ours as materialized (
               select f.case_id, f.survivor_id, f.lead, f.deputy, f.urgency, f.next_due from amparo.case_file f where""" + OURS + """
@@ -36,18 +39,24 @@ class UnitRows {
                 count(*) filter (where o.deputy is null) as alone
               from ours o group by o.lead
             ), waiting as (
-              select o.lead, sum(s.open_count) filter (where s.area = 'REFERRALS') as loops, sum(s.open_count) filter (where s.area = 'NEEDS') as needs,
-                sum(s.unmet_count) filter (where s.area = 'NEEDS') as unmet, count(*) filter (where s.area = 'CIRCUMSTANCES' and s.open_count > 0) as asked,
+              select o.lead, sum(s.open_count) filter (where s.area = 'NEEDS') as needs, sum(s.unmet_count) filter (where s.area = 'NEEDS') as unmet,
+                count(*) filter (where s.area = 'CIRCUMSTANCES' and s.open_count > 0) as asked,
                 sum(s.open_count) filter (where s.area = 'CIRCUMSTANCES') as questions
               from worker w join ours o on o.lead = w.user_id
-              join amparo.case_summary s on s.survivor_id = o.survivor_id and s.area in ('REFERRALS', 'NEEDS', 'CIRCUMSTANCES') group by o.lead
+              join amparo.case_summary s on s.survivor_id = o.survivor_id and s.area in ('NEEDS', 'CIRCUMSTANCES') group by o.lead
+            ), under_way as (
+              select r.survivor_id, count(*) filter (where r.sent_at is not null) as sent, count(*) filter (where r.sent_at is null) as unsent
+              from amparo.referral r where r.ended_at is null and r.unit_id = any (cast((select amparo.my_units()) as uuid[])) group by r.survivor_id
+            ), referrals as (
+              select o.lead, sum(u.sent) as sent, sum(u.unsent) as unsent from ours o join under_way u on u.survivor_id = o.survivor_id group by o.lead
             )
             select w.user_id, w.display_name, w.away, cast(coalesce(l.cases, 0) as integer),
               cast((select count(*) from ours o where o.deputy = w.user_id) as integer),
-              cast(coalesce(l.urgent, 0) as integer), cast(coalesce(l.late, 0) as integer), cast(coalesce(g.loops, 0) as integer),
+              cast(coalesce(l.urgent, 0) as integer), cast(coalesce(l.late, 0) as integer), cast(coalesce(r.sent, 0) as integer),
+              cast(coalesce(r.unsent, 0) as integer),
               cast(coalesce(g.needs, 0) as integer), cast(coalesce(g.unmet, 0) as integer), cast(coalesce(l.alone, 0) as integer),
               cast(coalesce(g.asked, 0) as integer), cast(coalesce(g.questions, 0) as integer)
-            from worker w left join led l on l.lead = w.user_id left join waiting g on g.lead = w.user_id
+            from worker w left join led l on l.lead = w.user_id left join waiting g on g.lead = w.user_id left join referrals r on r.lead = w.user_id
             order by w.display_name, w.user_id""";
     private static final String ALONE = """
             select f.case_id, f.survivor_id, f.number, coalesce(l.display_name, ''), f.alone_since from amparo.case_file f
@@ -67,7 +76,7 @@ class UnitRows {
         List<Object[]> rows = entities.createNativeQuery(WORKERS).setParameter("now", now).setParameter("after", after == null ? null : after.toString())
                 .setParameter("most", Page.SIZE + 1).getResultList();
         return rows.stream().map(r -> new Caseload(new StaffId((UUID) r[0]), (String) r[1], (Boolean) r[2], (Integer) r[3], (Integer) r[4], (Integer) r[5],
-                (Integer) r[6], (Integer) r[7], (Integer) r[8], (Integer) r[9], (Integer) r[10], (Integer) r[11], (Integer) r[12])).toList();
+                (Integer) r[6], (Integer) r[7], (Integer) r[8], (Integer) r[9], (Integer) r[10], (Integer) r[11], (Integer) r[12], (Integer) r[13])).toList();
     }
 
     QuestionsWaiting questions(Instant now, ListPermit leave) {
