@@ -74,7 +74,8 @@ class InjectedAboutTheHouseIT {
         for (Person who : OTHERS) as(who, app -> denied(app, JOINS, CARLA.house(), "CASEWORKER"));
         as(PAULA, app -> {
             assertEquals(1, run(app, JOINS, PAULA.house(), "PARTNER"), "a partner's keeper, for her own people");
-            denied(app, JOINS, PAULA.house(), "PARTNER,SUPERVISOR");
+            for (String more : List.of("PARTNER,SUPERVISOR", "PARTNER_ADMIN", "PARTNER,PARTNER_ADMIN")) denied(app, JOINS, PAULA.house(), more);
+            for (String more : List.of("roles = 'PARTNER,PARTNER_ADMIN'", "oversees_since = null, oversees_by = gen_random_uuid()")) denied(app, PEOPLE.formatted(more), PIA.id());
             denied(app, JOINS, CARLA.house(), "PARTNER");
         });
         as(ADAM, app -> {

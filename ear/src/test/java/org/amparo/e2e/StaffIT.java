@@ -97,7 +97,7 @@ class StaffIT extends BrowserTest {
         assertEquals(404, paula.navigate(url("staff/account?id=0192f000-0000-7000-8000-000000000101")).status());
 
         paula.navigate(url("staff/invite"));
-        assertEquals(List.of("PARTNER", "PARTNER_ADMIN"), paula.locator("[name='invite:roles']").evaluateAll("all => all.map(e => e.value)"));
+        assertEquals(List.of("PARTNER"), paula.locator("[name='invite:roles']").evaluateAll("all => all.map(e => e.value)"));
         invite(paula, "/staff/invite", null);
         assertTrue(paula.locator(".notice.well").isVisible());
     }

@@ -82,7 +82,7 @@ class AccountsIT extends InContainer {
 
         assertThrows(Refusal.class, () -> keeper.does(() -> accounts.invite(invitation(OrganisationId.fresh(), Set.of(Role.PARTNER)))), "elsewhere");
         for (Role role : Role.values())
-            if (role != Role.PARTNER && role != Role.PARTNER_ADMIN)
+            if (role != Role.PARTNER)
                 assertThrows(Refusal.class, () -> keeper.does(() -> accounts.invite(invitation(house, Set.of(role)))), role.name());
         assertTrue(nobodyIsCalled(username), "a refused invitation makes no account");
 
@@ -91,6 +91,7 @@ class AccountsIT extends InContainer {
             accounts.giveRoles(invited.id(), Set.of(Role.CASEWORKER), version(invited.id()));
             return null;
         }), "nor raises anybody later");
+        assertThrows(Refusal.class, () -> act(keeper, () -> accounts.giveRoles(invited.id(), Set.of(Role.PARTNER, Role.PARTNER_ADMIN), version(invited.id()))), "nor makes her second person");
         Someone stranger = Someone.joins(OrganisationId.fresh(), Role.PARTNER_ADMIN);
         assertThrows(Refusal.class, () -> stranger.does(() -> staff.person(invited.id())));
         assertThrows(Refusal.class, () -> stranger.does(() -> {
@@ -112,6 +113,23 @@ class AccountsIT extends InContainer {
         assertEquals(other.way(), same.way(), "a name and an address that are taken elsewhere are answered like new ones");
         assertEquals(username + InvitePerson.ending(house), account(same.id()).getString("username"));
         assertEquals(2, keeper.does(() -> staff.people(new PeopleQuery(house, null, null, false, null))).rows().stream().filter(row -> row.person().name().endsWith("Lopez")).count(), "nor by who is in the list");
+    }
+
+    @Test
+    void aKeeperIsMadeByTheHouseAndItsOtherAdministratorsHearOfIt() {
+        Someone admin = Someone.joins(OrganisationId.fresh(), Role.ADMIN);
+        Someone other = Someone.joins(admin.organisation(), Role.ADMIN);
+        Someone keeper = Someone.joins(house, Role.PARTNER_ADMIN);
+        Invited invited = keeper.does(() -> accounts.invite(invitation(house, Set.of(Role.PARTNER))));
+
+        act(admin, () -> accounts.giveRoles(invited.id(), Set.of(Role.PARTNER_ADMIN), version(invited.id())));
+
+        for (Someone who : List.of(other, keeper)) assertEquals(1, Someone.counted("select count(*) from amparo.notice where to_user = ?1 and kind = 'PARTNER_KEEPER_MADE' and ref = ?2",
+                who.id().value(), invited.id().value()));
+        act(keeper, () -> accounts.giveRoles(invited.id(), Set.of(Role.PARTNER, Role.PARTNER_ADMIN), version(invited.id())));
+        act(keeper, () -> accounts.leave(invited.id(), null, version(invited.id())));
+        assertThrows(Refusal.class, () -> act(keeper, () -> accounts.comeBack(invited.id(), version(invited.id()))), "nor by letting her come back");
+        act(admin, () -> accounts.comeBack(invited.id(), version(invited.id())));
     }
 
     @Test

@@ -111,6 +111,27 @@ class AddressesIT extends InContainer {
     }
 
     @Test
+    void whoeverWasJustMadeAKeeperAgreesToNothingYetButMaySayNo() {
+        Someone admin = Someone.joins(OrganisationId.fresh(), Role.ADMIN);
+        Someone keeper = Someone.joins(house, Role.PARTNER_ADMIN);
+        Invited made = admin.does(() -> accounts.invite(new InvitePerson(house, username + "k", "Eva", "Lopez", "eva-" + known, "es", Set.of(Role.PARTNER_ADMIN), null)));
+        Someone fresh = new Someone(made.id(), house, Set.of(Role.PARTNER_ADMIN));
+        Invited invited = keeper.does(() -> accounts.invite(invitation(house, Set.of(Role.PARTNER))));
+
+        keeper.does(() -> accounts.inviteAgain(invited.id(), another, version(invited.id())));
+
+        assertEquals(1, told(admin.id(), "NEW_ADDRESS_ASKED", invited.id()), "the house hears of it");
+        AskedAddress asked = fresh.does(() -> addresses.asked(invited.id())).orElseThrow();
+        assertFalse(asked.mayAgree());
+        assertThrows(Refusal.class, () -> fresh.does(() -> addresses.agree(invited.id(), asked.id())));
+        fresh.does(() -> {
+            addresses.decline(invited.id(), asked.id());
+            return null;
+        });
+        assertEquals(known, reachedAt(invited.id()));
+    }
+
+    @Test
     void invitingSomebodyOnceMoreUnderHerNameMovesNoAddress() {
         Someone admin = Someone.joins(house, Role.ADMIN);
         Invited invited = admin.does(() -> accounts.invite(invitation(house, Set.of(Role.CASEWORKER))));

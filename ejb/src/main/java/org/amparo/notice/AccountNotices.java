@@ -5,10 +5,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.amparo.shared.NoPersonalData;
 import org.amparo.shared.Role;
 import org.amparo.shared.StaffId;
+import org.amparo.staff.KeeperMade;
 import org.amparo.staff.NewAddressAsked;
 import org.amparo.staff.People;
 import org.amparo.staff.Person;
@@ -34,10 +36,24 @@ class AccountNotices {
     void asked(@Observes NewAddressAsked asked) {
         notices.tell(asked.whose(), NoticeKind.NEW_ADDRESS_ASKED, asked.whose());
         Set<StaffId> others = overseers(asked.whose(), asked.by());
-        people.person(asked.by()).ifPresent(by -> add(others, people.inOrganisation(by.organisation(), Role.ADMIN)));
+        administrators(asked.by(), others);
         others.remove(asked.whose());
         others.remove(asked.by());
         others.forEach(who -> notices.tell(who, NoticeKind.NEW_ADDRESS_ASKED, asked.whose()));
+    }
+
+    /** Whoever keeps accounts there decides to what address a link goes: the house hears of each of them. */
+    void keeper(@Observes KeeperMade made) {
+        Set<StaffId> others = overseers(made.whose(), made.by());
+        administrators(made.by(), others);
+        others.remove(made.by());
+        others.forEach(who -> notices.tell(who, NoticeKind.PARTNER_KEEPER_MADE, made.whose()));
+    }
+
+    /** Those of the house of whoever acts; when it is a partner's, those who keep the accounts of every house. */
+    private void administrators(StaffId by, Set<StaffId> some) {
+        List<Person> own = people.person(by).map(person -> people.inOrganisation(person.organisation(), Role.ADMIN)).orElse(List.of());
+        add(some, own.isEmpty() ? people.administrators() : own);
     }
 
     /** Supervisors of her house, or a partner's keepers; not the one who did it. */

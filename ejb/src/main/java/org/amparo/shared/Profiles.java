@@ -37,6 +37,11 @@ public class Profiles {
         return RetentionTimes.of(said());
     }
 
+    @Produces
+    AccountTimes accountTimes() {
+        return AccountTimes.of(said());
+    }
+
     private static Properties said() {
         String file = System.getenv("AMPARO_PROFILE_FILE");
         Properties said = new Properties();

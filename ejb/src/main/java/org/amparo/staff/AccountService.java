@@ -45,6 +45,8 @@ public class AccountService {
     @Inject
     private Event<NewAddressAsked> asked;
     @Inject
+    private Event<KeeperMade> keepers;
+    @Inject
     private Clock clock;
 
     /** Which roles the asker may give there; whoever may give none has no business with accounts. */
@@ -89,9 +91,11 @@ public class AccountService {
         Member member = kept(id, shown);
         if (roles == null || roles.isEmpty()) throw Unacceptable.because("roles", "staff.problem.missing.roles");
         if (!StaffPolicy.compatible(roles)) throw Unacceptable.because("roles", "staff.problem.rolesAlone");
-        if (!StaffPolicy.mayGive(asker(), roles, member.organisation())) throw access.refuse(action(), id);
+        Set<Role> had = member.person(false).roles();
+        if (!StaffPolicy.mayChange(asker(), had, roles, member.organisation())) throw access.refuse(action(), id);
         accounts.mayAct(id, EnumSet.copyOf(roles));
-        member.mayAct(roles, clock.instant());
+        member.mayAct(roles, caller.user(), clock.instant());
+        told(id, had, roles);
     }
 
     /** She gets in no more from this moment; what she owes belongs to the successor, her name stays wherever it stands. */
@@ -106,10 +110,18 @@ public class AccountService {
         members.standInsMove(id, successor);
     }
 
+    /** Whoever comes back as somebody's keeper is made so anew. */
     public void comeBack(StaffId id, long shown) {
         Member member = kept(id, shown);
-        member.comesBack();
+        Set<Role> roles = member.person(false).roles();
+        if (StaffPolicy.comesToOversee(Set.of(), roles) && !StaffPolicy.mayGive(asker(), roles, member.organisation())) throw access.refuse(action(), id);
+        member.comesBack(caller.user(), clock.instant());
         accounts.reopen(id);
+        told(id, Set.of(), roles);
+    }
+
+    private void told(StaffId id, Set<Role> had, Set<Role> roles) {
+        if (roles.contains(Role.PARTNER_ADMIN) && !had.contains(Role.PARTNER_ADMIN)) keepers.fire(new KeeperMade(id, caller.user()));
     }
 
     private boolean mayFollow(Person leaver, StaffId next) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
 import org.amparo.access.Caller;
+import org.amparo.shared.AccountTimes;
 import org.amparo.shared.NoPersonalData;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.Stale;
@@ -32,6 +33,8 @@ public class AddressService {
     @Inject
     private Event<SignInLinkSent> sent;
     @Inject
+    private AccountTimes times;
+    @Inject
     private Clock clock;
 
     /** What waits for this person, for those who keep accounts of her house; empty for everybody else. */
@@ -39,7 +42,7 @@ public class AddressService {
         access.require(Action.READ_STAFF);
         Optional<Person> person = members.find(whose).map(m -> m.person(false)).filter(p -> StaffPolicy.maySpeakFor(asker(), p));
         return person.flatMap(p -> addresses.waiting(whose).map(row -> new AskedAddress(row.id(), row.address(),
-                people.person(row.askedBy()).map(Person::name).orElse(""), row.at(), mayAgree(p, row))));
+                people.person(row.askedBy()).map(Person::name).orElse(""), row.at(), mayAgree(p, row), times.secondPersonDays())));
     }
 
     /** From here on she is reached there; her old address is told so. */
@@ -56,12 +59,11 @@ public class AddressService {
         return accounts.open(whose);
     }
 
-    /** Whoever may agree may also not; and whoever asked may take it back. */
+    /** Everybody who speaks for her may say no, also who may not yet agree; and whoever asked may take it back. */
     public void decline(StaffId whose, NewAddressId shown) {
         access.requireFor(whose, Action.AGREE_NEW_ADDRESS);
-        Person person = spokenFor(whose).person(false);
+        spokenFor(whose);
         NewAddresses.Row row = waiting(whose, shown);
-        if (!row.askedBy().equals(caller.user()) && !mayAgree(person, row)) throw access.refuse(Action.AGREE_NEW_ADDRESS, whose);
         if (!addresses.decide(row.id(), false, caller.user(), clock.instant())) throw new Stale();
     }
 
@@ -74,7 +76,7 @@ public class AddressService {
     }
 
     private boolean mayAgree(Person whose, NewAddresses.Row row) {
-        return StaffPolicy.mayAgree(asker(), caller.user(), whose, row.askedBy());
+        return members.find(caller.user()).filter(second -> StaffPolicy.mayAgree(asker(), second.oversight(), whose, row, times.secondPerson())).isPresent();
     }
 
     private StaffPolicy.Asker asker() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
 import org.amparo.access.Caller;
@@ -29,6 +30,10 @@ class Enrolment {
     private LoginAccounts accounts;
     @Inject
     private Event<AccountOpened> opened;
+    @Inject
+    private Event<KeeperMade> keepers;
+    @Inject
+    private Clock clock;
 
     StaffId register(InvitePerson said) {
         Action action = caller.has(Role.ADMIN) ? Action.EDIT_STAFF : Action.INVITE_PARTNER_PEOPLE;
@@ -39,8 +44,9 @@ class Enrolment {
             throw access.refuse(action, said.unit());
         StaffId id = accounts.prepare(caller.has(Role.ADMIN) ? said : said.amongItsOwn(), found -> members.find(found).isEmpty());
         access.requireFor(id, action);
-        members.add(new Member(id, said));
+        members.add(new Member(id, said, caller.user(), clock.instant()));
         opened.fire(new AccountOpened(id, said.givenName() + " " + said.familyName()));
+        if (said.roles().contains(Role.PARTNER_ADMIN)) keepers.fire(new KeeperMade(id, caller.user()));
         return id;
     }
 }

@@ -43,12 +43,16 @@ class Member {
     private UUID successor;
     @Column(name = "signed_out_at")
     private Instant signedOutAt;
+    @Column(name = "oversees_since")
+    private Instant overseesSince;
+    @Column(name = "oversees_by")
+    private UUID overseesBy;
     @Version
     private long version;
 
     protected Member() {}
 
-    Member(StaffId id, InvitePerson said) {
+    Member(StaffId id, InvitePerson said, StaffId by, Instant at) {
         this.id = id.value();
         this.organisation = said.organisation().value();
         this.unit = value(said.unit());
@@ -57,6 +61,7 @@ class Member {
         this.language = said.language();
         this.roles = stored(said.roles());
         this.active = true;
+        oversees(Set.of(), by, at);
     }
 
     static Set<Role> roles(String stored) {
@@ -89,9 +94,18 @@ class Member {
         email = next;
     }
 
-    void mayAct(Set<Role> as, Instant at) {
+    void mayAct(Set<Role> as, StaffId by, Instant at) {
+        Set<Role> had = roles(roles);
         roles = stored(as);
         signedOutAt = at;
+        oversees(had, by, at);
+    }
+
+    /** From when on, and by whom: until then she is nobody's second person. */
+    private void oversees(Set<Role> had, StaffId by, Instant at) {
+        if (!StaffPolicy.comesToOversee(had, roles(roles))) return;
+        overseesSince = at;
+        overseesBy = by.value();
     }
 
     void leaves(StaffId next, Instant at) {
@@ -106,10 +120,11 @@ class Member {
     }
 
     /** What she had handed over stays with whoever has it now. */
-    void comesBack() {
+    void comesBack(StaffId by, Instant at) {
         active = true;
         leftAt = null;
         successor = null;
+        oversees(Set.of(), by, at);
     }
 
     OrganisationId organisation() { return new OrganisationId(organisation); }
@@ -117,6 +132,10 @@ class Member {
     Person person(boolean away) {
         return new Person(new StaffId(id), organisation(), unit == null ? null : new UnitId(unit), name, roles(roles), active,
                 deputy == null ? null : new StaffId(deputy), away);
+    }
+
+    StaffPolicy.Oversight oversight() {
+        return new StaffPolicy.Oversight(new StaffId(id), overseesSince, overseesBy == null ? null : new StaffId(overseesBy));
     }
 
     String email() { return email; }

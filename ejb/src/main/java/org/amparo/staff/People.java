@@ -84,6 +84,11 @@ public class People {
                 .setParameter("letters", letters).getResultList()).stream().map(StaffId::new).toList();
     }
 
+    /** Whoever keeps accounts of every house. */
+    public List<Person> administrators() {
+        return select("s.active and 'ADMIN' = any (string_to_array(s.roles, ','))", Map.of());
+    }
+
     /** Everybody who works there now, whatever the role. */
     public List<Person> everybody(OrganisationId organisation) {
         return select("s.active and s.organisation_id = :org", Map.of("org", organisation.value()));

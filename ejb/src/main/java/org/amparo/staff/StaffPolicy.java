@@ -11,6 +11,8 @@ import static org.amparo.shared.Role.PARTNER;
 import static org.amparo.shared.Role.PARTNER_ADMIN;
 import static org.amparo.shared.Role.SUPERVISOR;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -27,6 +29,8 @@ final class StaffPolicy {
      * nothing has no other role that reads.
      */
     static final Set<Role> ALONE = Collections.unmodifiableSet(EnumSet.of(ADMIN, COMPLAINTS_OFFICER, COMMUNITY_MONITOR));
+    /** Who has one of these agrees to somebody's new address: whoever gives one makes such a second person. */
+    private static final Set<Role> OVERSEES = EnumSet.of(ADMIN, SUPERVISOR, PARTNER_ADMIN);
     private static final Set<Role> OWES_WORK = EnumSet.of(FIRST_CONTACT, CASEWORKER, CHILD_SPECIALIST, LEGAL_ADVISER, PARTNER);
 
     /** Whoever asks, with what she may do and where she belongs. */
@@ -37,13 +41,33 @@ final class StaffPolicy {
         }
     }
 
-    /** The administrator gives her own agency's roles in her agency and partner roles everywhere else; a partner's keeper gives the two partner roles at home. */
+    /**
+     * How somebody came to oversee accounts.
+     *
+     * @param since null for whoever does since before this was kept, or from the installation on
+     */
+    record Oversight(StaffId who, Instant since, StaffId givenBy) {}
+
+    /**
+     * The administrator gives her own agency's roles in her agency and partner roles everywhere else; a partner's keeper lets in partners at home.
+     * Another keeper is never hers alone to make, or she made the second person whom she needs.
+     */
     static boolean mayGive(Asker by, Set<Role> roles, OrganisationId in) {
+        return mayChange(by, Set.of(), roles, in);
+    }
+
+    /** @param had a keeper stays one while her other role comes or goes; nobody becomes one by it */
+    static boolean mayChange(Asker by, Set<Role> had, Set<Role> roles, OrganisationId in) {
         if (roles.isEmpty() || !compatible(roles)) return false;
         boolean home = by.organisation().equals(in);
         boolean partners = PARTNER_SIDE.containsAll(roles);
         if (by.has(ADMIN)) return partners ? !home : home && Collections.disjoint(roles, PARTNER_SIDE);
-        return by.has(PARTNER_ADMIN) && home && partners;
+        return by.has(PARTNER_ADMIN) && home && partners && (had.contains(PARTNER_ADMIN) || !roles.contains(PARTNER_ADMIN));
+    }
+
+    /** Whether she oversees accounts in a way in which she did not before. */
+    static boolean comesToOversee(Set<Role> had, Set<Role> roles) {
+        return roles.stream().anyMatch(role -> OVERSEES.contains(role) && !had.contains(role));
     }
 
     /** Whose account she may change or end: a partner's keeper that of her own people, never one that reaches further. */
@@ -65,9 +89,13 @@ final class StaffPolicy {
         return by.has(ADMIN) || by.organisation().equals(away.organisation()) && (by.has(SUPERVISOR) || by.has(PARTNER_ADMIN));
     }
 
-    /** A second person, and never the one whose address it is. */
-    static boolean mayAgree(Asker by, StaffId who, Person whose, StaffId asked) {
-        return maySpeakFor(by, whose) && !who.equals(asked) && !who.equals(whose.id());
+    /**
+     * A second person, never the one whose address it is, and none whom the first one made so. Some days before it was asked: in these days everybody
+     * who was told of her can say so, also when somebody was made so by somebody who was made so.
+     */
+    static boolean mayAgree(Asker by, Oversight second, Person whose, NewAddresses.Row asked, Duration atLeast) {
+        boolean another = !second.who().equals(asked.askedBy()) && !second.who().equals(whose.id()) && !asked.askedBy().equals(second.givenBy());
+        return maySpeakFor(by, whose) && another && (second.since() == null || !second.since().plus(atLeast).isAfter(asked.at()));
     }
 
     static boolean owesWork(Person person) {

@@ -12,9 +12,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.amparo.recommendation.Holds;
@@ -33,13 +37,44 @@ class StaffPolicyTest {
     private static final List<Set<Role>> ALL_SETS = IntStream.range(0, 1 << Role.values().length).mapToObj(StaffPolicyTest::set).toList();
 
     @Test
-    void aPartnersKeeperGivesThePartnerRolesAtHomeAndNothingElse() {
-        Set<Set<Role>> allowed = Set.of(Set.of(PARTNER), Set.of(PARTNER_ADMIN), Set.of(PARTNER, PARTNER_ADMIN));
+    void aPartnersKeeperLetsInPartnersAtHomeAndMakesNoOtherKeeper() {
+        Set<Set<Role>> allowed = Set.of(Set.of(PARTNER));
         for (Set<Role> roles : ALL_SETS) {
             assertEquals(allowed.contains(roles), mayGive(Set.of(PARTNER_ADMIN), roles, HOME), roles + " at home");
             assertFalse(mayGive(Set.of(PARTNER_ADMIN), roles, ELSEWHERE), roles + " elsewhere");
             assertEquals(allowed.contains(roles), mayGive(Set.of(PARTNER, PARTNER_ADMIN), roles, HOME), roles + " by a keeper who also answers");
         }
+    }
+
+    @Test
+    void whoeverIsAKeeperStaysOneAndNobodyBecomesOneByAnotherKeeper() {
+        var keeper = new StaffPolicy.Asker(Set.of(PARTNER_ADMIN), HOME);
+        for (Set<Role> had : ALL_SETS) for (Set<Role> roles : List.of(Set.of(PARTNER), Set.of(PARTNER_ADMIN), Set.of(PARTNER, PARTNER_ADMIN))) {
+            assertEquals(had.contains(PARTNER_ADMIN) || !roles.contains(PARTNER_ADMIN), StaffPolicy.mayChange(keeper, had, roles, HOME), had + " to " + roles);
+            assertFalse(StaffPolicy.mayChange(keeper, had, roles, ELSEWHERE), had + " to " + roles + " elsewhere");
+            assertTrue(StaffPolicy.mayChange(new StaffPolicy.Asker(Set.of(ADMIN), ELSEWHERE), had, roles, HOME), "the house does");
+        }
+    }
+
+    @Test
+    void onlyARoleThatOverseesAndIsNewMakesASecondPerson() {
+        for (Role had : Role.values()) for (Role role : Role.values())
+            assertEquals(had != role && Set.of(ADMIN, SUPERVISOR, PARTNER_ADMIN).contains(role), StaffPolicy.comesToOversee(Set.of(had), Set.of(role)), had + " to " + role);
+    }
+
+    @Test
+    void aSecondPersonHasLongBeenOneAndNotByTheFirst() {
+        StaffId first = StaffId.fresh();
+        Person whose = person(HOME, Set.of(PARTNER));
+        var row = new NewAddresses.Row(new NewAddressId(UUID.randomUUID()), "else@example.org", first, Instant.parse("2026-05-08T10:00:00Z"));
+        Duration week = Duration.ofDays(7);
+        for (Role role : Role.values()) for (StaffId who : List.of(first, whose.id(), StaffId.fresh())) for (StaffId by : Arrays.asList(first, StaffId.fresh(), null))
+            for (Instant since : Arrays.asList(null, row.at().minus(week).minusMillis(1), row.at().minus(week), row.at().minus(week).plusMillis(1), row.at(), row.at().plusSeconds(1))) {
+                boolean may = Set.of(ADMIN, SUPERVISOR, PARTNER_ADMIN).contains(role) && !who.equals(first) && !who.equals(whose.id()) && by != first
+                        && (since == null || since.isBefore(row.at().minus(week).plusMillis(1)));
+                var second = new StaffPolicy.Oversight(who, since, by);
+                assertEquals(may, StaffPolicy.mayAgree(new StaffPolicy.Asker(Set.of(role), HOME), second, whose, row, week), role + " " + second);
+            }
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.amparo.shared.Role;
 import org.amparo.shared.StaffId;
 import org.amparo.staff.AccountService;
@@ -32,6 +33,7 @@ public class AccountView implements Serializable {
 
     private String id;
     private PersonSheet sheet;
+    private List<Role> given;
     private List<Role> allRoles;
     private List<Role> roles;
     private String email;
@@ -40,7 +42,8 @@ public class AccountView implements Serializable {
 
     public void load() {
         sheet = staff.person(StaffId.parse(id));
-        allRoles = accounts.roles(sheet.person().organisation());
+        given = accounts.roles(sheet.person().organisation());
+        allRoles = Stream.concat(given.stream(), sheet.person().roles().stream()).distinct().sorted().toList();
         roles = new ArrayList<>(new TreeSet<>(sheet.person().roles()));
         email = sheet.email();
         if (sheet.person().active()) successors = Items.people(staff.successorsOf(sheet.person().id()));
@@ -72,6 +75,12 @@ public class AccountView implements Serializable {
         return "/staff/person?faces-redirect=true&id=" + sheet.person().id();
     }
 
+    /** Partners are let in here, and who keeps their accounts is made elsewhere. */
+    public boolean isKeeperMadeElsewhere() {
+        return given.contains(Role.PARTNER) && !given.contains(Role.PARTNER_ADMIN);
+    }
+
+    /** Those she has stay offered, or saving would take them away unasked. */
     public List<Role> getAllRoles() {
         return allRoles;
     }

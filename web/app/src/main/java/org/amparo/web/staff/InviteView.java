@@ -75,6 +75,11 @@ public class InviteView implements Serializable {
         return username.strip().toLowerCase(Locale.ROOT) + getEnding();
     }
 
+    /** Partners are let in here, and who keeps their accounts is made elsewhere. */
+    public boolean isKeeperMadeElsewhere() {
+        return allRoles.contains(Role.PARTNER) && !allRoles.contains(Role.PARTNER_ADMIN);
+    }
+
     public List<Role> getAllRoles() {
         return allRoles;
     }

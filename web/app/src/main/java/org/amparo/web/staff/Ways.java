@@ -65,7 +65,7 @@ public class Ways {
             case RETELLING_LOOK_ASKED -> "/survivor/retellings";
             case PARTNER_SUSPENDED -> caller.has(Role.SUPERVISOR) ? "/referral/unit" : SENT;
             case SAFETY_CONCERN, SAME_PERSON_PERHAPS, KEPT_AWAY_PERHAPS -> caller.has(Role.SUPERVISOR) ? "/survivor/checks" : CASE;
-            case SIGN_IN_LINK_SENT, NEW_ADDRESS_ASKED -> PERSON;
+            case SIGN_IN_LINK_SENT, NEW_ADDRESS_ASKED, PARTNER_KEEPER_MADE -> PERSON;
             // those that stand are in the inbox; one that was taken back since is nowhere any more
             case INVITED_TO_CONFERENCE, INVITATION_CHANGED, MINUTES_TO_READ -> caller.has(Role.PARTNER) ? INBOX : HOME;
             case INVITATION_ANSWERED -> CONFERENCE;
