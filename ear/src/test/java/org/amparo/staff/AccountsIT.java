@@ -133,6 +133,23 @@ class AccountsIT extends InContainer {
     }
 
     @Test
+    void aRoleThatWasTakenAwayActsNoMoreOnAccountsAlthoughTheSessionIsStillOpen() {
+        Someone admin = Someone.joins(house, Role.ADMIN);
+        Invited invited = admin.does(() -> accounts.invite(invitation(house, Set.of(Role.CASEWORKER))));
+        long shown = version(invited.id());
+        for (String change : List.of("roles = 'CASEWORKER'", "active = false, roles = 'ADMIN'")) {
+            Someone.system(e -> e.createNativeQuery("update amparo.staff_member set " + change + " where user_id = ?1").setParameter(1, admin.id().value()).executeUpdate());
+
+            assertThrows(Refusal.class, () -> admin.does(() -> accounts.invite(new InvitePerson(house, username + "x", "Eva", "Lopez", username + "x@example.org", "es", Set.of(Role.ADMIN), null))), change);
+            assertThrows(Refusal.class, () -> act(admin, () -> accounts.giveRoles(invited.id(), Set.of(Role.ADMIN), shown)), change);
+            assertThrows(Refusal.class, () -> admin.does(() -> accounts.inviteAgain(invited.id(), "else@example.org", shown)), change);
+            assertThrows(Refusal.class, () -> act(admin, () -> accounts.leave(invited.id(), null, shown)), change);
+        }
+        assertEquals(Set.of("CASEWORKER"), roles(invited.id()));
+        assertTrue(nobodyIsCalled(username + "x"));
+    }
+
+    @Test
     void nobodyElseKeepsAccounts() {
         for (Role role : Role.values()) {
             if (role == Role.ADMIN || role == Role.PARTNER_ADMIN) continue;

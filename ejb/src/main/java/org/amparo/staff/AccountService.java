@@ -33,6 +33,8 @@ public class AccountService {
     @Inject
     private Caller caller;
     @Inject
+    private AskedNow now;
+    @Inject
     private Members members;
     @Inject
     private Enrolment enrolment;
@@ -70,7 +72,7 @@ public class AccountService {
 
     /** A lost link or password goes to the address that is on record; to another one only when a second person agrees. */
     public Invited inviteAgain(StaffId id, String email, long shown) {
-        Member member = kept(id, shown);
+        Member member = kept(id, allowed(id), shown);
         if (!member.person(false).active()) throw access.refuse(action(), id);
         String address = InvitePerson.address(email);
         addresses.waiting(id).ifPresent(before -> addresses.decide(before.id(), false, caller.user(), clock.instant()));
@@ -88,11 +90,12 @@ public class AccountService {
     }
 
     public void giveRoles(StaffId id, Set<Role> roles, long shown) {
-        Member member = kept(id, shown);
+        StaffPolicy.Asker by = allowed(id);
+        Member member = kept(id, by, shown);
         if (roles == null || roles.isEmpty()) throw Unacceptable.because("roles", "staff.problem.missing.roles");
         if (!StaffPolicy.compatible(roles)) throw Unacceptable.because("roles", "staff.problem.rolesAlone");
         Set<Role> had = member.person(false).roles();
-        if (!StaffPolicy.mayChange(asker(), had, roles, member.organisation())) throw access.refuse(action(), id);
+        if (!StaffPolicy.mayChange(by, had, roles, member.organisation())) throw access.refuse(action(), id);
         accounts.mayAct(id, EnumSet.copyOf(roles));
         member.mayAct(roles, caller.user(), clock.instant());
         told(id, had, roles);
@@ -100,7 +103,7 @@ public class AccountService {
 
     /** She gets in no more from this moment; what she owes belongs to the successor, her name stays wherever it stands. */
     public void leave(StaffId id, StaffId successor, long shown) {
-        Member member = kept(id, shown);
+        Member member = kept(id, allowed(id), shown);
         Person leaver = member.person(false);
         if (successor == null && StaffPolicy.owesWork(leaver) && members.colleagues(leaver.organisation()).stream().anyMatch(p -> StaffPolicy.mayFollow(leaver, p)))
             throw Unacceptable.because("successor", "staff.problem.missing.successor");
@@ -112,9 +115,10 @@ public class AccountService {
 
     /** Whoever comes back as somebody's keeper is made so anew. */
     public void comeBack(StaffId id, long shown) {
-        Member member = kept(id, shown);
+        StaffPolicy.Asker by = allowed(id);
+        Member member = kept(id, by, shown);
         Set<Role> roles = member.person(false).roles();
-        if (StaffPolicy.comesToOversee(Set.of(), roles) && !StaffPolicy.mayGive(asker(), roles, member.organisation())) throw access.refuse(action(), id);
+        if (StaffPolicy.comesToOversee(Set.of(), roles) && !StaffPolicy.mayGive(by, roles, member.organisation())) throw access.refuse(action(), id);
         member.comesBack(caller.user(), clock.instant());
         accounts.reopen(id);
         told(id, Set.of(), roles);
@@ -129,12 +133,16 @@ public class AccountService {
     }
 
     /** Nobody keeps her own account, so that an administrator is always left. */
-    private Member kept(StaffId id, long shown) {
-        access.requireFor(id, action());
+    private Member kept(StaffId id, StaffPolicy.Asker by, long shown) {
         Member member = members.find(id).filter(m -> !id.equals(caller.user()))
-                .filter(m -> StaffPolicy.mayKeep(asker(), m.person(false))).orElseThrow(() -> access.refuse(action(), id));
+                .filter(m -> StaffPolicy.mayKeep(by, m.person(false))).orElseThrow(() -> access.refuse(action(), id));
         Stale.check(shown, member.version());
         return member;
+    }
+
+    private StaffPolicy.Asker allowed(StaffId whose) {
+        access.requireFor(whose, action());
+        return now.asker();
     }
 
     private Action action() {

@@ -23,6 +23,8 @@ public class AddressService {
     @Inject
     private Caller caller;
     @Inject
+    private AskedNow now;
+    @Inject
     private Members members;
     @Inject
     private NewAddresses addresses;
@@ -42,15 +44,16 @@ public class AddressService {
         access.require(Action.READ_STAFF);
         Optional<Person> person = members.find(whose).map(m -> m.person(false)).filter(p -> StaffPolicy.maySpeakFor(asker(), p));
         return person.flatMap(p -> addresses.waiting(whose).map(row -> new AskedAddress(row.id(), row.address(),
-                people.person(row.askedBy()).map(Person::name).orElse(""), row.at(), mayAgree(p, row), times.secondPersonDays())));
+                people.person(row.askedBy()).map(Person::name).orElse(""), row.at(), mayAgree(asker(), p, row), times.secondPersonDays())));
     }
 
     /** From here on she is reached there; her old address is told so. */
     public Invited agree(StaffId whose, NewAddressId shown) {
         access.requireFor(whose, Action.AGREE_NEW_ADDRESS);
-        Member member = spokenFor(whose);
+        StaffPolicy.Asker by = now.asker();
+        Member member = spokenFor(whose, by);
         NewAddresses.Row row = waiting(whose, shown);
-        if (!member.person(false).active() || !mayAgree(member.person(false), row)) throw access.refuse(Action.AGREE_NEW_ADDRESS, whose);
+        if (!member.person(false).active() || !mayAgree(by, member.person(false), row)) throw access.refuse(Action.AGREE_NEW_ADDRESS, whose);
         if (!addresses.decide(row.id(), true, caller.user(), clock.instant())) throw new Stale();
         String former = member.email();
         accounts.isReachedAt(whose, row.address());
@@ -62,21 +65,21 @@ public class AddressService {
     /** Everybody who speaks for her may say no, also who may not yet agree; and whoever asked may take it back. */
     public void decline(StaffId whose, NewAddressId shown) {
         access.requireFor(whose, Action.AGREE_NEW_ADDRESS);
-        spokenFor(whose);
+        spokenFor(whose, now.asker());
         NewAddresses.Row row = waiting(whose, shown);
         if (!addresses.decide(row.id(), false, caller.user(), clock.instant())) throw new Stale();
     }
 
-    private Member spokenFor(StaffId whose) {
-        return members.find(whose).filter(m -> StaffPolicy.maySpeakFor(asker(), m.person(false))).orElseThrow(() -> access.refuse(Action.AGREE_NEW_ADDRESS, whose));
+    private Member spokenFor(StaffId whose, StaffPolicy.Asker by) {
+        return members.find(whose).filter(m -> StaffPolicy.maySpeakFor(by, m.person(false))).orElseThrow(() -> access.refuse(Action.AGREE_NEW_ADDRESS, whose));
     }
 
     private NewAddresses.Row waiting(StaffId whose, NewAddressId shown) {
         return addresses.waiting(whose).filter(row -> row.id().equals(shown)).orElseThrow(Stale::new);
     }
 
-    private boolean mayAgree(Person whose, NewAddresses.Row row) {
-        return members.find(caller.user()).filter(second -> StaffPolicy.mayAgree(asker(), second.oversight(), whose, row, times.secondPerson())).isPresent();
+    private boolean mayAgree(StaffPolicy.Asker by, Person whose, NewAddresses.Row row) {
+        return members.find(caller.user()).filter(second -> StaffPolicy.mayAgree(by, second.oversight(), whose, row, times.secondPerson())).isPresent();
     }
 
     private StaffPolicy.Asker asker() {

@@ -23,6 +23,8 @@ class Enrolment {
     @Inject
     private Caller caller;
     @Inject
+    private AskedNow now;
+    @Inject
     private Members members;
     @Inject
     private Units units;
@@ -38,8 +40,7 @@ class Enrolment {
     StaffId register(InvitePerson said) {
         Action action = caller.has(Role.ADMIN) ? Action.EDIT_STAFF : Action.INVITE_PARTNER_PEOPLE;
         access.require(action);
-        var asker = new StaffPolicy.Asker(caller.roles(), caller.organisation());
-        if (!StaffPolicy.mayGive(asker, said.roles(), said.organisation())) throw access.refuse(action, said.organisation());
+        if (!StaffPolicy.mayGive(now.asker(), said.roles(), said.organisation())) throw access.refuse(action, said.organisation());
         if (said.unit() != null && units.find(said.unit()).filter(u -> u.organisation().equals(said.organisation())).isEmpty())
             throw access.refuse(action, said.unit());
         StaffId id = accounts.prepare(caller.has(Role.ADMIN) ? said : said.amongItsOwn(), found -> members.find(found).isEmpty());

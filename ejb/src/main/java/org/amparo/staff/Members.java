@@ -10,9 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.Page;
+import org.amparo.shared.Role;
 import org.amparo.shared.StaffId;
 
 /** Everybody who has or had an account. */
@@ -34,6 +36,14 @@ class Members {
 
     Optional<Member> find(StaffId id) {
         return Optional.ofNullable(entities.find(Member.class, id.value()));
+    }
+
+    /** The roles of somebody who still has an account; nobody changes them before this act is saved. */
+    Optional<Set<Role>> holdRoles(StaffId id) {
+        @SuppressWarnings("unchecked")
+        List<String> roles = entities.createNativeQuery("select roles from amparo.staff_member where user_id = :who and active for share", String.class)
+                .setParameter("who", id.value()).getResultList();
+        return roles.stream().findFirst().map(Member::roles);
     }
 
     boolean isAway(StaffId id) {

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.Role;
 import org.amparo.shared.StaffId;
@@ -38,6 +39,15 @@ final class StaffPolicy {
 
         boolean has(Role role) {
             return roles.contains(role);
+        }
+
+        /** Only what she signed in with and has not lost since. */
+        Asker stillHolding(Set<Role> now) {
+            return new Asker(roles.stream().filter(now::contains).collect(Collectors.toUnmodifiableSet()), organisation);
+        }
+
+        Asker holdingNothing() {
+            return stillHolding(Set.of());
         }
     }
 

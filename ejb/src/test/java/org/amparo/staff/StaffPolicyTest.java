@@ -8,6 +8,7 @@ import static org.amparo.shared.Role.COMPLAINTS_OFFICER;
 import static org.amparo.shared.Role.PARTNER;
 import static org.amparo.shared.Role.PARTNER_ADMIN;
 import static org.amparo.shared.Role.SUPERVISOR;
+import static org.amparo.staff.StaffPolicy.PARTNER_SIDE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -106,6 +107,15 @@ class StaffPolicyTest {
             assertFalse(StaffPolicy.mayKeep(keeper, person(ELSEWHERE, roles)), roles.toString());
             assertFalse(StaffPolicy.mayKeep(new StaffPolicy.Asker(Set.of(SUPERVISOR), HOME), person(HOME, roles)));
         }
+    }
+
+    @Test
+    void whatWasTakenAwaySinceSheSignedInCountsNoMore() {
+        for (Set<Role> now : ALL_SETS) {
+            Set<Role> still = new StaffPolicy.Asker(Set.of(PARTNER, PARTNER_ADMIN), HOME).stillHolding(now).roles();
+            for (Role role : Role.values()) assertEquals(now.contains(role) && PARTNER_SIDE.contains(role), still.contains(role), role + " of " + now);
+        }
+        assertFalse(StaffPolicy.mayGive(new StaffPolicy.Asker(Set.of(ADMIN), HOME).holdingNothing(), Set.of(PARTNER), ELSEWHERE), "nor after she has left");
     }
 
     @Test
