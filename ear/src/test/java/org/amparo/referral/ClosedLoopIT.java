@@ -86,6 +86,24 @@ class ClosedLoopIT extends InContainer {
     }
 
     @Test
+    void anAnswerNamesNoDayThatCannotBeMeant() {
+        World w = story.world();
+        ReferralId id = story.sent(w);
+        for (LocalDate day : List.of(LocalDate.of(1, 1, 1), LocalDate.now().minusDays(2), LocalDate.now().plusYears(6)))
+            assertEquals("firstOn", problem(() -> does(w.pia(), () -> inbox.accept(new AcceptReferral(id, open(id).version(), "Pia", "We call", day)))), day.toString());
+        assertEquals(State.SENT, w.worker().does(() -> sender.page(id)).row().state(), "nothing half done");
+        does(w.pia(), () -> inbox.accept(new AcceptReferral(id, open(id).version(), "Pia", "We call", LocalDate.now().plusDays(2))));
+
+        for (LocalDate day : List.of(LocalDate.of(1, 1, 1), LocalDate.now().minusDays(2), LocalDate.now().plusDays(2)))
+            assertEquals("firstContactOn", problem(() -> does(w.pia(), () -> inbox.start(new StartService(id, open(id).version(), day, true, true)))), day.toString());
+        assertEquals(State.ACCEPTED, w.worker().does(() -> sender.page(id)).row().state());
+    }
+
+    private static String problem(org.junit.jupiter.api.function.Executable act) {
+        return assertThrows(Unacceptable.class, act).problems().get(0).field();
+    }
+
+    @Test
     void whoeverSaysYesHasTakenItOnUnlessAColleagueHas() {
         World w = story.world();
         ReferralId hers = story.sent(w);

@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +21,7 @@ import org.amparo.calendar.booking.Warning;
 import org.amparo.calendar.booking.WhoElseComes;
 import org.amparo.shared.Actor;
 import org.amparo.shared.AppointmentId;
+import org.amparo.shared.FarDays;
 import org.amparo.shared.Lookup;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.Stale;
@@ -35,10 +35,6 @@ import org.amparo.work.timeline.TimelineKind;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Appointments {
-
-    /** A court may set a day years ahead; what lies beyond this is a slip of the pen. */
-    private static final Duration FARTHEST = Duration.ofDays(5 * 366);
-
 
     @Inject
     private AppointmentRows rows;
@@ -72,7 +68,7 @@ public class Appointments {
 
     /** What speaks against it, before it is saved. */
     Checked look(PlanAppointment wanted, AppointmentId butThis, Permit permit) {
-        if (wanted.slot().start().isAfter(clock.instant().plus(FARTHEST))) throw Unacceptable.because("start", "calendar.problem.tooFarAhead");
+        if (wanted.slot().start().isAfter(clock.instant().plus(FarDays.FARTHEST))) throw Unacceptable.because("start", "calendar.problem.tooFarAhead");
         if (!permit.opens(wanted.meeting().kind().compartment())) throw Unacceptable.because("kind", "calendar.problem.kindNotYours");
         if (team.of(permit).stream().noneMatch(place -> place.user().equals(wanted.meeting().worker()))) throw Unacceptable.because("worker", "calendar.problem.notInTheTeam");
         others.get().mayCome(wanted.meeting().withWhom(), wanted.where().words(), permit);

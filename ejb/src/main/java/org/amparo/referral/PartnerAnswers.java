@@ -14,6 +14,7 @@ import java.util.Set;
 import org.amparo.codelist.ConditionWords;
 import org.amparo.partner.Directory;
 import org.amparo.referral.answer.AcceptReferral;
+import org.amparo.referral.answer.AnswerDays;
 import org.amparo.referral.answer.AskSender;
 import org.amparo.referral.answer.CorrectionPolicy;
 import org.amparo.referral.answer.DeclineReferral;
@@ -85,6 +86,7 @@ class PartnerAnswers {
     }
 
     void accept(Referral r, AcceptReferral yes, Voice voice) {
+        if (yes.firstOn() != null) planned(r, "firstOn", yes.firstOn(), voice);
         received(r, voice);
         text.say(r.address(), MessageKind.CONTACT_PLAN, yes.words(), voice.permit());
         Taken taken = take(r, ACCEPT, receiving(r, voice.met(CONTACT_PLAN_GIVEN)), null, voice);
@@ -98,13 +100,25 @@ class PartnerAnswers {
         done(r, taken, voice);
     }
 
+    /** What is heard of on another day may have been planned for a day that has passed by now. */
+    private void planned(Referral r, String field, LocalDate day, Voice voice) {
+        if (AnswerDays.past(day, voice.own() ? clock.instant() : r.sentAt())) throw Unacceptable.because(beside(field, voice), "referral.problem.past");
+        if (AnswerDays.tooFar(day, clock.instant())) throw Unacceptable.because(beside(field, voice), "calendar.problem.tooFarAhead");
+    }
+
+    /** Where it is written down what was heard there is one field for every day. */
+    private static String beside(String field, Voice voice) {
+        return voice.own() ? field : "day";
+    }
+
     /** Whoever says yes has taken it on, unless a colleague has. */
     private void takenOn(Referral r, Voice voice) {
         if (voice.own() && r.claimedBy().isEmpty()) r.claimedBy(voice.permit().holder(), clock.instant());
     }
 
     void waitlist(Referral r, WaitlistReferral later, Voice voice) {
-        if (later.expectedOn().isBefore(LocalDate.now(clock))) throw Unacceptable.because("expectedOn", "referral.problem.past");
+        if (later.expectedOn().isBefore(LocalDate.now(clock))) throw Unacceptable.because(beside("expectedOn", voice), "referral.problem.past");
+        planned(r, "expectedOn", later.expectedOn(), voice);
         received(r, voice);
         text.say(r.address(), MessageKind.INTERIM_SUPPORT, later.interimSupport(), voice.permit());
         Taken taken = take(r, WAITLIST, voice.met(EXPECTED_DATE_AND_INTERIM_SUPPORT), null, voice);
@@ -128,6 +142,8 @@ class PartnerAnswers {
     }
 
     void start(Referral r, StartService begun, Voice voice) {
+        if (AnswerDays.beforeSent(begun.firstContactOn(), r.sentAt())) throw Unacceptable.because(beside("firstContactOn", voice), "referral.problem.contactBeforeSent");
+        if (AnswerDays.notYet(begun.firstContactOn(), clock.instant())) throw Unacceptable.because(beside("firstContactOn", voice), "referral.problem.contactAhead");
         r.contacted(begun.firstContactOn());
         Taken taken = take(r, START, voice.met(CONTACTED_SAFELY, SURVIVOR_WISHES_IT), null, voice);
         r.owesAnswerBy(null);
