@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.amparo.access.Exclusions;
 import org.amparo.access.Refusal;
 import org.amparo.e2e.InContainer;
@@ -83,6 +85,34 @@ class ClosedLoopIT extends InContainer {
         assertEquals(LocalDate.now(), closed.firstContactOn(), "asked for, so kept and shown");
         assertEquals(1, soon(() -> Someone.counted("select count(*) from amparo.timeline_entry where kind = 'REFERRAL_ACCEPTED' and ref_id = ?1", id.value()), 1L));
         assertEquals("MET", w.worker().together(e -> e.createNativeQuery("select state from amparo.need where need_id = ?1").setParameter(1, w.need().value()).getSingleResult()));
+    }
+
+    @Test
+    void theSameWordsAtOneMomentAreSaidOnceOnBothSides() throws Exception {
+        World w = story.world();
+        ReferralId id = story.sent(w);
+        for (Someone who : List.of(w.pia(), w.worker())) {
+            var posts = new ArrayList<CompletableFuture<Object>>();
+            for (int post = 0; post < 4; post++) posts.add(who.meanwhile(e -> {
+                var said = new WriteMessage(id, "Is there a lift?");
+                if (who.equals(w.pia())) inbox.write(said);
+                else sender.write(said);
+                return null;
+            }));
+            for (var post : posts) post.get();
+
+            assertEquals(1, saidBy(who, id), "four posts of one open page");
+        }
+        assertEquals(1, Someone.counted("select count(*) from amparo.notice where to_user = ?1 and kind = 'REFERRAL_MESSAGE' and ref = ?2", w.worker().id().value(), id.value()));
+
+        does(w.pablo(), () -> inbox.write(new WriteMessage(id, "Is there a lift?")));
+        does(w.pia(), () -> inbox.write(new WriteMessage(id, "Is there a lift there?")));
+        assertEquals(1, saidBy(w.pablo(), id), "somebody else asks for herself");
+        assertEquals(2, saidBy(w.pia(), id), "other words are other words");
+    }
+
+    private static long saidBy(Someone who, ReferralId id) {
+        return who.counts("select count(*) from amparo.referral_message where referral_id = ?1 and said_by = ?2", id.value(), who.id().value());
     }
 
     @Test

@@ -171,7 +171,7 @@ public class InboxService {
         Permit permit = access.require(Action.ANSWER_REFERRAL, message.referral());
         Referral referral = found(message.referral(), Action.ANSWER_REFERRAL, permit);
         if (!ReferralWorkflow.OPEN.contains(referral.state()) || !SharingPolicy.partnerMayAct(referral.state(), reading.sharing(referral))) throw Unacceptable.because("words", "referral.problem.noLongerShared");
-        text.say(referral.address(), MessageKind.MESSAGE, message.words(), permit);
+        if (!text.sayOnce(referral.address(), MessageKind.MESSAGE, message.words(), permit)) return;
         if (ConditionWords.in(message.words())) {
             referrals.raiseConcern(referral.id(), permit);
             follows.tellOfConcern(referral);

@@ -92,8 +92,7 @@ class Loop {
         if (r.sentAt() == null || r.sharingEnded() || !ReferralWorkflow.OPEN.contains(r.state())) throw Unacceptable.because("words", "referral.problem.noLongerShared");
         if (!receives(r)) throw Unacceptable.because("words", "referral.problem.partner-may-receive");
         if (agreeing.consent(r, permit).isEmpty()) throw Unacceptable.because("words", "referral.problem.paused");
-        text.say(r.address(), MessageKind.MESSAGE, words, permit);
-        tellPartner(r, NoticeKind.REFERRAL_MESSAGE);
+        if (text.sayOnce(r.address(), MessageKind.MESSAGE, words, permit)) tellPartner(r, NoticeKind.REFERRAL_MESSAGE);
     }
 
     private boolean receives(Referral r) {

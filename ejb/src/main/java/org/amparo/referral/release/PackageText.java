@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,6 +25,8 @@ import org.amparo.vault.Vault;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class PackageText {
+
+    private static final Duration ONCE = Duration.ofMinutes(1);
 
     @Inject
     private Packages packages;
@@ -53,6 +56,14 @@ public class PackageText {
         UUID id = Id.next();
         var sealed = vault.sealForPackage(of.referral(), words, Message.WORDS.at(id, of.survivor()), permit);
         packages.add(new Message(id, of, kind, sealed, clock.instant(), permit), permit);
+    }
+
+    /** False when the same person has said the same words just before: a page that is sent several times at one moment says them once. */
+    public boolean sayOnce(PackageAddress of, MessageKind kind, String words, Permit permit) {
+        boolean again = packages.justSaid(of.referral(), kind, clock.instant().minus(ONCE), permit).stream()
+                .anyMatch(m -> vault.openFromPackage(of.referral(), m.words(), Message.WORDS.at(m.id(), of.survivor()), permit).equals(words));
+        if (!again) say(of, kind, words, permit);
+        return !again;
     }
 
     public void ask(PackageAddress of, String question, String why, Instant due, Permit permit) {

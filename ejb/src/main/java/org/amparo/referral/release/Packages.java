@@ -56,6 +56,14 @@ class Packages {
         entities.persist(message);
     }
 
+    /** What she has said since; whoever says something at the same moment for her waits until it is there to be seen. */
+    List<Message> justSaid(ReferralId referral, MessageKind kind, Instant since, Permit permit) {
+        permit.mustCover(permit.survivor());
+        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:key, 0))").setParameter("key", "said " + referral + " " + permit.holder()).getSingleResult();
+        return entities.createQuery("select m from Message m where m.referral = :referral and m.kind = :kind and m.by = :by and m.at > :since", Message.class)
+                .setParameter("referral", referral.value()).setParameter("kind", kind).setParameter("by", permit.holder().value()).setParameter("since", since).getResultList();
+    }
+
     List<Release> releases(ReferralId referral, Permit permit) {
         return releasesOf(referral, permit).rows(() -> entities.createQuery("select r from Release r where r.referral = :referral order by r.position", Release.class)
                 .setParameter("referral", referral.value()).getResultList());
