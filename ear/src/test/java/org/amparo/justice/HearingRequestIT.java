@@ -27,7 +27,7 @@ import org.amparo.justice.testimony.HearingRequestWorkflow.Action;
 import org.amparo.justice.testimony.HearingRequestWorkflow.State;
 import org.amparo.justice.testimony.LegalBasis;
 import org.amparo.justice.testimony.PaperKind;
-import org.amparo.justice.testimony.Protection;
+import org.amparo.justice.testimony.Measure;
 import org.amparo.justice.testimony.RequestDetails;
 import org.amparo.justice.testimony.RequestId;
 import org.amparo.justice.testimony.RequestService;
@@ -262,7 +262,7 @@ class HearingRequestIT extends OfJustice {
         }));
         assertEquals(1, owed().stream().filter(o -> o == Owed.CHASE_ANSWER).count());
         assertEquals("ASKED_AGAIN", read(id).history().getLast().action());
-        because("measures-named", refused(adviser, id, new RequestStep.Decide(Action.GRANT, new Ruling(LocalDate.now(), null, Set.of(), Set.of(Protection.SCREEN), null, null))));
+        because("measures-named", refused(adviser, id, new RequestStep.Decide(Action.GRANT, new Ruling(LocalDate.now(), null, Set.of(), Set.of(Measure.SCREEN), null, null))));
     }
 
     @Test

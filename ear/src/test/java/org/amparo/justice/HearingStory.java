@@ -56,7 +56,7 @@ import org.amparo.justice.testimony.AuthorityKind;
 import org.amparo.justice.testimony.Considered;
 import org.amparo.justice.testimony.HearingRequestWorkflow;
 import org.amparo.justice.testimony.LegalBasis;
-import org.amparo.justice.testimony.Protection;
+import org.amparo.justice.testimony.Measure;
 import org.amparo.justice.testimony.RequestId;
 import org.amparo.justice.testimony.RequestService;
 import org.amparo.justice.testimony.RequestStep;
@@ -151,7 +151,7 @@ public class HearingStory {
     }
 
     static Wish wish(String mark) {
-        return new Wish(List.of(Way.VIDEO_LINK_SAFE_PLACE, Way.PRE_RECORDED_STATEMENT), Set.of(Protection.SUPPORT_PERSON, Protection.BREAKS_AND_STOP_SIGNAL), true, Set.of(),
+        return new Wish(List.of(Way.VIDEO_LINK_SAFE_PLACE, Way.PRE_RECORDED_STATEMENT), Set.of(Measure.SUPPORT_PERSON, Measure.BREAKS_AND_STOP_SIGNAL), true, Set.of(),
                 "Tea beside " + mark, "That " + mark + " hears of it");
     }
 
@@ -185,7 +185,7 @@ public class HearingStory {
     }
 
     static Ask ask(OrganisationId court, String mark) {
-        return new Ask(AuthorityKind.COURT, court, "Roll 12, " + mark, "ES", "ES", "es", Set.of(Way.VIDEO_LINK_SAFE_PLACE), Set.of(Protection.SUPPORT_PERSON),
+        return new Ask(AuthorityKind.COURT, court, "Roll 12, " + mark, "ES", "ES", "es", Set.of(Way.VIDEO_LINK_SAFE_PLACE), Set.of(Measure.SUPPORT_PERSON),
                 Set.of(LegalBasis.NATIONAL_LAW, LegalBasis.UN_CONVENTION_VIDEO_LINK), "Article 731 bis", LocalDate.now(), null);
     }
 
@@ -199,7 +199,7 @@ public class HearingStory {
     }
 
     static RequestStep granted(Way... ways) {
-        return new RequestStep.Decide(HearingRequestWorkflow.Action.GRANT, new Ruling(LocalDate.now(), "Order 7", Set.of(ways), Set.of(Protection.SUPPORT_PERSON), "Only in the morning", null));
+        return new RequestStep.Decide(HearingRequestWorkflow.Action.GRANT, new Ruling(LocalDate.now(), "Order 7", Set.of(ways), Set.of(Measure.SUPPORT_PERSON), "Only in the morning", null));
     }
 
     static Schedule day(Someone companion, Instant start, boolean herWish, String mark) {

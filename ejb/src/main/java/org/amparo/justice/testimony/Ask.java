@@ -15,7 +15,7 @@ import org.amparo.shared.Typed;
  * @param language in which the papers for the authority are written, one of ours
  */
 public record Ask(AuthorityKind kind, OrganisationId authority, String reference, String country, String fromCountry, String language, Set<Way> ways,
-                  Set<Protection> protections, Set<LegalBasis> bases, String law, LocalDate askedOn, Assistance assistance) implements Serializable {
+                  Set<Measure> protections, Set<LegalBasis> bases, String law, LocalDate askedOn, Assistance assistance) implements Serializable {
 
     private static final Set<String> LANGUAGES = Set.of("en", "es", "fr", "ar");
     private static final int LONGEST = 1000;

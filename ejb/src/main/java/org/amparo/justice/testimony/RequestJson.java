@@ -38,7 +38,7 @@ final class RequestJson {
 
     static Wish wish(JsonObject json) {
         List<Way> ranked = Arrays.stream(json.getString("ranked").split(",")).map(Way::valueOf).toList();
-        return new Wish(ranked, Codes.read(Protection.class, json.getString("protections")), json.getBoolean("remoteOffered"),
+        return new Wish(ranked, Codes.read(Measure.class, json.getString("protections")), json.getBoolean("remoteOffered"),
                 Codes.read(Adjustment.class, json.getString("adjustments")), json.getString("needs", null), json.getString("fears", null));
     }
 
@@ -68,7 +68,7 @@ final class RequestJson {
     static Ask ask(JsonObject json) {
         return new Ask(AuthorityKind.valueOf(json.getString("kind")), new OrganisationId(UUID.fromString(json.getString("authority"))), json.getString("reference", null),
                 json.getString("country"), json.getString("fromCountry"), json.getString("language"), Codes.read(Way.class, json.getString("ways")),
-                Codes.read(Protection.class, json.getString("protections")), Codes.read(LegalBasis.class, json.getString("bases")), json.getString("law", null),
+                Codes.read(Measure.class, json.getString("protections")), Codes.read(LegalBasis.class, json.getString("bases")), json.getString("law", null),
                 day(json, "askedOn"), json.containsKey("assistance") ? assistance(json.getJsonObject("assistance")) : null);
     }
 
@@ -95,7 +95,7 @@ final class RequestJson {
 
     static Ruling ruling(JsonObject json) {
         return new Ruling(day(json, "on"), json.getString("reference", null), Codes.read(Way.class, json.getString("ways")),
-                Codes.read(Protection.class, json.getString("protections")), json.getString("conditions", null), day(json, "appealUntil"));
+                Codes.read(Measure.class, json.getString("protections")), json.getString("conditions", null), day(json, "appealUntil"));
     }
 
     private static void put(JsonObjectBuilder json, String name, Object value) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.amparo.shared.Typed;
 
 /** What the authority decided. @param appealUntil the last day on which one may ask again, when there is one */
-public record Ruling(LocalDate on, String reference, Set<Way> ways, Set<Protection> protections, String conditions, LocalDate appealUntil) implements Serializable {
+public record Ruling(LocalDate on, String reference, Set<Way> ways, Set<Measure> protections, String conditions, LocalDate appealUntil) implements Serializable {
 
     private static final int LONGEST = 4000;
 

@@ -12,7 +12,7 @@ import org.amparo.shared.Typed;
  *
  * @param remoteOffered every way from afar was spoken of with her before the room of the court was
  */
-public record Wish(List<Way> ranked, Set<Protection> protections, boolean remoteOffered, Set<Adjustment> adjustments, String needs, String fears) implements Serializable {
+public record Wish(List<Way> ranked, Set<Measure> protections, boolean remoteOffered, Set<Adjustment> adjustments, String needs, String fears) implements Serializable {
 
     private static final int LONGEST = 4000;
 

@@ -30,7 +30,7 @@ class RequestPolicyTest {
 
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 1);
     private static final Instant NOW = Instant.parse("2027-03-01T10:00:00Z");
-    private static final Wish FROM_AFAR = new Wish(List.of(Way.VIDEO_LINK_SAFE_PLACE, Way.PRE_RECORDED_STATEMENT), Set.of(Protection.SUPPORT_PERSON), true, Set.of(), null, null);
+    private static final Wish FROM_AFAR = new Wish(List.of(Way.VIDEO_LINK_SAFE_PLACE, Way.PRE_RECORDED_STATEMENT), Set.of(Measure.SUPPORT_PERSON), true, Set.of(), null, null);
     private static final Assistance ASSISTANCE = new Assistance("Ministry of Justice", "French", TODAY, null, null, null);
     private static final RequestFacts WELL = new RequestFacts(true, NOW, FROM_AFAR, true, true, true, TODAY, NOW.minusSeconds(60), false, TODAY);
 

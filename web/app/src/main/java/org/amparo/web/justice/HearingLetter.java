@@ -13,7 +13,7 @@ import org.amparo.codelist.Countries;
 import org.amparo.codelist.Languages;
 import org.amparo.justice.testimony.Ask;
 import org.amparo.justice.testimony.HearingPaper;
-import org.amparo.justice.testimony.Protection;
+import org.amparo.justice.testimony.Measure;
 import org.amparo.justice.testimony.Way;
 import org.amparo.letter.Block;
 import org.amparo.letter.Letter;
@@ -44,7 +44,7 @@ record HearingLetter(Words words) {
         blocks.add(new Block.Heading(words.get("testimony.paper.ways")));
         blocks.add(ticked(Way.offered(), ask.ways()));
         blocks.add(new Block.Heading(words.get("testimony.paper.protections")));
-        blocks.add(ticked(List.of(Protection.values()), ask.protections()));
+        blocks.add(ticked(List.of(Measure.values()), ask.protections()));
         blocks.add(new Block.Heading(words.get("testimony.paper.bases")));
         blocks.add(new Block.Paragraph(list(ask.bases())));
         if (ask.law() != null) blocks.add(new Block.Paragraph(ask.law()));

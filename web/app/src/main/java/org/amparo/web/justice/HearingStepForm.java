@@ -12,7 +12,7 @@ import org.amparo.justice.testimony.Assistance;
 import org.amparo.justice.testimony.AuthorityKind;
 import org.amparo.justice.testimony.Considered;
 import org.amparo.justice.testimony.LegalBasis;
-import org.amparo.justice.testimony.Protection;
+import org.amparo.justice.testimony.Measure;
 import org.amparo.justice.testimony.RequestDetails;
 import org.amparo.justice.testimony.RequestStep;
 import org.amparo.justice.testimony.HearingRequestWorkflow.Action;
@@ -37,7 +37,7 @@ public class HearingStepForm {
     private String fromCountry;
     private String language;
     private List<Way> ways = new ArrayList<>();
-    private List<Protection> protections = new ArrayList<>();
+    private List<Measure> protections = new ArrayList<>();
     private List<LegalBasis> bases = new ArrayList<>();
     private String law;
     private LocalDate askedOn;
@@ -137,9 +137,9 @@ public class HearingStepForm {
 
     public void setWays(List<Way> ways) { this.ways = ways; }
 
-    public List<Protection> getProtections() { return protections; }
+    public List<Measure> getProtections() { return protections; }
 
-    public void setProtections(List<Protection> protections) { this.protections = protections; }
+    public void setProtections(List<Measure> protections) { this.protections = protections; }
 
     public List<LegalBasis> getBases() { return bases; }
 

@@ -14,7 +14,7 @@ import org.amparo.justice.testimony.Assistance;
 import org.amparo.justice.testimony.AuthorityKind;
 import org.amparo.justice.testimony.Beside;
 import org.amparo.justice.testimony.LegalBasis;
-import org.amparo.justice.testimony.Protection;
+import org.amparo.justice.testimony.Measure;
 import org.amparo.justice.testimony.RequestDetails;
 import org.amparo.justice.testimony.RequestId;
 import org.amparo.justice.testimony.RequestService;
@@ -151,8 +151,8 @@ public class HearingStepView implements Serializable {
         return Way.offered();
     }
 
-    public List<Protection> getProtections() {
-        return List.of(Protection.values());
+    public List<Measure> getProtections() {
+        return List.of(Measure.values());
     }
 
     public List<Assistance.Answer> getAnswers() {

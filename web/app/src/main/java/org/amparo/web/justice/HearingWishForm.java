@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.amparo.codelist.Adjustment;
-import org.amparo.justice.testimony.Protection;
+import org.amparo.justice.testimony.Measure;
 import org.amparo.justice.testimony.Way;
 import org.amparo.justice.testimony.Wish;
 
@@ -20,7 +20,7 @@ public class HearingWishForm {
     private Way first;
     private Way second;
     private Way third;
-    private List<Protection> protections = new ArrayList<>();
+    private List<Measure> protections = new ArrayList<>();
     private boolean remoteOffered;
     private List<Adjustment> adjustments = new ArrayList<>();
     private String needs;
@@ -53,9 +53,9 @@ public class HearingWishForm {
 
     public void setThird(Way third) { this.third = third; }
 
-    public List<Protection> getProtections() { return protections; }
+    public List<Measure> getProtections() { return protections; }
 
-    public void setProtections(List<Protection> protections) { this.protections = protections; }
+    public void setProtections(List<Measure> protections) { this.protections = protections; }
 
     public boolean isRemoteOffered() { return remoteOffered; }
 

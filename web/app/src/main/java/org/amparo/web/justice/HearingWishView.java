@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.amparo.casework.CaseHead;
 import org.amparo.codelist.Adjustment;
-import org.amparo.justice.testimony.Protection;
+import org.amparo.justice.testimony.Measure;
 import org.amparo.justice.testimony.RequestDetails;
 import org.amparo.justice.testimony.RequestId;
 import org.amparo.justice.testimony.RequestService;
@@ -80,8 +80,8 @@ public class HearingWishView implements Serializable {
         return Way.offered();
     }
 
-    public List<Protection> getProtections() {
-        return List.of(Protection.values());
+    public List<Measure> getProtections() {
+        return List.of(Measure.values());
     }
 
     public List<Adjustment> getAdjustments() {
