@@ -29,6 +29,7 @@ public class HerDays {
 
     /** Said again, it stays as it was said last. */
     public void keep(LocalDate day, boolean everyYear, Permit permit) {
+        if (days.all(permit).stream().anyMatch(kept -> kept.day().equals(day) && kept.everyYear() == everyYear)) return;
         days.remove(day, permit);
         days.add(new KeptDay(Id.next(), day, everyYear), clock.instant(), permit);
     }

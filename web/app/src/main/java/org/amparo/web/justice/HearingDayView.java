@@ -34,14 +34,16 @@ public class HearingDayView implements Serializable {
     private transient Messages words;
 
     private String id;
+    private long version;
     private AfterId after;
 
     public void load() {
+        version = one().session().version();
         if (one().session().times().endedAt() != null) after = afterwards.of(SessionId.parse(id)).orElse(null);
     }
 
     public String authorityTold() {
-        sessions.authorityTold(SessionId.parse(id), one().session().version());
+        sessions.authorityTold(SessionId.parse(id), version);
         return "/justice/hearingday?faces-redirect=true&id=" + SessionId.parse(id);
     }
 
