@@ -88,6 +88,7 @@ public class HearingStepView implements Serializable {
     /** What this step wants to know. */
     public boolean asks(String part) {
         return switch (part) {
+            case "MAP" -> action == Action.REVIEW || action == Action.REQUEST;
             case "CONSIDERED" -> action == Action.REVIEW;
             case "ASK" -> action == Action.REQUEST;
             case "ASSISTANCE" -> action == Action.REQUEST || beside == Beside.ASSISTANCE_WENT_ON;
