@@ -17,7 +17,7 @@ class AfterRows {
     private static final int MOST = 100;
 
     /** As stored. */
-    record Due(ContactId id, Contact contact, Instant due, Instant askedAt, Instant triedAt) {
+    record Due(ContactId id, AfterId after, Contact contact, Instant due, Instant askedAt, Instant triedAt) {
 
         boolean settled() {
             return askedAt != null || triedAt != null;
@@ -45,12 +45,17 @@ class AfterRows {
                 .setParameter("custodian", permit.custodian().value()).setParameter("contact", contact.name()).setParameter("due", due).executeUpdate();
     }
 
-    @SuppressWarnings("unchecked")
     List<Due> contacts(AfterId after, Permit permit) {
+        return contacts(permit).stream().filter(due -> due.after().equals(after)).toList();
+    }
+
+    /** Of every month after, in one question. */
+    @SuppressWarnings("unchecked")
+    List<Due> contacts(Permit permit) {
         List<Object[]> rows = entities.createNativeQuery("""
-                select contact_id, contact, due_at, asked_at, tried_at from amparo.after_contact where after_id = :after and survivor_id = :survivor order by due_at""")
-                .setParameter("after", after.value()).setParameter("survivor", permit.survivor().value()).getResultList();
-        return rows.stream().map(r -> new Due(new ContactId((UUID) r[0]), Contact.valueOf((String) r[1]), (Instant) r[2], (Instant) r[3], (Instant) r[4])).toList();
+                select contact_id, after_id, contact, due_at, asked_at, tried_at from amparo.after_contact where survivor_id = :survivor order by due_at""")
+                .setParameter("survivor", permit.survivor().value()).getResultList();
+        return rows.stream().map(r -> new Due(new ContactId((UUID) r[0]), new AfterId((UUID) r[1]), Contact.valueOf((String) r[2]), (Instant) r[3], (Instant) r[4], (Instant) r[5])).toList();
     }
 
     void asked(ContactId id, Instant now, Permit permit) {

@@ -43,7 +43,10 @@ public class AfterService {
     /** Those that run, without what was said. */
     public List<AfterDetails> running(Id subject) {
         Permit permit = access.require(Action.READ_ACCOMPANIMENT, subject);
-        return rows.all(permit).stream().filter(a -> !AfterwardsWorkflow.TABLE.endsAt(a.state())).map(a -> details(a, List.of(), Set.of(), permit)).toList();
+        List<AfterHearing> open = rows.all(permit).stream().filter(a -> !AfterwardsWorkflow.TABLE.endsAt(a.state())).toList();
+        if (open.isEmpty()) return List.of();
+        List<AfterRows.Due> contacts = rows.contacts(permit);
+        return open.stream().map(a -> details(a, contacts, List.of(), Set.of())).toList();
     }
 
     public Optional<AfterId> of(SessionId session) {
@@ -55,7 +58,7 @@ public class AfterService {
         CaseHead head = heads.of(permit);
         AfterHearing after = found(id, permit);
         boolean mayWrite = head.facts() != null && head.facts().running();
-        return new One(head, details(after, steps.of(id, permit), mayWrite ? AfterwardsWorkflow.TABLE.actionsFrom(after.state(), withHerWord()) : Set.of(), permit));
+        return new One(head, details(after, rows.contacts(id, permit), steps.of(id, permit), mayWrite ? AfterwardsWorkflow.TABLE.actionsFrom(after.state(), withHerWord()) : Set.of()));
     }
 
     public void take(AfterId id, AfterStep step, long version) {
@@ -65,8 +68,8 @@ public class AfterService {
         life.take(after, step, withHerWord(), permit);
     }
 
-    private AfterDetails details(AfterHearing after, List<WrittenStep> written, Set<AfterwardsWorkflow.Action> next, Permit permit) {
-        List<AfterDetails.Due> contacts = rows.contacts(after.id(), permit).stream().map(d -> new AfterDetails.Due(d.contact(), d.due(), d.askedAt() != null, d.triedAt() != null)).toList();
+    private static AfterDetails details(AfterHearing after, List<AfterRows.Due> due, List<WrittenStep> written, Set<AfterwardsWorkflow.Action> next) {
+        List<AfterDetails.Due> contacts = due.stream().filter(d -> d.after().equals(after.id())).map(d -> new AfterDetails.Due(d.contact(), d.due(), d.askedAt() != null, d.triedAt() != null)).toList();
         List<AfterDetails.Said> said = written.stream().filter(s -> s.action().equals("ASK")).map(AfterService::said).toList();
         OutcomeTold outcome = written.stream().filter(s -> s.action().equals("CLOSE")).map(s -> OutcomeTold.valueOf(s.said().getString("outcome"))).findFirst().orElse(null);
         return new AfterDetails(after.id(), after.session(), after.state(), after.since(), contacts, said, outcome, next, after.version());

@@ -45,7 +45,12 @@ class SessionReading {
         List<SessionDetails.Happened> history = story.steps().stream().map(s -> new SessionDetails.Happened(action(s.action()), s.at(), s.byName())).toList();
         return new SessionDetails(session.id(), session.request(), session.state(), session.times(), story.schedule(), companion(story.schedule(), permit),
                 interpreter(story.schedule(), permit), story.shown(), story.shownOn(), story.incidents(), story.heard(), story.calledOff(), asked, open, checks,
-                readiness.reports(session.id(), permit), telling.standing(session, permit), calendar.expected(session, permit), owed.owesWord(session.id(), permit), history, next, mayWrite, session.version());
+                readiness.reports(session.id(), permit), telling.standing(session, permit), calendar.expected(session, permit), waitedFor(session, permit), history, next, mayWrite, session.version());
+    }
+
+    /** Only after her no is anybody outside left waiting; before it nothing is looked up. */
+    private boolean waitedFor(HearingSession session, Permit permit) {
+        return session.state() == SessionWorkflow.State.CANCELLED_BY_SURVIVOR && owed.owesWord(session.id(), permit);
     }
 
     /** Null for what is no step of the table. */

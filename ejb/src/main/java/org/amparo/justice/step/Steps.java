@@ -7,8 +7,12 @@ import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.io.StringReader;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.amparo.access.Permit;
 import org.amparo.shared.Compartment;
 import org.amparo.shared.Id;
@@ -36,7 +40,17 @@ public class Steps {
 
     /** The oldest first. */
     public List<WrittenStep> of(Id about, Permit permit) {
-        return rows.of(about, permit).stream().map(row -> new WrittenStep(row.action(), opened(row, permit), row.at(), row.byName())).toList();
+        return rows.of(about, permit).stream().map(row -> written(row, permit)).toList();
+    }
+
+    /** By what they belong to, only these steps; each in their order. */
+    public Map<UUID, List<WrittenStep>> of(Collection<? extends Id> about, Set<? extends Enum<?>> actions, Permit permit) {
+        return rows.of(about.stream().map(Id::value).toList(), actions.stream().map(Enum::name).toList(), permit).stream()
+                .collect(Collectors.groupingBy(StepRows.Row::about, Collectors.mapping(row -> written(row, permit), Collectors.toList())));
+    }
+
+    private WrittenStep written(StepRows.Row row, Permit permit) {
+        return new WrittenStep(row.action(), opened(row, permit), row.at(), row.byName());
     }
 
     private JsonObject opened(StepRows.Row row, Permit permit) {

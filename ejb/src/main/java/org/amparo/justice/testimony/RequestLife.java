@@ -9,8 +9,11 @@ import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.amparo.access.CareTeam;
 import org.amparo.access.Permit;
 import org.amparo.justice.evidence.EvidenceMap;
@@ -87,6 +90,12 @@ class RequestLife {
 
     Story story(HearingRequest request, Permit permit) {
         return Story.of(steps.of(request.id(), permit));
+    }
+
+    /** What lists show of each: the wish and whoever was asked. */
+    Map<RequestId, Story> beginnings(List<HearingRequest> requests, Permit permit) {
+        var written = steps.of(requests.stream().map(HearingRequest::id).toList(), Set.of(Action.SAY_WISH, Action.REQUEST), permit);
+        return requests.stream().collect(Collectors.toMap(HearingRequest::id, r -> Story.of(written.getOrDefault(r.id().value(), List.of()))));
     }
 
     /** Only what this step is asked about: nobody's consent or evidence is looked up without a need. */

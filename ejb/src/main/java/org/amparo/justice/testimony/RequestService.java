@@ -30,7 +30,7 @@ import org.amparo.survivor.consent.Consents;
 public class RequestService {
 
     /** The part of the record its pages show. */
-    public record Page(CaseHead head, List<RequestDetails> requests, boolean takesPart, boolean mayWrite) {}
+    public record Page(CaseHead head, List<RequestRow> requests, boolean takesPart, boolean mayWrite) {}
 
     /** One of them. */
     public record One(CaseHead head, RequestDetails request) {}
@@ -56,9 +56,19 @@ public class RequestService {
     public Page page(Id subject) {
         Permit permit = access.require(Action.READ_ACCOMPANIMENT, subject);
         CaseHead head = heads.of(permit);
-        boolean mayWrite = mayWrite(head);
-        List<RequestDetails> all = requests.all(permit).stream().map(r -> details(r, mayWrite, permit)).toList();
-        return new Page(head, all, participation.takesPart(permit).isPresent(), mayWrite);
+        return new Page(head, rows(permit), participation.takesPart(permit).isPresent(), mayWrite(head));
+    }
+
+    /** As many as there are, in as many statements as for one. */
+    private List<RequestRow> rows(Permit permit) {
+        List<HearingRequest> all = requests.all(permit);
+        Map<RequestId, Story> stories = life.beginnings(all, permit);
+        Map<OrganisationId, String> names = consents.called(stories.values().stream().filter(Story::authorityKnows).map(story -> story.ask().authority()).distinct().toList(), permit);
+        return all.stream().map(r -> row(r, stories.get(r.id()), names)).toList();
+    }
+
+    private static RequestRow row(HearingRequest request, Story story, Map<OrganisationId, String> names) {
+        return new RequestRow(request.id(), request.state(), story.wish() == null ? null : story.wish().first(), story.ask() == null ? null : names.get(story.ask().authority()), request.openedAt());
     }
 
     public One read(RequestId id) {

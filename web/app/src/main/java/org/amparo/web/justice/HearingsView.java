@@ -10,7 +10,7 @@ import org.amparo.justice.afterwards.AfterDetails;
 import org.amparo.justice.afterwards.AfterService;
 import org.amparo.justice.session.SessionRow;
 import org.amparo.justice.session.SessionService;
-import org.amparo.justice.testimony.RequestDetails;
+import org.amparo.justice.testimony.RequestRow;
 import org.amparo.justice.testimony.RequestService;
 import org.amparo.shared.CaseId;
 
@@ -47,12 +47,12 @@ public class HearingsView {
         return page;
     }
 
-    public List<RequestDetails> getOpen() {
+    public List<RequestRow> getOpen() {
         return page.requests().stream().filter(r -> !r.over()).toList();
     }
 
-    public List<RequestDetails> getOver() {
-        return page.requests().stream().filter(RequestDetails::over).toList();
+    public List<RequestRow> getOver() {
+        return page.requests().stream().filter(RequestRow::over).toList();
     }
 
     public List<SessionRow> getAhead() {
