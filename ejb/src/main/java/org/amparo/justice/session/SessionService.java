@@ -70,10 +70,10 @@ public class SessionService {
         return life.plan(request, allowed, permit);
     }
 
-    /** What speaks against an hour and may be talked over with her; nothing is saved. */
-    public Set<Warning> speaksAgainst(SessionId id, Schedule day) {
+    /** What speaks against an hour and may be talked over with her; nothing is saved. A day that somebody else moved meanwhile is shown first. */
+    public Set<Warning> speaksAgainst(SessionId id, Schedule day, long version) {
         Permit permit = access.require(Action.WORK_ON_ACCOMPANIMENT, id);
-        return life.speaksAgainst(found(id, permit), day, permit);
+        return life.speaksAgainst(fresh(id, version, permit), day, permit);
     }
 
     public void take(SessionId id, SessionStep step, long version) {

@@ -90,7 +90,7 @@ public class HearingDayStepView implements Serializable {
     public String save() {
         SessionStep said = form.step(action);
         if (said instanceof SessionStep.Fix fix) {
-            warnings = sessions.speaksAgainst(SessionId.parse(id), fix.schedule()).stream().sorted().toList();
+            warnings = sessions.speaksAgainst(SessionId.parse(id), fix.schedule(), version).stream().sorted().toList();
             if (!Set.copyOf(form.getKnowing()).containsAll(warnings)) return null;
         }
         sessions.take(SessionId.parse(id), said, version);
