@@ -68,13 +68,18 @@ record HearingLetter(Words words) {
 
     private Letter support(HearingPaper paper) {
         String term = Objects.requireNonNullElse(paper.term(), words.get("testimony.paper.term"));
-        List<Block> blocks = new ArrayList<>(List.of(new Block.Paragraph(day(paper.today())), new Block.Paragraph(words.get("testimony.paper.support.is", paper.name(), term)),
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Paragraph(day(paper.today())), new Block.Paragraph(beside(paper.name(), term)),
                 new Block.Paragraph(words.get("testimony.paper.support.wants")), new Block.Paragraph(list(paper.wish().ranked()))));
         if (paper.wish().needs() != null) blocks.addAll(List.of(new Block.Heading(words.get("testimony.needs")), new Block.Paragraph(paper.wish().needs())));
         if (!paper.adjustments().isEmpty()) blocks.addAll(List.of(new Block.Heading(words.get("testimony.adjustments")), new Block.Paragraph(list(paper.adjustments()))));
         blocks.add(new Block.Paragraph(words.get("testimony.paper.support.free")));
         blocks.add(new Block.Signature(words.get("testimony.paper.signature")));
         return letter("testimony.paper.support", blocks);
+    }
+
+    /** Nobody has to have said a name. */
+    private String beside(String name, String term) {
+        return name == null ? words.get("testimony.paper.support.unnamed", term) : words.get("testimony.paper.support.is", name, term);
     }
 
     private List<Block.Line> address(HearingPaper paper) {

@@ -118,6 +118,9 @@ class HearingPapersTest {
         assertFalse(says(hers, tongue, "testimony.paper.status.legal"), hers);
         assertFalse(hers.matches("(?is).*(victim|víctima|ضحية|traffick|trata|traite|اتجار|amparo).*"), hers);
         assertTrue(says(read(printed(paper(PaperKind.SUPPORT_LETTER, "Hirut", null), tongue)), tongue, "testimony.paper.term"), "the usual word, when there is no other");
+        String unnamed = read(printed(paper(PaperKind.SUPPORT_LETTER, null, "Canarina"), tongue));
+        assertTrue(has(unnamed, "Canarina") && has(unnamed, new Words(tongue).get("testimony.paper.support.unnamed", "").split(":")[0]), unnamed);
+        assertFalse(unnamed.contains("null"), unnamed);
     }
 
     @ParameterizedTest
