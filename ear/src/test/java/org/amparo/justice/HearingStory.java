@@ -120,7 +120,10 @@ public class HearingStory {
             take(lead, held, begin());
             take(lead, held, new SessionStep.Hold(new Heard(1, "Asked about " + mark, HowMuch.PART, Distress.SOME, null)));
         });
-        SessionId ahead = fixed(adviser, lead, file, request, mark);
+        SessionId ahead = planned(adviser, request);
+        safe(lead, file);
+        // a week after the other: nobody is heard twice in one hour
+        take(adviser, ahead, new SessionStep.Fix(SessionWorkflow.Action.SCHEDULE, day(lead, in(IN_TWENTY_DAYS.plusDays(7)), false, mark)));
         return Map.of("hearing", request.toString(), "day", ahead.toString(), "after", lead.does(() -> afterwards.of(held)).orElseThrow().toString());
     }
 

@@ -87,6 +87,7 @@ class HeardFromAfarIT extends BrowserTest {
 
     private static void twelveMinutesPass(String day) throws SQLException {
         done("update amparo.hearing_session set stopped_at = stopped_at - interval '12 minutes', begun_at = begun_at - interval '20 minutes' where session_id = cast(? as uuid)", day);
+        done("update amparo.hearing_step set at = at - interval '12 minutes' where action = 'INTERRUPT' and about_id = cast(? as uuid)", day);
     }
 
     /** Past every wall, as time goes past them. */

@@ -130,7 +130,7 @@ public record HearingDesk(Page page, String base, Onlooker onlooker, String case
 
     public HearingDesk asksHowItIs(String contact, String words) {
         followsTo("/justice/afterhearing?");
-        page.locator("a[href*='step=ASK']").click();
+        followsTo("step=ASK");
         Form ask = new Form(page, "after").choose("contact", contact).choose("wellbeing", "SO_SO").choose("safety", "AS_BEFORE").write("words", words);
         onlooker.passes(page);
         ask.press("save");
@@ -139,8 +139,8 @@ public record HearingDesk(Page page, String base, Onlooker onlooker, String case
 
     public HearingDesk closesTheMonth() {
         onlooker.sees(page, "hearing-after");
-        page.locator("a[href*='step=CLOSE']").click();
-        Form close = new Form(page, "after").tick("feedbackInvited").choose("outcome", "NOT_KNOWN_YET");
+        followsTo("step=CLOSE");
+        Form close = new Form(page, "after").tick("feedbackInvited").choose("outcome", "EXPLAINED");
         onlooker.passes(page);
         close.press("save");
         onlooker.passes(page);
@@ -159,10 +159,10 @@ public record HearingDesk(Page page, String base, Onlooker onlooker, String case
         return page.locator("main a[href*='" + part + "']");
     }
 
-    private void followsTo(String address) {
-        if (page.url().contains(address)) return;
-        link(address).first().click();
-        page.waitForURL(now -> now.contains(address));
+    private void followsTo(String part) {
+        if (page.url().contains(part)) return;
+        link(part).first().click();
+        page.waitForURL(now -> now.contains(part));
     }
 
     private HearingDesk step(String action, UnaryOperator<Form> fill) {
