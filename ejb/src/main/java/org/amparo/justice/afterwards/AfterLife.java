@@ -108,12 +108,11 @@ class AfterLife {
 
     /** Configured, as every length of time in legal matters. */
     private static Duration after(Contact contact) {
-        Term term = switch (contact) {
+        return (switch (contact) {
             case SAME_DAY -> Term.ASKED_SAME_DAY;
             case AFTER_TWO_DAYS -> Term.ASKED_AFTER_TWO_DAYS;
             case AFTER_A_WEEK -> Term.ASKED_AFTER_A_WEEK;
             case AFTER_A_MONTH -> Term.ASKED_AFTER_A_MONTH;
-        };
-        return Duration.ofHours(term.span().amount());
+        }).duration();
     }
 }

@@ -3,7 +3,6 @@ package org.amparo.justice.session;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Set;
 import org.amparo.access.Permit;
 import org.amparo.casework.safety.SafetyPlans;
@@ -44,7 +43,7 @@ class SessionFinding {
         var facts = new SessionFacts(takesPart, day != null && allowed.ways().contains(day.way()), action == Action.SCHEDULE && telling.mayHappen(session, permit),
                 allowed.assistanceAnswered(), plan, fix && calendar.reflectionRefuses(day, permit), fix && calendar.kept(day, permit), fix && calendar.busy(session, day, permit),
                 session.start(), session.times().zone(), expected, ready, clock.instant());
-        return new SessionPolicy(step, facts, duration(Term.DAY_KNOWN), readiness());
+        return new SessionPolicy(step, facts, Term.DAY_KNOWN.duration(), readiness());
     }
 
     boolean ready(HearingSession session, Permit permit) {
@@ -52,12 +51,7 @@ class SessionFinding {
     }
 
     ReadinessPolicy readiness() {
-        return new ReadinessPolicy(duration(Term.TEST_AHEAD), duration(Term.TEST_OF_THE_DAY));
-    }
-
-    /** These run day and night, whatever the calendar of the house says. */
-    private static Duration duration(Term term) {
-        return Duration.ofHours(term.span().amount());
+        return new ReadinessPolicy(Term.TEST_AHEAD.duration(), Term.TEST_OF_THE_DAY.duration());
     }
 
     private static boolean asks(Action action, Action... ones) {

@@ -1,5 +1,6 @@
 package org.amparo.justice.time;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.amparo.work.Span;
@@ -42,7 +43,22 @@ public enum Term {
     }
 
     Span span(UnaryOperator<String> configured) {
-        String own = configured.apply("amparo.justice." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        String own = configured.apply(key());
         return Span.parse(own == null ? usual : own);
+    }
+
+    /** Of what runs day and night, whatever the calendar of the house says: five working days must not be read as five hours. */
+    public Duration duration() {
+        return duration(System::getProperty);
+    }
+
+    Duration duration(UnaryOperator<String> configured) {
+        Span span = span(configured);
+        if (span.unit() != Span.Unit.HOURS) throw new IllegalArgumentException(key() + " is given in hours, such as " + usual);
+        return Duration.ofHours(span.amount());
+    }
+
+    private String key() {
+        return "amparo.justice." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
