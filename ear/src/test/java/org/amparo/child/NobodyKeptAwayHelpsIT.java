@@ -28,12 +28,17 @@ import org.amparo.calendar.Slot;
 import org.amparo.calendar.Where;
 import org.amparo.calendar.booking.Warning;
 import org.amparo.calendar.interpreter.PersonGender;
+import org.amparo.casework.plan.ActionService;
+import org.amparo.casework.plan.DoneBy;
+import org.amparo.casework.plan.Idea;
+import org.amparo.casework.plan.WriteAction;
 import org.amparo.casework.risk.TookPart;
 import org.amparo.casework.safety.MakePlan;
 import org.amparo.casework.safety.PlanFor;
 import org.amparo.casework.safety.SafetyPart;
 import org.amparo.casework.safety.SafetyPlanService;
 import org.amparo.child.kin.KinWorkflow;
+import org.amparo.codelist.NeedDomain;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
 import org.amparo.shared.AppointmentId;
@@ -63,6 +68,8 @@ class NobodyKeptAwayHelpsIT extends OfAChild {
     @Inject
     private SafetyPlanService plans;
     @Inject
+    private ActionService actions;
+    @Inject
     private TellApartService apart;
 
     private final Map<String, Consumer<String>> doors = new TreeMap<>();
@@ -91,7 +98,7 @@ class NobodyKeptAwayHelpsIT extends OfAChild {
     @Test
     @Holds({Recommendation.R_42, Recommendation.R_103})
     void everyDoorThatIsWrittenDownRefusesHimAndAsksAboutWhoMayBeHim() throws IOException {
-        assertEquals(asked(), doors.keySet(), "each text that helpers.csv calls asked is tried");
+        assertEquals(texts("asked"), doors.keySet(), "each text that helpers.csv calls asked is tried");
         var wrong = new TreeSet<String>();
         doors.forEach((text, door) -> {
             for (String name : List.of(HIM, "Yusuf Karimi", "يوسف كريمي", "YOUSSEF  KARIMI"))
@@ -156,6 +163,24 @@ class NobodyKeptAwayHelpsIT extends OfAChild {
         assertEquals(Set.of(), problems(name -> plan(SafetyPart.WARNING_SIGNS, name), "Yusuf Karimi waits at the corner"));
         assertEquals(Set.of(NobodyKeptAway.ASK), problems(name -> plan(SafetyPart.CHILDREN, name), "Nobody hands her to Yusuf Karimi"));
         assertEquals(Set.of(NEVER), problems(name -> plan(SafetyPart.ON_THE_CARD, name), "Yusuf Karimi"));
+    }
+
+    @Test
+    @Holds({Recommendation.R_11, Recommendation.R_103})
+    void aGoalMayBeToStayAwayFromHimSoANameInItIsAskedAbout() throws IOException {
+        Map<String, Consumer<String>> either = Map.of(
+                "ActionService.add WriteAction.goal", name -> actions.add(file, goal(name, null)),
+                "ActionService.add WriteAction.steps", name -> actions.add(file, goal("I want to go to school", name)),
+                "ActionService.write WriteAction.goal", name -> changed(goal(name, null)),
+                "ActionService.write WriteAction.steps", name -> changed(goal("I want to go to school", name)));
+        assertEquals(texts("either"), either.keySet());
+        either.forEach((text, door) -> {
+            assertEquals(Set.of(), problems(door, SOMEBODY_ELSE), text);
+            assertEquals(Set.of(NobodyKeptAway.ASK), problems(door, HIM), text);
+        });
+        assertEquals(Set.of(), problems(known(either.get("ActionService.add WriteAction.goal")), HIM));
+        assertEquals(Set.of(), problems(either.get("ActionService.write WriteAction.goal"), HIM), "told once");
+        assertEquals(Set.of(NobodyKeptAway.ASK), problems(either.get("ActionService.write WriteAction.steps"), HIM), "of the goal, not of what is done for it");
     }
 
     @Test
@@ -233,9 +258,18 @@ class NobodyKeptAwayHelpsIT extends OfAChild {
         plans.make(new MakePlan(file, PlanFor.NOW, TookPart.values()[0], null, Map.of(part, words), plans.page(file).shown()));
     }
 
-    private static Set<String> asked() throws IOException {
+    private static WriteAction goal(String goal, String steps) {
+        return new WriteAction(NeedDomain.values()[0], null, goal, steps, Idea.values()[0], null, new WriteAction.Who(DoneBy.SURVIVOR, null), null, null, null);
+    }
+
+    private void changed(WriteAction said) {
+        var action = actions.add(file, goal("I want to go to school", null));
+        actions.write(file, action, said, actions.action(file, action).version());
+    }
+
+    private static Set<String> texts(String why) throws IOException {
         try (var in = NobodyKeptAwayHelpsIT.class.getResourceAsStream("/access/helpers.csv")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> line.endsWith(",asked")).map(line -> line.split(",")[0]).collect(Collectors.toCollection(TreeSet::new));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> line.endsWith("," + why)).map(line -> line.split(",")[0]).collect(Collectors.toCollection(TreeSet::new));
         }
     }
 }

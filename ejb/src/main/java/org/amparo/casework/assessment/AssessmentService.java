@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
@@ -11,6 +12,7 @@ import org.amparo.access.Permit;
 import org.amparo.casework.CaseFacts;
 import org.amparo.casework.CaseFiles;
 import org.amparo.shared.CaseId;
+import org.amparo.shared.Compartment;
 import org.amparo.shared.Id;
 import org.amparo.vault.Vault;
 import org.amparo.work.timeline.Timeline;
@@ -41,7 +43,7 @@ public class AssessmentService {
 
     /** Every one is kept; how it was before is the point of asking again. */
     public void assess(CaseId id, AssessNeeds said) {
-        Permit permit = access.require(Action.WORK_ON_PLAN, id);
+        Permit permit = access.require(Action.WORK_ON_PLAN, id, Set.of(Compartment.NEEDS_SUPPORT));
         CaseFacts facts = files.of(permit);
         UUID assessment = Id.next();
         rows.add(assessment, facts.id(), vault.seal(said.words(), Assessments.WORDS.at(assessment, permit.survivor()), permit), clock.instant(), permit);

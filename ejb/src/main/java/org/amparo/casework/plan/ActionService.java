@@ -2,15 +2,21 @@ package org.amparo.casework.plan;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
 import org.amparo.access.CareTeam;
 import org.amparo.access.Permit;
 import org.amparo.casework.need.UnmetReason;
 import org.amparo.shared.CaseId;
+import org.amparo.shared.Compartment;
 import org.amparo.shared.PlanActionId;
 import org.amparo.shared.Stale;
 import org.amparo.shared.Unacceptable;
+import org.amparo.survivor.keepaway.NobodyKeptAway;
+import org.amparo.survivor.keepaway.NobodyKeptAway.Named;
+import org.amparo.survivor.keepaway.Spot;
 
 /** The door to what a plan consists of: written with her, begun with her yes, and counted when it is not to be had. */
 @Stateless
@@ -28,6 +34,8 @@ public class ActionService {
     private DraftedPlans drafted;
     @Inject
     private ActionLife life;
+    @Inject
+    private NobodyKeptAway away;
 
     public ActionDetails action(CaseId id, PlanActionId action) {
         return action(action, access.require(Action.READ_PLAN, id));
@@ -46,6 +54,7 @@ public class ActionService {
     public PlanActionId add(CaseId id, WriteAction said) {
         Permit permit = access.require(Action.WORK_ON_PLAN, id);
         mustBeInTheTeam(said.who(), permit);
+        away.mayHelp(named(said), permit);
         return life.add(said, drafted.planOrNew(permit), permit);
     }
 
@@ -54,7 +63,13 @@ public class ActionService {
         Permit permit = access.require(Action.WORK_ON_PLAN, id);
         PlannedAction found = fresh(action, version, permit);
         mustBeInTheTeam(said.who(), permit);
+        away.mayHelp(named(said), permit);
         life.write(said, found, permit);
+    }
+
+    /** A goal may be to stay away from somebody: a name in it is asked about, and never refused for good. */
+    private static List<Named> named(WriteAction said) {
+        return List.of(new Named(Spot.PLAN, "goal", said.goal(), false), new Named(Spot.PLAN, "steps", said.steps(), false));
     }
 
     public void start(CaseId id, PlanActionId action, long version) {
@@ -79,7 +94,7 @@ public class ActionService {
     }
 
     private void take(CaseId id, PlanActionId action, PlanActionWorkflow.Action step, UnmetReason reason, long version) {
-        Permit permit = access.require(Action.WORK_ON_PLAN, id);
+        Permit permit = access.require(Action.WORK_ON_PLAN, id, Set.of(Compartment.NEEDS_SUPPORT));
         life.take(step, reason, fresh(action, version, permit), permit);
     }
 

@@ -20,6 +20,7 @@ import org.amparo.casework.assessment.Assessments;
 import org.amparo.codelist.NeedDomain;
 import org.amparo.shared.Actor;
 import org.amparo.shared.CaseId;
+import org.amparo.shared.Compartment;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.Stale;
 import org.amparo.shared.Unacceptable;
@@ -110,19 +111,19 @@ public class PlanService {
 
     /** @param version -1 as long as there was no plan on the page */
     public void write(CaseId id, HerWishes said, long version) {
-        Permit permit = access.require(Action.WORK_ON_PLAN, id);
+        Permit permit = access.require(Action.WORK_ON_PLAN, id, Set.of(Compartment.NEEDS_SUPPORT));
         SupportPlan plan = drafted.planOrNew(version, permit);
         plan.wishes(words.helps(said.whatHelps(), plan, permit), words.view(said.myView(), plan, permit), said.noWishNow(), clock.instant());
     }
 
     public void take(CaseId id, PlanStep step, long version) {
-        Permit permit = access.require(Action.WORK_ON_PLAN, id);
+        Permit permit = access.require(Action.WORK_ON_PLAN, id, Set.of(Compartment.NEEDS_SUPPORT));
         life.take(step, fresh(version, permit), withHerWord(), permit);
     }
 
     /** Whether she has taken the paper, or deliberately not. */
     public void copyIs(CaseId id, Giving.Copy handled, long version) {
-        Permit permit = access.require(Action.WORK_ON_PLAN, id);
+        Permit permit = access.require(Action.WORK_ON_PLAN, id, Set.of(Compartment.NEEDS_SUPPORT));
         if (handled == null) throw Unacceptable.because("copy", "casework.problem.missing.copy");
         SupportPlan plan = fresh(version, permit);
         if (plan.edition() == 0) throw Unacceptable.because("copy", "casework.problem.notAgreedYet");
@@ -136,7 +137,7 @@ public class PlanService {
 
     /** Whoever leads in one part leads there alone, and is nobody she wants kept away. @param shown who led when the page was read; @param lead null when nobody does any more */
     public void lead(CaseId id, NeedDomain domain, OrganisationId lead, OrganisationId shown) {
-        Permit permit = access.require(Action.WORK_ON_PLAN, id);
+        Permit permit = access.require(Action.WORK_ON_PLAN, id, Set.of(Compartment.NEEDS_SUPPORT));
         if (domain == null) throw Unacceptable.because("domain", "casework.problem.missing.domain");
         if (lead != null && exclusions.organisations(permit).contains(lead)) throw Unacceptable.because("lead", "casework.problem.notWanted");
         if (!Objects.equals(leads.of(permit).get(domain), shown)) throw new Stale();

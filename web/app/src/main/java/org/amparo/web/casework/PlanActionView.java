@@ -14,6 +14,7 @@ import org.amparo.casework.plan.Agreement;
 import org.amparo.casework.plan.DoneBy;
 import org.amparo.casework.plan.Idea;
 import org.amparo.casework.plan.PlanActionWorkflow.State;
+import org.amparo.casework.plan.WriteAction;
 import org.amparo.codelist.Adjustment;
 import org.amparo.codelist.NeedDomain;
 import org.amparo.shared.CaseId;
@@ -22,6 +23,7 @@ import org.amparo.shared.Stale;
 import org.amparo.web.frame.Compared;
 import org.amparo.web.frame.Drafts;
 import org.amparo.web.frame.Messages;
+import org.amparo.web.frame.SomebodyElse;
 import org.amparo.web.frame.Times;
 
 /** One action of a plan, new or again; and what becomes of it. When somebody saved first, both versions are shown. */
@@ -40,6 +42,8 @@ public class PlanActionView implements Serializable {
     private transient PlanChoices choices;
     @Inject
     private transient Drafts drafts;
+    @Inject
+    private transient SomebodyElse somebodyElse;
     @Inject
     private transient Messages words;
     @Inject
@@ -76,18 +80,22 @@ public class PlanActionView implements Serializable {
     }
 
     public String save() {
-        if (isFresh()) {
-            actions.add(CaseId.parse(id), form.command());
-            return saved();
-        }
+        WriteAction said = form.command();
         try {
-            actions.write(CaseId.parse(id), PlanActionId.parse(action), form.command(), version);
+            somebodyElse.saving(CaseId.parse(id), () -> written(said));
         } catch (Stale somebodySavedFirst) {
+            if (isFresh()) throw somebodySavedFirst;
             theirs = stored();
             keep(theirs);
             return null;
         }
         return saved();
+    }
+
+    private PlanActionId written(WriteAction said) {
+        if (isFresh()) return actions.add(CaseId.parse(id), said);
+        actions.write(CaseId.parse(id), PlanActionId.parse(action), said, version);
+        return PlanActionId.parse(action);
     }
 
     private String saved() {
