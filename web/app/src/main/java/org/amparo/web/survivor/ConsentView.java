@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.amparo.access.Caller;
 import org.amparo.partner.DirectoryService;
@@ -51,6 +52,8 @@ public class ConsentView implements Serializable {
     private transient Language language;
 
     private String id;
+    /** What the address asks for; the purpose on the page may be changed. */
+    private ConsentPurpose asked;
     private ConsentPurpose purpose;
     private OrganisationId recipient;
     private String to;
@@ -70,25 +73,27 @@ public class ConsentView implements Serializable {
             spoken = her.language();
             child = her.childRules();
         }
-        if (purpose == ConsentPurpose.CASE_MANAGEMENT || purpose == ConsentPurpose.CONTACT_BY_CHANNEL) recipient = caller.organisation();
         if (renews != null) takeOver(consents.details(SurvivorId.parse(id), ConsentId.parse(renews)).summary());
+        purpose = asked;
+        recipient = to == null ? null : OrganisationId.parse(to);
         // whoever took everything back has no drafts lying about her until she says yes again
         if (!again) drafts.read(id, getDraft());
         takeUp(drafts.getFields());
+        refresh();
         textLanguage = Tongue.serving(spoken).map(Tongue::getTag).orElse(language.getTag());
         if (!isOwnHouse()) getRecipients();
     }
 
     /** What decides which questions stand on the page is taken up before the page is built; the fields fill themselves. */
     private void takeUp(Map<String, String> typed) {
-        if (purpose == null && typed.containsKey("purpose")) purpose = choice(typed.get("purpose"));
-        if (recipient == null && typed.containsKey("recipient")) recipient = OrganisationId.parse(typed.get("recipient"));
+        if (typed.containsKey("purpose")) purpose = choice(typed.get("purpose"));
+        if (typed.containsKey("recipient")) recipient = OrganisationId.parse(typed.get("recipient"));
     }
 
     /** Asked again about the same: whom, what for and what stand as they were, and everything is said and told back anew. */
     private void takeOver(ConsentSummary earlier) {
-        purpose = earlier.purpose();
-        setTo(earlier.recipient().toString());
+        asked = earlier.purpose();
+        to = earlier.recipient().toString();
         getForm().setItems(new ArrayList<>(earlier.items()));
     }
 
@@ -98,12 +103,13 @@ public class ConsentView implements Serializable {
 
     public String discard() {
         drafts.drop(id, getDraft());
-        return "/survivor/consent?faces-redirect=true&id=" + SurvivorId.parse(id);
+        return "/survivor/consent?faces-redirect=true&id=" + SurvivorId.parse(id) + (talk ? "&talk=true" : "") + (asked == null ? "" : "&purpose=" + asked)
+                + (to == null ? "" : "&to=" + OrganisationId.parse(to)) + (renews == null ? "" : "&renews=" + ConsentId.parse(renews));
     }
 
-    /** One for each question asked from another page: what was typed about one recipient never fills the form about another. */
+    /** One for each question asked from another page: what was typed about one recipient or purpose never fills the form about another. */
     public String getDraft() {
-        return to == null ? DRAFT : DRAFT + "." + to;
+        return DRAFT + (to == null ? "" : "." + OrganisationId.parse(to)) + (asked == null ? "" : "." + asked.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** The purpose or the language of the text changed: the cards below show what belongs to it. */
@@ -195,6 +201,14 @@ public class ConsentView implements Serializable {
         this.id = id;
     }
 
+    public ConsentPurpose getAsked() {
+        return asked;
+    }
+
+    public void setAsked(ConsentPurpose asked) {
+        this.asked = asked;
+    }
+
     public ConsentPurpose getPurpose() {
         return purpose;
     }
@@ -211,14 +225,13 @@ public class ConsentView implements Serializable {
         this.recipient = recipient;
     }
 
-    /** As other pages name the recipient in the address. */
+    /** As other pages name the recipient in the address; who is chosen on the page has no part in it, or the draft would change its name. */
     public String getTo() {
-        return recipient == null ? null : recipient.toString();
+        return to;
     }
 
     public void setTo(String to) {
         this.to = to == null || to.isEmpty() ? null : to;
-        this.recipient = this.to == null ? null : OrganisationId.parse(to);
     }
 
     public String getTextLanguage() {
