@@ -110,6 +110,11 @@ public class Drafts {
         fill(FacesContext.getCurrentInstance().getViewRoot());
     }
 
+    /** For a form in a list, as its row is rendered: a list forgets what was put into its rows before that. */
+    public void fillHere() {
+        fill(here());
+    }
+
     private void fill(UIComponent root) {
         FacesContext faces = FacesContext.getCurrentInstance();
         if (begun.isEmpty() || faces.isPostback() || AS_STORED.equals(faces.getExternalContext().getRequestHeaderMap().get("X-Amparo"))) return;
@@ -152,7 +157,12 @@ public class Drafts {
 
     /** What is filled in of a draft that was read, for a page that has to know how many fields there are. */
     public Map<String, String> getFields() {
-        Map<String, String> filled = new LinkedHashMap<>(of("").map(Draft::fields).orElse(Map.of()));
+        return fieldsOf("");
+    }
+
+    /** The same for one of several forms. */
+    public Map<String, String> fieldsOf(String form) {
+        Map<String, String> filled = new LinkedHashMap<>(of(form).map(Draft::fields).orElse(Map.of()));
         filled.values().removeIf(String::isBlank);
         return filled;
     }
