@@ -95,11 +95,10 @@ class PeoplePagesIT extends BrowserTest {
         carla.setViewportSize(width, 800);
         carla.navigate(url("survivor/keepaway?id=" + file));
         assertSound(carla);
-        var form = new Form(carla, "keepaway");
-        form.write("letters", "Aurora").press("find");
-        assertTrue(carla.innerText("[id='keepaway:organisation']").contains("Clínica Aurora"));
-        assertFalse(carla.innerText("[id='keepaway:organisation']").contains("Refugio Norte"));
-        form.write("keptName", "Zeno Quill").choose("howKnown", "EMPLOYER").write("keptNote", "Has a grey van.").press("addOutsider");
+        new Form(carla, "listed").write("letters", "Aurora").press("find");
+        assertTrue(carla.innerText("[id='listed:organisation']").contains("Clínica Aurora"));
+        assertFalse(carla.innerText("[id='listed:organisation']").contains("Refugio Norte"));
+        new Form(carla, "outside").write("keptName", "Zeno Quill").choose("howKnown", "EMPLOYER").write("keptNote", "Has a grey van.").press("addOutsider");
         assertTrue(carla.innerText("main").contains("Zeno Quill"));
         assertSound(carla);
         carla.locator("[id$='removeOutsider']").first().click();

@@ -17,6 +17,7 @@ import org.amparo.access.Exclusions;
 import org.amparo.partner.DirectoryService;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.ReferralId;
+import org.amparo.shared.Role;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.SurvivorId;
 import org.amparo.survivor.Colleague;
@@ -25,6 +26,7 @@ import org.amparo.survivor.keepaway.HowKnown;
 import org.amparo.survivor.keepaway.KeepAway;
 import org.amparo.survivor.keepaway.KeptAway;
 import org.amparo.survivor.keepaway.KeptAwayService;
+import org.amparo.web.frame.Drafts;
 
 /** Whom she wants kept away from her record: asked before anything is matched or sent. */
 @Named
@@ -32,6 +34,7 @@ import org.amparo.survivor.keepaway.KeptAwayService;
 public class KeepawayView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String DRAFTS = "survivor.keepaway.";
 
     /** One entry with its name; null for an account that is not one of the colleagues here. */
     public record Entry(UUID id, String name, boolean organisation, java.time.Instant since, java.time.Instant until) implements Serializable {}
@@ -46,9 +49,12 @@ public class KeepawayView implements Serializable {
     private transient SurvivorService survivors;
     @Inject
     private transient Caller caller;
+    @Inject
+    private transient Drafts drafts;
 
     private String id;
     private String referral;
+    private boolean drafting;
     private OrganisationId organisation;
     private StaffId person;
     private ArrayList<Entry> entries = new ArrayList<>();
@@ -67,7 +73,16 @@ public class KeepawayView implements Serializable {
         Map<OrganisationId, String> organisations = directory.names(listed.stream().map(Exclusion::organisation).filter(Objects::nonNull).toList());
         keptAway = new ArrayList<>(outsiders.list(SurvivorId.parse(id)));
         entries = listed.stream().map(e -> entry(e, people, organisations)).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** What was begun is there again for those who may begin it, as long as work goes on; the organisation chosen is among those to choose from. */
+    public void begin(boolean work) {
+        drafting = work && (caller.has(Role.FIRST_CONTACT) || caller.has(Role.CASEWORKER) || caller.has(Role.CHILD_SPECIALIST));
+        if (drafting) drafts.readAll(id, DRAFTS);
+        String chosen = drafts.fieldsOf("listed").get("organisation");
+        if (chosen != null) organisation = OrganisationId.parse(chosen);
         getOrganisations();
+        organisation = null;
     }
 
     private List<Colleague> colleagues() {
@@ -82,18 +97,18 @@ public class KeepawayView implements Serializable {
 
     public String addOrganisation() {
         if (organisation != null) exclusions.excludeOrganisation(SurvivorId.parse(id), organisation);
-        return again();
+        return added();
     }
 
     public String addPerson() {
         if (person != null) exclusions.excludePerson(SurvivorId.parse(id), person);
-        return again();
+        return added();
     }
 
     /** Somebody without an account, or an organisation nobody listed. */
     public String addOutsider() {
         outsiders.add(SurvivorId.parse(id), new KeepAway(unlisted, keptName, howKnown, keptNote));
-        return again();
+        return added();
     }
 
     public String removeOutsider(UUID entry) {
@@ -108,6 +123,24 @@ public class KeepawayView implements Serializable {
     public String keep(UUID entry) {
         exclusions.keepAwayAfterAll(SurvivorId.parse(id), entry);
         return again();
+    }
+
+    private String added() {
+        drafts.drop(id, DRAFTS);
+        return again();
+    }
+
+    public String discard() {
+        return added();
+    }
+
+    public boolean isDrafting() {
+        return drafting;
+    }
+
+    /** Each form adds its own name. */
+    public String getDrafts() {
+        return DRAFTS;
     }
 
     private String again() {
