@@ -88,7 +88,9 @@ class DraftsComeBackIT extends BrowserTest {
                 new String[] {"child/family?id={childcase}", "family", "note"}, new String[] {"survivor/about?id={survivor}", "about", "otherNames"},
                 new String[] {"survivor/circumstances?id={survivor}", "circumstances", "placeWords"}, new String[] {"survivor/tell?id={survivor}", "tell", "words"},
                 new String[] {"survivor/consent?id={survivor}&purpose=REFERRAL", "consent", "withheldWords"}, new String[] {"survivor/way?id={survivor}", "kept", "whoMayAnswer"},
-                new String[] {"casework/conference?id={conference}", "change", "herWords"})) {
+                new String[] {"casework/conference?id={conference}", "change", "herWords"}, new String[] {"survivor/keepaway?id={survivor}", "outside", "keptName"},
+                new String[] {"survivor/consent?id={survivor}&purpose=CASE_MANAGEMENT&talk=true", "consent", "reasonWords"},
+                new String[] {"referral/refer?id={case}&need={need}", "refer", "wanted"}, new String[] {"referral/share?id={draft}", "share", "safetyNote"})) {
             if (!comesBack(carla, at(one[0]), id(one[1], one[2]), id(one[1], "discard"))) lost.add(one[0]);
         }
         assertEquals(List.of(), lost);

@@ -79,16 +79,18 @@ class NothingTypedIsLostIT extends BrowserTest {
         Form.answered(page, () -> page.click(field("happened", "discard")));
     }
 
-    @Test
-    void anotherLanguageKeepsTheNewestWords() {
-        open("casework/wishes");
-        new Form(page, "wishes").write("whatHelps", WORDS);
+    @ParameterizedTest
+    @CsvSource({"casework/wishes, wishes, whatHelps", "survivor/keepaway, outside, keptName", "survivor/consent?purpose=CASE_MANAGEMENT&talk=true, consent, reasonWords"})
+    void anotherLanguageKeepsTheNewestWords(String name, String form, String field) {
+        open(name);
+        new Form(page, form).write(field, WORDS);
         page.locator("details.language > summary").click();
         page.locator("form[action$='/language'] button[value='ar']").click();
         page.waitForFunction("() => document.documentElement.lang === 'ar'");
-        assertThat(page.locator(field("wishes", "whatHelps"))).hasValue(WORDS);
-        assertThat(page.locator(field("wishes", "discard"))).isVisible();
-        Form.answered(page, () -> page.click(field("wishes", "discard")));
+        assertThat(page.locator(field(form, field))).hasValue(WORDS);
+        assertThat(page.locator(field(form, "discard"))).isVisible();
+        Form.answered(page, () -> page.click(field(form, "discard")));
+        assertThat(page.locator(field(form, field))).hasValue("");
     }
 
     /** Each card is an answer of hers: whoever goes on and is then called away has it, whichever way she went. */

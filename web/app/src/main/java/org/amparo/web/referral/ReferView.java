@@ -17,6 +17,7 @@ import org.amparo.referral.draft.ReferStep;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.NeedId;
 import org.amparo.shared.Unacceptable;
+import org.amparo.web.frame.Drafts;
 import org.amparo.web.frame.Messages;
 import org.amparo.work.Priority;
 
@@ -26,6 +27,7 @@ import org.amparo.work.Priority;
 public class ReferView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String DRAFT = "referral.refer";
     private static final int EXCERPT = 90;
     /** Words in one direction of writing inside a label in another keep their full stop on their own side. */
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
@@ -37,6 +39,8 @@ public class ReferView implements Serializable {
     private transient ReferService refer;
     @Inject
     private transient Messages msg;
+    @Inject
+    private transient Drafts drafts;
 
     private String id;
     private String need;
@@ -53,6 +57,9 @@ public class ReferView implements Serializable {
     public void load() {
         open();
         open.stream().map(NeedDetails::id).filter(n -> n.toString().equals(need) || open.size() == 1).forEach(chosen::add);
+        if (open.isEmpty()) return;
+        drafts.read(id, getDraft());
+        elsewhere = drafts.getFields().containsKey("duplicateReason");
     }
 
     /** What is known of the danger is not asked for again, and nobody takes it away here; how urgent it is begins with that. */
@@ -69,11 +76,22 @@ public class ReferView implements Serializable {
     public String begin() {
         try {
             var begun = refer.begin(new BeginReferral(CaseId.parse(id), new LinkedHashSet<>(chosen), urgency, highRisk, wanted, wishes, duplicateReason, null));
+            drafts.drop(id, getDraft());
             return "/referral/service?faces-redirect=true&id=" + begun;
         } catch (Unacceptable refused) {
             elsewhere = elsewhere || refused.problems().stream().anyMatch(p -> p.field().equals("duplicateReason"));
             throw refused;
         }
+    }
+
+    public String discard() {
+        drafts.drop(id, getDraft());
+        return "/referral/refer?faces-redirect=true&id=" + CaseId.parse(id) + (need == null ? "" : "&need=" + NeedId.parse(need));
+    }
+
+    /** One for each need somebody came from. */
+    public String getDraft() {
+        return need == null ? DRAFT : DRAFT + "." + NeedId.parse(need);
     }
 
     /** Why a second organisation should work on the same need is asked only of whoever is about to do that. */
@@ -114,7 +132,7 @@ public class ReferView implements Serializable {
     public String getId() { return id; }
     public void setId(String id) { this.id = id; }
     public String getNeed() { return need; }
-    public void setNeed(String need) { this.need = need; }
+    public void setNeed(String need) { this.need = need == null || need.isEmpty() ? null : need; }
     public List<NeedId> getChosen() { return chosen; }
     public void setChosen(List<NeedId> chosen) { this.chosen = new ArrayList<>(chosen); }
     public Priority getUrgency() { return urgency; }

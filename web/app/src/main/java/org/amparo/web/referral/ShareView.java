@@ -18,6 +18,7 @@ import org.amparo.referral.draft.ReferralDraft;
 import org.amparo.referral.loop.ReferralWorkflow.State;
 import org.amparo.shared.ReferralId;
 import org.amparo.survivor.consent.DataItem;
+import org.amparo.web.frame.Drafts;
 import org.amparo.web.frame.Messages;
 
 /** The third step: what the partner would be told; beside it, asking first whether there is room. */
@@ -31,6 +32,8 @@ public class ShareView implements Serializable {
     private transient ReferService refer;
     @Inject
     private transient Messages msg;
+    @Inject
+    private transient Drafts drafts;
 
     private String id;
     private long version;
@@ -50,11 +53,14 @@ public class ShareView implements Serializable {
         capacity = now.capacity();
         healthNote = now.healthNote();
         safetyNote = now.safetyNote();
-        if (!isShown()) unrecorded = Set.copyOf(refer.unrecorded(ReferralId.parse(id)));
+        if (isShown()) return;
+        unrecorded = Set.copyOf(refer.unrecorded(ReferralId.parse(id)));
+        drafts.read(id, getDraftName());
     }
 
     public String plan() {
         refer.plan(new PlanPackage(ReferralId.parse(id), version, Set.copyOf(items), healthNote, safetyNote, early));
+        drafts.drop(id, getDraftName());
         return "/referral/agree?faces-redirect=true&id=" + ReferralId.parse(id);
     }
 
@@ -72,6 +78,16 @@ public class ShareView implements Serializable {
     public String backToDraft() {
         refer.backToDraft(ReferralId.parse(id), version);
         return again();
+    }
+
+    public String discard() {
+        drafts.drop(id, getDraftName());
+        return again();
+    }
+
+    /** What is typed here before it is planned; the referral itself is a draft as well. */
+    public String getDraftName() {
+        return "referral.share." + ReferralId.parse(id);
     }
 
     private String again() {
