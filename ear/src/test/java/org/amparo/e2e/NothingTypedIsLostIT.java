@@ -84,13 +84,49 @@ class NothingTypedIsLostIT extends BrowserTest {
     void anotherLanguageKeepsTheNewestWords(String name, String form, String field) {
         open(name);
         new Form(page, form).write(field, WORDS);
-        page.locator("details.language > summary").click();
-        page.locator("form[action$='/language'] button[value='ar']").click();
-        page.waitForFunction("() => document.documentElement.lang === 'ar'");
+        reads("ar");
         assertThat(page.locator(field(form, field))).hasValue(WORDS);
         assertThat(page.locator(field(form, "discard"))).isVisible();
         Form.answered(page, () -> page.click(field(form, "discard")));
         assertThat(page.locator(field(form, field))).hasValue("");
+    }
+
+    /** What is asked about one purpose is no answer about another. */
+    @Test
+    void halfAConsentComesBackWhereItWasAsked() {
+        open("survivor/consent?purpose=RESEARCH");
+        new Form(page, "consent").write("reasonWords", WORDS);
+        Form.keptAsWhenHidden(page);
+        open("survivor/consent?purpose=CASE_MANAGEMENT&talk=true");
+        assertThat(page.locator(field("consent", "reasonWords"))).hasValue("");
+        open("survivor/consent?purpose=RESEARCH");
+        assertThat(page.locator(field("consent", "reasonWords"))).hasValue(WORDS);
+        Form.answered(page, () -> page.click(field("consent", "discard")));
+        assertThat(page.locator(field("consent", "purpose"))).hasValue("RESEARCH");
+    }
+
+    /** Nobody is known yet whom a draft could be about. */
+    @Test
+    void whatBeginsATalkIsThereInAnotherLanguage() {
+        page.navigate(url("survivor/search"));
+        new Form(page, "search").write("name", "Nigella Vesper").press("find");
+        page.click("#start");
+        page.waitForURL("**/survivor/start*");
+        new Form(page, "start").choose("language", "spa").choose("interpreter", "NEEDED").choose("place", "OFFICE").tick("privacy");
+        reads("ar");
+        assertThat(page.locator(field("start", "language"))).hasValue("spa");
+        assertThat(page.locator("input[name='start:interpreter'][value='NEEDED']")).isChecked();
+        assertThat(page.locator(field("start", "place"))).hasValue("OFFICE");
+        assertThat(page.locator(field("start", "privacy"))).isChecked();
+        assertThat(page.locator(field("start", "name"))).hasValue("Nigella Vesper");
+        assertEquals(url("survivor/start"), page.url(), "nothing of it stands in an address");
+        new Form(page, "start").pressOnTo("begin", "/survivor/talk");
+    }
+
+    private void reads(String language) {
+        page.locator("details.language > summary").click();
+        page.locator("form[action$='/language'] button[value='" + language + "']").click();
+        page.waitForFunction("language => document.documentElement.lang === language && document.readyState === 'complete'", language);
     }
 
     /** Each card is an answer of hers: whoever goes on and is then called away has it, whichever way she went. */

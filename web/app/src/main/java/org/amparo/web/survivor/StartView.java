@@ -3,6 +3,8 @@ package org.amparo.web.survivor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
 import org.amparo.shared.SurvivorId;
 import org.amparo.survivor.InterpreterNeed;
@@ -21,6 +23,8 @@ public class StartView {
     private Sought sought;
     @Inject
     private WorryService worries;
+    @Inject
+    private HttpServletRequest request;
 
     private String worry;
     private long version;
@@ -35,6 +39,21 @@ public class StartView {
         intakes.mayStart();
         if (worry != null) version = worries.read(SurvivorId.parse(worry)).row().version();
         sought.read();
+        if (request.getMethod().equals("POST")) takeAlong();
+    }
+
+    /** What was chosen before the language of the page was changed (carried.js): nobody is known yet whom a draft could be about. */
+    private void takeAlong() {
+        language = request.getParameter("language");
+        interpreter = one(InterpreterNeed.values(), "interpreter");
+        interpreting = one(StartIntake.Interpreting.values(), "interpreting");
+        place = one(StartIntake.Place.values(), "place");
+        privacy = request.getParameter("privacy") != null;
+        source = one(StartIntake.Source.values(), "source");
+    }
+
+    private <E extends Enum<E>> E one(E[] among, String question) {
+        return Arrays.stream(among).filter(one -> one.name().equals(request.getParameter(question))).findFirst().orElse(null);
     }
 
     public String start() {
