@@ -13,6 +13,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.amparo.e2e.pages.Desk;
 import org.amparo.e2e.pages.Form;
 import org.amparo.e2e.pages.SharedReferralPage;
@@ -52,12 +54,32 @@ class BesideTheLoopPagesIT extends BrowserTest {
         SharedReferralPage without = new SharedReferralPage(pia, stack().url()).at(goesOn);
         assertTrue(without.answer("start").isVisible(), "the partner says how it goes, and sees nothing of her");
         assertFalse(pia.content().contains(NAME));
+        nothingBegunVanishesWithoutAWord(pia);
 
         String stops = sent("?serving=1");
         withdrawn(stops);
         carla.navigate(url("referral/referral?id=" + stops));
         new Form(carla, "stopped").press("stop");
         assertThat(carla.locator("main")).containsText("Stopped by the survivor");
+    }
+
+    /** No draft is kept of an answer any more: the page says so, and the browser asks before it is left behind; never whoever leaves at once. */
+    private static void nothingBegunVanishesWithoutAWord(Page pia) {
+        assertThat(pia.locator("main")).containsText("kept nowhere before you send it");
+        List<String> asked = new ArrayList<>();
+        pia.onDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.dismiss();
+        });
+        pia.evaluate("() => { document.getElementById('fail-answer').open = true }");
+        pia.locator("[id='fail:note']").pressSequentially("We waited");
+        pia.locator("a.product").click();
+        pia.waitForCondition(() -> !asked.isEmpty());
+        assertEquals(List.of("beforeunload"), asked);
+        assertThat(pia.locator("[id='fail:note']")).hasValue("We waited");
+        pia.locator("[data-leave]").first().click();
+        pia.waitForURL(address -> !address.contains("/inbox/"));
+        assertEquals(1, asked.size());
     }
 
     @Test
