@@ -16,6 +16,7 @@ import org.amparo.shared.ReferralId;
 import org.amparo.shared.StaffId;
 import org.amparo.survivor.consent.DataItem;
 import org.amparo.web.frame.JustDone;
+import org.amparo.web.frame.Messages;
 
 /** The last step: one look at everything, a second person's where it is needed, and gone. */
 @Named
@@ -30,6 +31,8 @@ public class SendView implements Serializable {
     private transient ReferralService referrals;
     @Inject
     private JustDone done;
+    @Inject
+    private transient Messages msg;
 
     private String id;
     private long version;
@@ -75,6 +78,12 @@ public class SendView implements Serializable {
 
     public boolean isLookAsked() {
         return isLookMissing() && getDraft().lookAskedOf() != null;
+    }
+
+    /** By name, as long as it is somebody who may still be asked. */
+    public String getAsked() {
+        return getSupervisors().stream().filter(one -> one.getValue().equals(getDraft().lookAskedOf())).findFirst()
+                .map(one -> msg.of("referral.send.look.asked", one.getLabel())).orElseGet(() -> msg.get("referral.send.look.waiting"));
     }
 
     public List<DataItem> getItems() {
