@@ -2,9 +2,11 @@ package org.amparo.survivor.search;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.codec.language.DoubleMetaphone;
 
@@ -37,6 +39,19 @@ final class NameSounds {
     static boolean allIn(String sought, String other) {
         Set<String> known = of(other);
         return Arrays.stream(sought.split("[^\\p{L}\\p{M}'’]+")).map(NameSounds::of).filter(sounds -> !sounds.isEmpty()).allMatch(sounds -> sounds.stream().anyMatch(known::contains));
+    }
+
+    /** How many words of the one are spelled like one of the other, whatever their marks and their size. */
+    static int spelledAlike(String sought, String other) {
+        Set<String> spelled = words(sought);
+        spelled.retainAll(words(other));
+        return spelled.size();
+    }
+
+    private static Set<String> words(String names) {
+        if (names == null) return new HashSet<>();
+        String plain = Normalizer.normalize(names, Normalizer.Form.NFKD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+        return Arrays.stream(plain.split("[^\\p{L}'’]+")).filter(w -> !w.isEmpty()).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** After opening: at least one word of the one sounds like a word of the other. */

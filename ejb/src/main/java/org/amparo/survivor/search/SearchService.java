@@ -74,7 +74,7 @@ public class SearchService {
         Map<SurvivorId, Face> faces = survivors.faces(permit);
         Map<SurvivorId, String> names = survivors.names(permit);
         List<Found.Match> matches = fits.entrySet().stream().filter(f -> faces.containsKey(f.getKey()))
-                .map(f -> match(sought, faces.get(f.getKey()), names.get(f.getKey()), f.getValue())).filter(m -> !m.why().isEmpty()).limit(SHOWN).toList();
+                .map(f -> match(sought, faces.get(f.getKey()), names.get(f.getKey()), f.getValue())).filter(m -> !m.why().isEmpty()).sorted(Best.first(sought, names)).limit(SHOWN).toList();
         return matches.isEmpty() ? matches : withTheirCase(matches, permit);
     }
 

@@ -35,6 +35,13 @@ class NameSoundsTest {
         assertEquals(fits, NameSounds.allIn(sought, known));
     }
 
+    /** Of many that sound alike, the one that is spelled as asked for stands first. */
+    @ParameterizedTest
+    @CsvSource({"Anna Quispe,Anna Quispe,2", "Anna Quispe,Ana Kispe,0", "José,JOSE,1", "محمد,محمد علي,1", "Anna Quispe,Quispe Ana,1"})
+    void wordsSpelledTheSameAreCounted(String sought, String known, int words) {
+        assertEquals(words, NameSounds.spelledAlike(sought, known));
+    }
+
     @Test
     void aScriptWeCannotSpellStandsForItself() {
         assertTrue(NameSounds.alike("ሰላም", "ሰላም"));
