@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.amparo.access.Action;
@@ -168,7 +169,7 @@ class AccessLogIT extends InContainer {
 
     /** What nobody was shown by is left out for whoever asks for it short, and nothing else. */
     @Test
-    void draftsAndListsOfNobodyAreLeftOutWhenAskedForShort() {
+    void draftsListsOfNobodyAndTheClocksWorkAreLeftOutWhenAskedForShort() {
         Someone alone = named("Alma", Someone.joins(house, Role.CASEWORKER).in(UnitId.fresh()));
         alone.does(() -> cases.caseload(new CaseFilter(null, null, false, null), null));
         ines.does(() -> drafts.keep(first, "casework.need", Map.of("words", "half a sentence")));
@@ -179,7 +180,10 @@ class AccessLogIT extends InContainer {
         RecordedFact nobody = everything.stream().filter(f -> f.actor().equals(alone.id().value())).findFirst().orElseThrow();
         assertEquals("", nobody.compartments(), "where nobody is shown, nothing was opened");
         assertTrue(everything.stream().anyMatch(f -> f.action().equals("KEEP_DRAFT")));
-        assertEquals(everything.stream().filter(f -> !f.action().equals("KEEP_DRAFT") && !(f.kind().equals("LIST") && f.subjects() == 0)).toList(), brief);
+        assertTrue(everything.stream().anyMatch(f -> f.action().equals("RUN_TIMER")));
+        assertEquals(everything.stream().filter(f -> !Set.of("KEEP_DRAFT", "RUN_TIMER").contains(f.action()) && !(f.kind().equals("LIST") && f.subjects() == 0)).toList(), brief);
+        List<RecordedFact> byItself = all(new LogSearch(null, null, null, null, null, null, Purpose.SYSTEM, true)).stream().map(LogEntry::fact).filter(everything::contains).toList();
+        assertEquals(everything.stream().filter(f -> f.purpose().equals("SYSTEM") && !(f.kind().equals("LIST") && f.subjects() == 0)).toList(), byItself, "whoever asks for the clock's own work gets it");
     }
 
     /** What she lists is what others work at; a supervisor who reads "care" there would take her for somebody of the team. */

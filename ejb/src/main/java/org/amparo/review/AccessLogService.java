@@ -18,6 +18,7 @@ import org.amparo.audit.RecordedFact;
 import org.amparo.audit.RecordedFacts;
 import org.amparo.shared.Id;
 import org.amparo.shared.Page;
+import org.amparo.shared.Purpose;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.SurvivorId;
 import org.amparo.shared.Unacceptable;
@@ -27,6 +28,10 @@ import org.amparo.staff.Person;
 /** The access log for supervisors, and "who has looked" for one person. Reading the log is itself on record. */
 @Stateless
 public class AccessLogService {
+
+    /** What somebody was typing, and what the clock does all day: each has pages full of entries in which nobody looked at anybody. */
+    private static final Set<String> IN_PASSING = Set.of(Action.KEEP_DRAFT.name(), Action.RUN_TIMER.name());
+    private static final Set<String> WHILE_TYPED = Set.of(Action.KEEP_DRAFT.name());
 
     @Inject
     private Access access;
@@ -45,7 +50,7 @@ public class AccessLogService {
         UUID subject = spoken.isPresent() ? permit.survivor().value() : null;
         FactFilter filter = new FactFilter(search.named().map(this::actors).orElse(null), subject, search.from(), search.until(),
                 search.kind() == null ? null : search.kind().name(), search.decision(), search.purpose() == null ? null : search.purpose().name(),
-                search.brief() ? Set.of(Action.KEEP_DRAFT.name()) : Set.of());
+                search.brief() ? search.purpose() == Purpose.SYSTEM ? WHILE_TYPED : IN_PASSING : Set.of());
         List<RecordedFact> found = facts.page(filter, before, Page.SIZE + 1);
         // asked for by its number, every fact about one person is about this case
         return spoken.isPresent() ? entries(found, f -> spoken.get()) : entries(found, permit);

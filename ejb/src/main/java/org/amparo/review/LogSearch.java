@@ -11,7 +11,7 @@ import org.amparo.shared.Purpose;
 /**
  * What a supervisor asks the log: by the name of whoever acted, case number, time, kind, decision, purpose; null means any.
  *
- * @param brief without drafts and without lists on which nobody was shown
+ * @param brief without drafts, lists on which nobody was shown and, unless the system's own purpose is asked for, what the clock did
  */
 public record LogSearch(String person, String caseNumber, Instant from, Instant until, Action.Kind kind, AuditFact.Decision decision,
                         Purpose purpose, boolean brief) implements Serializable {
