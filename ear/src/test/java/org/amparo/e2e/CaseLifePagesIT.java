@@ -3,6 +3,7 @@ package org.amparo.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.amparo.casework.handover.HandedOn;
 import org.amparo.casework.reopening.LookedAt;
 import org.amparo.e2e.pages.Form;
@@ -48,11 +50,13 @@ class CaseLifePagesIT extends BrowserTest {
         picture(carla, "handover", language);
         new Form(carla, "handover").choose("to", Somebody.DAVID.id().toString()).choose("deputy", Somebody.CARLA.id().toString()).choose("reason", "WORKLOAD").write("note", NOTE).press("save");
         assertThat(carla.locator("main")).containsText(NOTE);
+        Page david = login("david", language);
+        david.setViewportSize(width, 900);
+        at(david, "casework/case?id=" + file);
+        leadsNowhereElse(david);
         at(carla, "casework/handover?id=" + file);
         new Form(carla, "hear").choose("says", "AGREES").press("save");
 
-        Page david = login("david", language);
-        david.setViewportSize(width, 900);
         at(david, "casework/handover?id=" + file);
         new Form(david, "take").choose("told", "INTRODUCED").press("save");
         assertThat(david.locator("form[id='take']")).hasCount(1);
@@ -121,6 +125,14 @@ class CaseLifePagesIT extends BrowserTest {
         new Form(page, "again").tick("changed", LookedAt.NEEDS.name()).press("finish");
         assertThat(page.locator("form[id='again']")).hasCount(0);
         seen(page);
+    }
+
+    /** Whoever is only asked sees what is owed; no link there leads to what would not open. */
+    @SuppressWarnings("unchecked")
+    private static void leadsNowhereElse(Page asked) {
+        var links = (List<String>) asked.locator("main a").evaluateAll("all => all.map(a => a.href).filter(h => h.startsWith(location.origin))");
+        assertFalse(links.isEmpty());
+        for (String link : links) assertTrue(asked.request().get(link).status() < 400, link);
     }
 
     private static void at(Page page, String address) {
