@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.amparo.e2e.RunningStack;
@@ -21,7 +22,8 @@ public record Her(Map<String, String> parts) {
     private static final List<Her> MADE = new CopyOnWriteArrayList<>();
 
     public static Her record(String own) throws IOException, InterruptedException {
-        var mark = "Kizilirmak" + UUID.randomUUID().toString().substring(0, 8).replaceAll("[^a-f]", "z");
+        // letters only, each figure another one: two records of one run never share a name
+        var mark = "Kizilirmak" + UUID.randomUUID().toString().substring(0, 8).chars().mapToObj(c -> Character.isDigit(c) ? (char) ('g' + c - '0') : (char) c).map(String::valueOf).collect(Collectors.joining());
         var answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(RunningStack.current().url() + "it/record?mark=" + mark + "&own=" + own)).build(), BodyHandlers.ofString());
         if (answer.statusCode() != 200) throw new IllegalStateException("no record was made: " + answer.statusCode());
         var parts = new HashMap<String, String>();

@@ -22,24 +22,34 @@ public record Form(Page page, String id) {
     /** A constant of the list, by its name: radio cards or a drop-down. */
     public Form choose(String field, String value) {
         Locator radio = page.locator("input[type=radio][name='%s:%s'][value='%s']".formatted(id, field, value));
-        if (radio.count() > 0) radio.check(WHEREVER);
+        if (radio.count() > 0) checked(radio);
         else at(field).selectOption(value);
         return this;
     }
 
     public Form tick(String field) {
-        at(field).check(WHEREVER);
+        checked(at(field));
         return this;
     }
 
     public Form tick(String field, String value) {
-        page.locator("input[type=checkbox][name='%s:%s'][value='%s']".formatted(id, field, value)).check(WHEREVER);
+        checked(page.locator("input[type=checkbox][name='%s:%s'][value='%s']".formatted(id, field, value)));
         return this;
     }
 
     public Form tickAll(String field) {
-        for (Locator box : page.locator("input[type=checkbox][name='%s:%s']".formatted(id, field)).all()) box.check(WHEREVER);
+        for (Locator box : page.locator("input[type=checkbox][name='%s:%s']".formatted(id, field)).all()) checked(box);
         return this;
+    }
+
+    /** A page that moves while it is being clicked on lets the click fall beside: whoever sees that clicks again. */
+    private static void checked(Locator box) {
+        try {
+            box.check(WHEREVER);
+        } catch (PlaywrightException beside) {
+            if (!beside.getMessage().contains("did not change its state")) throw beside;
+            box.check(WHEREVER);
+        }
     }
 
     /** Presses and waits for what the answer says: another view, perhaps of the same address, or a change of this one. */
