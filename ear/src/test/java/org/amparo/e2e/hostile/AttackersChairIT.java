@@ -38,6 +38,7 @@ class AttackersChairIT {
 
     private static final List<String> GARBAGE = List.of("x", "-1", ",", "9999-99-99_x", "#{1+1}", "\u0000", "%");
     private static final Pattern INSIDES = Pattern.compile("Exception|org\\.amparo\\.|jakarta\\.|java\\.|postgres|hibernate|WFLY|undertow", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DAY_FIELD = Pattern.compile("<input(?=[^>]* type=\"date(?:time-local)?\")[^>]* name=\"([^\"]+)\"");
     private static final List<String> PEOPLE = List.of("lead", "supervisor", "recipient", "administrator");
     private static final Map<String, String> LOGINS = Map.of("lead", "carla", "supervisor", "sam", "recipient", "pia", "administrator", "adam");
 
@@ -64,6 +65,31 @@ class AttackersChairIT {
             }
         }
         assertEquals(List.of(), failed);
+    }
+
+    /** A year that can be read, and that no table and no sum of days can hold. */
+    @Test
+    void noFieldForADayTakesOneThatCannotBeMeant() throws Exception {
+        Her her = Her.record("carla");
+        var wrong = new TreeSet<String>();
+        var fields = new TreeSet<String>();
+        for (String person : PEOPLE) {
+            var visitor = Visitor.signedIn(LOGINS.get(person));
+            for (Line line : Surfaces.written().lines()) {
+                if (!line.answers().get(person).matches("hers|opens|on.*")) continue;
+                String address = line.at(her.parts());
+                String page = visitor.get(address).text();
+                for (String field : DAY_FIELD.matcher(page).results().map(f -> f.group(1)).toList())
+                    for (String day : List.of("+999999999-12-31", "+999999999")) {
+                        fields.add(line.path() + " " + field);
+                        var form = FormOnPage.named(visitor.get(address).text(), field.split(":")[0]);
+                        var answer = visitor.post(form.with(field, day).pressed(form.buttons().getFirst()), address);
+                        if (answer.status() != 200 || !answer.text().contains("Please give the date as day, month and year")) wrong.add(person + " " + answer.status() + " " + line.path() + " " + field + " " + day);
+                    }
+            }
+        }
+        assertEquals(Set.of(), wrong);
+        assertTrue(fields.size() > 25, fields.toString());
     }
 
     @ParameterizedTest

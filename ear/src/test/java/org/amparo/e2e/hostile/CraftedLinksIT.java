@@ -68,6 +68,39 @@ class CraftedLinksIT {
         assertEquals(Set.of(), faults);
     }
 
+    /** What only forms say to the pages, said in a link: one plain page, whatever it says, and nothing in the log. */
+    @ParameterizedTest
+    @ValueSource(strings = {"jakarta.faces.ViewState", "jakarta.faces.ViewState=x", "jakarta.faces.ViewState=1:2", "jakarta.faces.ViewState=-1:-1", "jakarta.faces.ViewState=stateless",
+        "jakarta.faces.RenderKitId=x", "id=x&jakarta.faces.ViewState=%00"})
+    void noLinkSpeaksToThePagesAsAFormDoes(String said) {
+        for (String login : List.of("pia", "carla")) {
+            var visitor = Visitor.inAnotherWindow(login);
+            for (String path : List.of("staff/me", "home/today", "help/page", "")) {
+                var answer = visitor.get(path + "?" + said);
+                assertEquals(400, answer.status(), login + " " + path);
+                assertTrue(answer.text().contains("This address cannot be used"), "the calm page");
+            }
+        }
+    }
+
+    @Test
+    void noFormAsksForMoreThanItsOwnPartOfThePage() {
+        var pia = Visitor.inAnotherWindow("pia");
+        var part = FormOnPage.named(pia.get("staff/me").text(), "away").with("jakarta.faces.partial.ajax", "true").with("jakarta.faces.source", "away").with("jakarta.faces.partial.execute", "@none");
+        var faces = Map.of("Faces-Request", "partial/ajax");
+
+        assertEquals(200, pia.post("staff/me", part.with("jakarta.faces.partial.render", "away").fields(), faces).status(), "its own part");
+        assertEquals(400, pia.post("staff/me", part.with("jakarta.faces.partial.render", "@all").fields(), faces).status());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nothing.css.xhtml", "nothing.css.xhtml?ln=..", "nothing.js.xhtml?ln=primefaces&v=1", "..;/casework/cases", "nothing"})
+    void aFileThatIsNotThereIsOneOfOurPages(String file) {
+        var answer = Visitor.anonymous().get("jakarta.faces.resource/" + file);
+        assertEquals(404, answer.status());
+        assertTrue(answer.text().contains("This page is not here"), answer.text());
+    }
+
     @Test
     void anAnswerThatWasNotOfferedIsRefusedAndTakesNothingAway() {
         var carla = Visitor.inAnotherWindow("carla");

@@ -27,6 +27,7 @@ public class FormFilter extends HttpFilter {
         if (post && !readable(request)) response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         else if (post && typed(request) > MOST_TYPED) response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         else if (asksForAPart(request) && !(post && isFromAPage(request))) response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        else if (asksForEverything(request) || !post && speaksToFaces(request)) response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         else chain.doFilter(request, response);
     }
 
@@ -36,6 +37,16 @@ public class FormFilter extends HttpFilter {
 
     private static boolean asksForAPart(HttpServletRequest request) {
         return request.getHeader("Faces-Request") != null || request.getParameterMap().keySet().stream().anyMatch(name -> name.startsWith("jakarta.faces.partial."));
+    }
+
+    /** Every button of ours names what it shows anew. */
+    private static boolean asksForEverything(HttpServletRequest request) {
+        return "@all".equals(request.getParameter("jakarta.faces.partial.render"));
+    }
+
+    /** What only a form of a page says. In an address, Faces would look for a page that was never open, or for another way to draw it, and fail. */
+    private static boolean speaksToFaces(HttpServletRequest request) {
+        return request.getParameter("jakarta.faces.ViewState") != null || request.getParameter("jakarta.faces.RenderKitId") != null;
     }
 
     private static boolean isFromAPage(HttpServletRequest request) {
