@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.amparo.access.Access;
 import org.amparo.access.Action;
 import org.amparo.access.Exclusions;
 import org.amparo.access.Refusal;
@@ -53,6 +54,8 @@ import org.junit.jupiter.api.Test;
 @Holds(Recommendation.R_45)
 class AccessLogIT extends InContainer {
 
+    @Inject
+    private Access access;
     @Inject
     private AccessLogService log;
     @Inject
@@ -173,6 +176,7 @@ class AccessLogIT extends InContainer {
         Someone alone = named("Alma", Someone.joins(house, Role.CASEWORKER).in(UnitId.fresh()));
         alone.does(() -> cases.caseload(new CaseFilter(null, null, false, null), null));
         ines.does(() -> drafts.keep(first, "casework.need", Map.of("words", "half a sentence")));
+        Someone.system(entities -> access.require(Action.RUN_TIMER, first));
 
         List<RecordedFact> everything = all(LogSearch.EVERYTHING).stream().map(LogEntry::fact).toList();
         List<RecordedFact> brief = all(new LogSearch(null, null, null, null, null, null, null, true)).stream().map(LogEntry::fact).filter(everything::contains).toList();
