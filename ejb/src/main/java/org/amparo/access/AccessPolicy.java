@@ -42,7 +42,7 @@ final class AccessPolicy {
                                                                REVEAL_CONTACT, EDIT_CONTACT, READ_CONSENT, RECORD_CONSENT, WITHDRAW_CONSENT,
                                                                PRINT_FOR_SURVIVOR, KEEP_DRAFT, READ_EXCLUSIONS, EDIT_EXCLUSIONS, TELL_APART,
                                                                READ_CASE, READ_CASE_HEAD);
-        allow(WORKERS,                  Set.of(INTAKE),        OPEN_CASE, RECORD_NEED);
+        allow(WORKERS,                  Set.of(INTAKE),        OPEN_CASE, RECORD_NEED, DO_TASK);
         // worries: whoever tells one opens nothing, whoever looks opens that one
         allow(Set.of(COMMUNITY_MONITOR), Set.of(DUTY),         TELL_WORRY);
         allow(LOOKERS,                  Set.of(DUTY),          LIST_WORRIES);

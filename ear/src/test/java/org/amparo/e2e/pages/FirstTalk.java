@@ -1,6 +1,7 @@
 package org.amparo.e2e.pages;
 
 import com.microsoft.playwright.Page;
+import java.util.Set;
 
 /** The first talk with somebody, up to a case: safety before everything else, and no more asked than is needed. */
 public record FirstTalk(Page page, String base, Onlooker onlooker) {
@@ -19,11 +20,16 @@ public record FirstTalk(Page page, String base, Onlooker onlooker) {
     }
 
     public FirstTalk askAboutSafety(String survivor) {
+        return askAboutSafety(survivor, Set.of("SAFE_TO_TALK"));
+    }
+
+    /** @param yes to which questions she says yes; to all others no */
+    public FirstTalk askAboutSafety(String survivor, Set<String> yes) {
         onlooker.passes(page);
         page.navigate(base + "survivor/safety?id=" + survivor);
         Form safety = new Form(page, "safety");
         for (String question : new String[] {"SAFE_TO_TALK", "OVERHEARD", "DANGER", "CHILD", "PREGNANT", "DETAINED", "MEDICAL"}) {
-            safety.choose(question, question.equals("SAFE_TO_TALK") ? "YES" : "NO");
+            safety.choose(question, yes.contains(question) ? "YES" : "NO");
             if (question.equals("SAFE_TO_TALK")) seen("safety");
             safety.press("next");
         }

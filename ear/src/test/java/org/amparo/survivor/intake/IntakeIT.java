@@ -14,6 +14,8 @@ import jakarta.inject.Inject;
 
 import org.amparo.access.Refusal;
 import org.amparo.codelist.NeedDomain;
+import org.amparo.casework.desk.TaskRow;
+import org.amparo.casework.desk.TaskService;
 import org.amparo.e2e.InContainer;
 import org.amparo.e2e.Someone;
 import org.amparo.e2e.TestClock;
@@ -30,6 +32,8 @@ import org.amparo.survivor.triage.SafetyAnswer;
 import org.amparo.survivor.triage.SafetyQuestion;
 import org.amparo.work.Priority;
 import org.amparo.work.SystemWork;
+import org.amparo.work.TaskKind;
+import org.amparo.work.TaskOutcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +50,8 @@ class IntakeIT extends InContainer {
     private KeptTooLong keptTooLong;
     @Inject
     private SystemWork work;
+    @Inject
+    private TaskService tasks;
 
     private OrganisationId house;
     private Someone worker;
@@ -160,6 +166,16 @@ class IntakeIT extends InContainer {
         talk.answersSafety(her, SafetyAnswer.YES, worker);
         assertEquals("ACT_ON_SAFETY_ANSWER/OPEN/URGENT", Someone.system(e -> e.createNativeQuery(
                 "select kind || '/' || state || '/' || priority from amparo.task where survivor_id = :her").setParameter("her", her.value()).getSingleResult()));
+    }
+
+    /** Before there is a case, too: whoever is reminded of it opens it and says how it ended. */
+    @Test
+    void whatAnUrgentAnswerAsksForIsDoneDuringTheFirstTalk() {
+        SurvivorId her = talk.begins(worker);
+        talk.answersSafety(her, SafetyAnswer.YES, worker);
+        TaskRow row = worker.does(() -> tasks.mine(TaskKind.Order.SAFETY, null)).rows().getFirst();
+        decide(worker, any -> tasks.finish(her, row.task().id(), TaskOutcome.DONE, tasks.task(her, row.task().id()).task().version()), her);
+        assertEquals(List.of(), worker.does(() -> tasks.mine(TaskKind.Order.SAFETY, null)).rows());
     }
 
     @Test
