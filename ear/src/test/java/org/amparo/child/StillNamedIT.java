@@ -35,11 +35,13 @@ import org.amparo.casework.plan.DoneBy;
 import org.amparo.casework.plan.Idea;
 import org.amparo.casework.plan.WriteAction;
 import org.amparo.casework.risk.TookPart;
+import org.amparo.casework.safety.ExitGiven;
 import org.amparo.casework.safety.MakePlan;
 import org.amparo.casework.safety.PlanFor;
 import org.amparo.casework.safety.PlanPage;
 import org.amparo.casework.safety.SafetyPart;
 import org.amparo.casework.safety.SafetyPlanService;
+import org.amparo.casework.safety.SafetyPlans;
 import org.amparo.child.kin.KinWorkflow;
 import org.amparo.child.kin.Kinship;
 import org.amparo.child.kin.RecordRelative;
@@ -56,6 +58,8 @@ import org.amparo.survivor.contact.Channel;
 import org.amparo.survivor.contact.KeepWay;
 import org.amparo.survivor.contact.LeaveMessage;
 import org.amparo.survivor.contact.SafeTimes;
+import org.amparo.survivor.keepaway.HowKnown;
+import org.amparo.survivor.keepaway.KeepAway;
 import org.amparo.survivor.keepaway.Spot;
 import org.amparo.survivor.keepaway.StillNamedService;
 import org.amparo.survivor.keepaway.StillThere;
@@ -83,6 +87,8 @@ class StillNamedIT extends OfAChild {
     private CaseService cases;
     @Inject
     private TellApartService apart;
+    @Inject
+    private SafetyPlans inForce;
 
     @Test
     @Holds({Recommendation.R_97, Recommendation.R_103})
@@ -190,6 +196,34 @@ class StillNamedIT extends OfAChild {
         plan(SafetyPart.ON_THE_CARD, "Ines Prado 600 000 222");
         assertTrue(chen.does(() -> plans.page(file)).current());
         assertEquals("Ines Prado 600 000 222", chen.does(() -> plans.cardContent(file)).words());
+    }
+
+    @Test
+    @Holds({Recommendation.R_82, Recommendation.R_103})
+    void aPlanThatSendsHerToHimHoldsForNoHearingAndIsNoneToLeaveWith() {
+        chen.does(() -> plans.make(new MakePlan(file, PlanFor.ENDING, TookPart.values()[0], null, Map.of(SafetyPart.SAFE_PLACE, "the house of Yusuf Karimi"), 0)));
+        chen.does(() -> {
+            var made = plans.page(file).newest().facts();
+            plans.give(file, made.id(), ExitGiven.ON_PAPER, made.version());
+            return null;
+        });
+        assertEquals(List.of(true, true, true), holds());
+
+        chen.does(() -> {
+            keptAway.add(file, new KeepAway(false, "Yusuf Karimi", HowKnown.COMMUNITY, null));
+            return null;
+        });
+        assertEquals(List.of(false, false, false), holds());
+        chen.does(() -> {
+            keptAway.remove(file, keptAway.list(file).getFirst().id());
+            return null;
+        });
+        assertEquals(List.of(true, true, true), holds(), "she wished it otherwise");
+    }
+
+    /** For the page, for whoever closes the case, and for whoever may not read a word of it. */
+    private List<Boolean> holds() {
+        return List.of(chen.does(() -> plans.page(file)).current(), chen.does(() -> plans.exitPlanGiven(file)), chen.together(e -> inForce.isCurrent(access.require(Action.MANAGE_CASE, file))));
     }
 
     private void takeBack(Someone who, RelativeId relative, ToldApart told) {

@@ -185,7 +185,8 @@ public enum Action {
     LIST_BROKEN_GLASS(LIST, OVERSIGHT),
     REVIEW_BREAK_GLASS(CHANGE, OVERSIGHT, IDENTITY),
     READ_EXCLUSIONS(READ, SAFETY, RISK_SAFETY),
-    EDIT_EXCLUSIONS(CHANGE, SAFETY, RISK_SAFETY),
+    /** A safety plan that sends her to whoever is kept away from now on, or to where they are, holds no more. */
+    EDIT_EXCLUSIONS(CHANGE, SAFETY, RISK_SAFETY, LOCATION_SHELTER),
     /** Everything that names help, looked through for somebody who is kept away from now on. */
     READ_WHERE_NAMED(READ, SAFETY, CONTACT, NEEDS_SUPPORT, RISK_SAFETY, LOCATION_SHELTER, CHILD, FAMILY),
     /** Somebody with a name like that of somebody kept away is somebody else: said by whoever knows, with the reason. */

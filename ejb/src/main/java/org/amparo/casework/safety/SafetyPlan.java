@@ -66,6 +66,8 @@ class SafetyPlan {
     private Instant cardAt;
     @Column(name = "card_by")
     private UUID cardBy;
+    @Column(name = "names_kept_away")
+    private boolean namesKeptAway;
     @Version
     private long version;
 
@@ -103,9 +105,13 @@ class SafetyPlan {
         cardBy = permit.holder().value();
     }
 
-    /** Nothing has happened since it was last looked at together, and that was not too long ago. */
+    void namesKeptAway(boolean names) {
+        namesKeptAway = names;
+    }
+
+    /** Nothing has happened since it was last looked at together, that was not too long ago, and it sends her to nobody who is kept away since. */
     boolean isCurrent(Instant now, Instant lastEvent) {
-        return now.isBefore(holdUntil) && (lastEvent == null || heldAt.isAfter(lastEvent));
+        return !namesKeptAway && now.isBefore(holdUntil) && (lastEvent == null || heldAt.isAfter(lastEvent));
     }
 
     PlanFacts facts() {

@@ -44,6 +44,8 @@ public class KeepingAway {
     @Inject
     private Event<KeptApart> keptApart;
     @Inject
+    private Event<ListChanged> changed;
+    @Inject
     private Clock clock;
 
     /** @param kinship what they are to her, a code; with the name it is enough to know them again */
@@ -64,6 +66,7 @@ public class KeepingAway {
         Set<StaffId> now = exclusions.people(permit);
         careTeam.inOrder(permit).stream().filter(p -> now.contains(p) && !before.contains(p)).forEach(p -> exclusions.alsoFollows(p, permit));
         keptApart.fire(new KeptApart(permit));
+        changed.fire(new ListChanged(permit));
     }
 
     /** The database is asked about those alone who sound like it: a partner may have hundreds of people. */

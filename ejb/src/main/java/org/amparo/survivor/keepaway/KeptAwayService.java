@@ -4,6 +4,7 @@ import static org.amparo.access.Action.EDIT_EXCLUSIONS;
 import static org.amparo.access.Action.READ_EXCLUSIONS;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -31,6 +32,8 @@ public class KeptAwayService {
     @Inject
     private Instance<FamilySuspicions> suspicions;
     @Inject
+    private Event<ListChanged> changed;
+    @Inject
     private Clock clock;
 
     public List<KeptAway> list(Id subject) {
@@ -47,6 +50,7 @@ public class KeptAwayService {
         Permit permit = access.require(EDIT_EXCLUSIONS, subject);
         if (rows.of(permit).stream().anyMatch(row -> row.id().equals(id) && standing(row, permit) != null)) throw Unacceptable.because("action", "survivor.problem.suspicionStands");
         if (!rows.remove(id, clock.instant(), permit) && !rows.isHers(id, permit)) throw access.refuse(EDIT_EXCLUSIONS, subject);
+        changed.fire(new ListChanged(permit));
     }
 
     /** The relative who is kept away by it and still suspected; null for everybody else. */

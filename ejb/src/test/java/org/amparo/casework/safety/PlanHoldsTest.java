@@ -35,4 +35,13 @@ class PlanHoldsTest {
         assertTrue(plan.isCurrent(MADE.plusSeconds(240), event));
         assertTrue(plan.isCurrent(MADE.plusSeconds(240), MADE.minusSeconds(1)));
     }
+
+    @Test
+    void aPlanThatSendsHerToSomebodyKeptAwayHoldsForNobody() {
+        SafetyPlan plan = plan(Duration.ofDays(60));
+        plan.namesKeptAway(true);
+        assertFalse(plan.isCurrent(MADE.plusSeconds(60), null));
+        plan.namesKeptAway(false);
+        assertTrue(plan.isCurrent(MADE.plusSeconds(60), null));
+    }
 }
