@@ -51,7 +51,6 @@ import org.amparo.survivor.contact.SafeTimes;
 import org.amparo.survivor.contact.WayId;
 import org.amparo.survivor.keepaway.NobodyKeptAway;
 import org.amparo.survivor.keepaway.TellApart;
-import org.amparo.survivor.keepaway.TellApartService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -69,8 +68,6 @@ class NobodyKeptAwayHelpsIT extends OfAChild {
     private SafetyPlanService plans;
     @Inject
     private ActionService actions;
-    @Inject
-    private TellApartService apart;
 
     private final Map<String, Consumer<String>> doors = new TreeMap<>();
     private int hours;
@@ -146,16 +143,42 @@ class NobodyKeptAwayHelpsIT extends OfAChild {
         assertEquals(Set.of(NEVER), problems(known(way), "Youssef Karimi"), "no word of anybody lets him in");
     }
 
-    private long told() {
-        return chen.counts("select count(*) from amparo.told_apart where survivor_id = ?1", her.value());
+    @Test
+    @Holds({Recommendation.R_39, Recommendation.R_100, Recommendation.R_103})
+    void whoHasOnlyTheFirstNameInCommonCanBeAGuardianAndACarerOnceItIsKnownWhoThatIs() {
+        Consumer<String> guardian = name -> appoint(heard().named(name).with(GuardianKind.GUARDIANSHIP_SERVICE));
+        assertEquals(Set.of(NobodyKeptAway.ASK), problems(guardian, "Yusuf"));
+        assertEquals(Set.of(NEVER), problems(known(guardian), "Yusuf Karimi"));
+        assertEquals(Set.of(), problems(known(guardian), "Yusuf"));
+        assertEquals("APPOINTED", the(Track.GUARDIAN).state().name());
+        Consumer<String> carer = name -> child.open(file, Track.CARE, Said.nothing().with(CareKind.KIN).named(name));
+        assertEquals(Set.of(), problems(carer, "Yusuf"), "said of the same words in the same kind of place");
     }
 
-    /** The same door, by somebody who says how they know. */
-    private Consumer<String> known(Consumer<String> door) {
-        return name -> apart.saving(file, new TellApart("I have met them both"), () -> {
-            door.accept(name);
-            return name;
-        });
+    @Test
+    @Holds({Recommendation.R_100, Recommendation.R_103})
+    void whoWasNamedBeforeAnybodyWasSuspectedIsAskedAboutBeforeTheyAreAppointed() {
+        another();
+        take(chen, Track.GUARDIAN, "REQUEST", heard().named("Yusuf"));
+        relative(chen, uncle(), KinWorkflow.Action.SUSPECT, Views.notAsked());
+
+        Said silent = heard().with(GuardianKind.GUARDIANSHIP_SERVICE);
+        assertThrows(Unacceptable.class, () -> take(chen, Track.GUARDIAN, "APPOINT", silent), "nobody has said who that is");
+        assertEquals(Set.of(), problems(known(name -> appoint(silent.named(name))), "Yusuf"));
+        assertEquals("APPOINTED", the(Track.GUARDIAN).state().name());
+    }
+
+    private void appoint(Said said) {
+        MatterDetails guardian = guardian();
+        child.take(guardian.id(), "APPOINT", said, guardian.version());
+    }
+
+    private MatterDetails guardian() {
+        return child.list(file).stream().filter(m -> m.track() == Track.GUARDIAN).findFirst().orElseThrow();
+    }
+
+    private long told() {
+        return chen.counts("select count(*) from amparo.told_apart where survivor_id = ?1", her.value());
     }
 
     @Test
@@ -208,19 +231,6 @@ class NobodyKeptAwayHelpsIT extends OfAChild {
         });
     }
 
-    /** What the door says to it; whatever else it wants to know is not asked here. */
-    private Set<String> problems(Consumer<String> door, String name) {
-        try {
-            chen.does(() -> {
-                door.accept(name);
-                return null;
-            });
-            return Set.of();
-        } catch (Unacceptable refused) {
-            return refused.problems().stream().map(p -> p.key()).filter(key -> key.startsWith("survivor.problem.")).collect(Collectors.toSet());
-        }
-    }
-
     private PlanAppointment meeting(String withWhom, String place) {
         Instant start = Instant.now().plus(30, ChronoUnit.DAYS).plus(++hours, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS);
         return new PlanAppointment(new Meeting(AppointmentKind.CASE_MEETING, chen.id(), withWhom, PersonGender.NOT_KNOWN), new Where(PlaceKind.values()[0], null, place),
@@ -241,7 +251,7 @@ class NobodyKeptAwayHelpsIT extends OfAChild {
     }
 
     private void take(Said said) {
-        MatterDetails guardian = child.list(file).stream().filter(m -> m.track() == Track.GUARDIAN).findFirst().orElseThrow();
+        MatterDetails guardian = guardian();
         child.take(guardian.id(), "REQUEST", said, guardian.version());
     }
 

@@ -3,6 +3,7 @@ package org.amparo.child;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
@@ -18,6 +19,7 @@ import org.amparo.shared.OrganisationId;
 import org.amparo.shared.RelativeId;
 import org.amparo.shared.Role;
 import org.amparo.shared.SurvivorId;
+import org.amparo.shared.Unacceptable;
 import org.amparo.shared.UnitId;
 import org.amparo.survivor.Age;
 import org.amparo.survivor.AgeCertainty;
@@ -33,6 +35,8 @@ import org.amparo.survivor.contact.KeepWay;
 import org.amparo.survivor.contact.LeaveMessage;
 import org.amparo.survivor.contact.SafeTimes;
 import org.amparo.survivor.keepaway.KeptAwayService;
+import org.amparo.survivor.keepaway.TellApart;
+import org.amparo.survivor.keepaway.TellApartService;
 import org.amparo.work.DueTask;
 import org.amparo.work.TaskKind;
 import org.amparo.work.Tasks;
@@ -58,6 +62,8 @@ abstract class OfAChild extends InContainer {
     ContactService contacts;
     @Inject
     KeptAwayService keptAway;
+    @Inject
+    TellApartService apart;
     @Inject
     Tasks tasks;
     @Inject
@@ -126,5 +132,26 @@ abstract class OfAChild extends InContainer {
         RecordConsent own = FirstTalk.yes(her, registry, purpose, DataItem.PREFERRED_NAME);
         Giving giving = new Giving(Giving.GivenBy.GUARDIAN_WITH_ASSENT, giver, is, Giving.Implicated.NO, "Yes, ask them", Giving.Mode.WRITTEN, null, Giving.Copy.KEPT_FOR_SAFETY);
         carla.does(() -> consents.record(new RecordConsent(her, registry, purpose, null, own.answer(), own.items(), own.withheld(), null, null, own.telling(), giving, null)));
+    }
+
+    /** The same door, by somebody who says how they know. */
+    Consumer<String> known(Consumer<String> door) {
+        return name -> apart.saving(file, new TellApart("I have met them both"), () -> {
+            door.accept(name);
+            return name;
+        });
+    }
+
+    /** What the door says to it; whatever else it wants to know is not asked here. */
+    Set<String> problems(Consumer<String> door, String name) {
+        try {
+            chen.does(() -> {
+                door.accept(name);
+                return null;
+            });
+            return Set.of();
+        } catch (Unacceptable refused) {
+            return refused.problems().stream().map(p -> p.key()).filter(key -> key.startsWith("survivor.problem.")).collect(Collectors.toSet());
+        }
     }
 }

@@ -64,7 +64,6 @@ import org.amparo.survivor.keepaway.Spot;
 import org.amparo.survivor.keepaway.StillNamedService;
 import org.amparo.survivor.keepaway.StillThere;
 import org.amparo.survivor.keepaway.TellApart;
-import org.amparo.survivor.keepaway.TellApartService;
 import org.amparo.survivor.keepaway.ToldApart;
 import org.amparo.work.DueTask;
 import org.amparo.work.TaskKind;
@@ -85,8 +84,6 @@ class StillNamedIT extends OfAChild {
     private HouseholdService households;
     @Inject
     private CaseService cases;
-    @Inject
-    private TellApartService apart;
     @Inject
     private SafetyPlans inForce;
 

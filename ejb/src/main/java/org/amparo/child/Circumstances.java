@@ -14,6 +14,9 @@ import org.amparo.survivor.Survivors;
 import org.amparo.survivor.consent.Answer;
 import org.amparo.survivor.consent.ConsentPurpose;
 import org.amparo.survivor.consent.Consents;
+import org.amparo.survivor.keepaway.NobodyKeptAway;
+import org.amparo.survivor.keepaway.NobodyKeptAway.Named;
+import org.amparo.survivor.keepaway.Spot;
 
 /** Gathers what the record knows on the day a step is asked for. */
 @ApplicationScoped
@@ -30,16 +33,23 @@ class Circumstances {
     @Inject
     private Consents consents;
     @Inject
+    private NobodyKeptAway away;
+    @Inject
     private Clock clock;
 
     /** @param who the name that is meant from now on: said now, or before */
     Known known(Matter matter, Said said, String who, Permit permit) {
         var relative = said.relative() != null ? said.relative() : said.who() == null ? matter.relative() : null;
-        boolean namesSafe = !kin.namesImplicated(who, permit) && said.panel().stream().noneMatch(m -> kin.namesImplicated(m.name(), permit));
+        boolean namesSafe = isSafe(who, said.who() == null, permit) && said.panel().stream().allMatch(m -> isSafe(m.name(), false, permit));
         List<Matter> others = WEIGHED_WITH_OTHERS.contains(matter.track()) ? matters.all(permit) : List.of();
         boolean assessor = matter.wasStartedBy(permit.holder()) || others.stream().anyMatch(m -> m.track() == Track.ASSESSMENT && m.wasStartedBy(permit.holder()));
         return new Known(said.kind() == null ? matter.kind() : said.kind(), relative == null || kin.safe(relative, permit), namesSafe, assessor,
                 facts(matter, others, permit));
+    }
+
+    /** A first name alone is that of many: whoever says it now was asked who that is, and whoever was named before they were suspected is asked about with their name. */
+    private boolean isSafe(String name, boolean before, Permit permit) {
+        return !kin.surelyNamesImplicated(name, permit) && (!before || away.nobodyIn(new Named(Spot.CHILD_MATTER, "who", name), permit));
     }
 
     /** Only what a step of this track may ask about. */

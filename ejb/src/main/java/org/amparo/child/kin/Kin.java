@@ -47,8 +47,9 @@ public class Kin {
         return name != null && compared(name, permit).stream().anyMatch(k -> k.sameName() && KinWorkflow.implicated(k.implicated()));
     }
 
-    boolean surelyNamesImplicated(String name, Permit permit) {
-        return relatives.all(permit).stream().filter(r -> KinWorkflow.implicated(r.implicated())).anyMatch(r -> opened(r, permit).filter(theirs -> KinPolicy.surely(name, theirs, r.kinship())).isPresent());
+    /** By their whole name, or by a first name and what she calls them. */
+    public boolean surelyNamesImplicated(String name, Permit permit) {
+        return name != null && relatives.all(permit).stream().filter(r -> KinWorkflow.implicated(r.implicated())).anyMatch(r -> opened(r, permit).filter(theirs -> KinPolicy.surely(name, theirs, r.kinship())).isPresent());
     }
 
     Set<RelativeId> implicated(Permit permit) {

@@ -71,6 +71,11 @@ public class NobodyKeptAway implements WhoElseComes {
         if (!problems.isEmpty()) throw new Unacceptable(problems);
     }
 
+    /** Of words that stood there before: nobody of her list, and who sounds like one of them is known to be somebody else. */
+    public boolean nobodyIn(Named before, Permit permit) {
+        return before.text() == null || compared(List.of(before), permit).isEmpty();
+    }
+
     @Override
     public void mayCome(String withWhom, String place, Permit permit) {
         // a meeting is compared with what she said of herself next: one statement for both
