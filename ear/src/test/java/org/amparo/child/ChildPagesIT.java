@@ -186,6 +186,11 @@ class ChildPagesIT extends BrowserTest {
         assertThat(page.locator("[id='matter:elseReason-problem']")).not().isEmpty();
         assertEquals("x", page.inputValue("[id='matter:elseReason']"), "and is still there to be said better");
         seen(page);
+        assertThat(page.locator("[id='matter:somebodyElse']")).containsText("Yusuf Karimi");
+        page.fill("[id='matter:elseReason']", "I have met the guardian, they are not related");
+        save(page, "/child/matter?");
+        assertThat(page.locator("main")).containsText("Yusuf");
+        seen(page);
     }
 
     /** When the day of a step has passed its page says so. */

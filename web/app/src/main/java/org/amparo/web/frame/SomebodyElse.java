@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amparo.shared.Id;
 import org.amparo.shared.SurvivorId;
+import org.amparo.shared.Unacceptable;
 import org.amparo.survivor.keepaway.NobodyKeptAway;
 import org.amparo.survivor.keepaway.TellApart;
 import org.amparo.survivor.keepaway.TellApartService;
@@ -35,13 +37,30 @@ public class SomebodyElse {
 
     /** Whom of the list it may mean, for whoever may read that list. @param subject she, her case or anything of hers */
     public List<String> names(String subject) {
-        if (names == null) names = entries().isEmpty() ? List.of() : service.mayMean(SurvivorId.parse(subject), entries());
-        return names;
+        // while the answer is read nothing has been asked yet
+        if (names == null && !entries().isEmpty()) names = service.mayMean(SurvivorId.parse(subject), entries());
+        return names == null ? List.of() : names;
     }
 
     /** Saves the form together with the answer, when there is one; of a form that is refused nothing is kept. @param save answers null when nothing was saved */
     public <T> T saving(Id subject, Supplier<T> save) {
-        return reason == null || reason.isBlank() ? save.get() : service.saving(subject, new TellApart(reason), save);
+        if (reason == null || reason.isBlank()) return save.get();
+        TellApart said;
+        try {
+            said = new TellApart(reason);
+        } catch (Unacceptable saysNothing) {
+            return asked(saysNothing, save);
+        }
+        return service.saving(subject, said, save);
+    }
+
+    /** Whom it may mean is said once more beside a reason that says too little; where nothing is asked any more, none is needed. */
+    private static <T> T asked(Unacceptable saysNothing, Supplier<T> save) {
+        try {
+            return save.get();
+        } catch (Unacceptable refused) {
+            throw new Unacceptable(Stream.concat(refused.problems().stream(), saysNothing.problems().stream()).toList());
+        }
     }
 
     private static Set<UUID> entries() {
