@@ -121,7 +121,7 @@ class InterpretersIT extends HerCalendar {
 
         assertEquals(State.HELD, read(id).ending().state());
         assertEquals("Canarina did not trust the voice", read(id).sessions().getFirst().words());
-        assertEquals(0, Someone.counted("select count(*) from amparo.interpreter_session s where s.appointment_id = ?1 and s::text like '%trust%'", id.value()));
+        assertEquals(0, lead.counts("select count(*) from amparo.interpreter_session s where s.appointment_id = ?1 and s::text like '%trust%'", id.value()));
     }
 
     @Test
