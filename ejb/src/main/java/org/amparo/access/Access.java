@@ -29,6 +29,8 @@ public class Access {
     @Inject
     private Caller caller;
     @Inject
+    private RolesNow roles;
+    @Inject
     private Standings standings;
     @Inject
     private Facts facts;
@@ -77,7 +79,7 @@ public class Access {
 
     private Permit duty(Action action, UUID about) {
         Instant at = clock.instant();
-        Decision.Granted granted = granted(action, Standing.onDuty(caller, at), about);
+        Decision.Granted granted = granted(action, Standing.onDuty(caller, roles.held(), at), about);
         Permit permit = new Permit(action, caller, caller.organisation().value(), Map.of(), granted, facts.transaction(), false);
         facts.allowed(action, granted, permit, about, at);
         return permit;
@@ -100,7 +102,7 @@ public class Access {
 
     /** Leave to run a list query; nothing may be shown before {@link #showing}. */
     public ListPermit requireList(Action action) {
-        Standing onDuty = Standing.onDuty(caller, clock.instant());
+        Standing onDuty = Standing.onDuty(caller, roles.held(), clock.instant());
         return new ListPermit(action, granted(action, onDuty, null), onDuty, null);
     }
 

@@ -20,7 +20,8 @@ import org.postgresql.PGConnection;
 public class SignedConnectionProvider extends DatasourceConnectionProviderImpl {
 
     private static final long serialVersionUID = 1L;
-    private static final Object STAMPED = SignedConnectionProvider.class;
+    /** Whether all roles of whoever asks stood when the transaction was stamped. */
+    static final Object ROLES_STAND = SignedConnectionProvider.class;
 
     private transient volatile TransactionSynchronizationRegistry transactions;
     private transient volatile RowContext context;
@@ -39,15 +40,17 @@ public class SignedConnectionProvider extends DatasourceConnectionProviderImpl {
 
     private void stamp(Connection connection) throws SQLException {
         TransactionSynchronizationRegistry registry = transactions();
-        if (registry.getTransactionStatus() != Status.STATUS_ACTIVE || registry.getResource(STAMPED) != null) return;
+        if (registry.getTransactionStatus() != Status.STATUS_ACTIVE || registry.getResource(ROLES_STAND) != null) return;
         int backend = connection.unwrap(PGConnection.class).getBackendPID();
         Caller caller = CDI.current().select(Caller.class).get();
         Instant applicationTime = CDI.current().select(Clock.class).get().instant();
-        try (var set = connection.prepareStatement("select set_config('amparo.ctx', ?, true)")) {
+        try (var set = connection.prepareStatement("select amparo.enter(?)")) {
             set.setString(1, context().mint(caller, backend, applicationTime));
-            set.execute();
+            try (var row = set.executeQuery()) {
+                row.next();
+                registry.putResource(ROLES_STAND, row.getBoolean(1));
+            }
         }
-        registry.putResource(STAMPED, Boolean.TRUE);
     }
 
     private RowContext context() {

@@ -26,8 +26,8 @@ record Standing(Set<Role> roles, boolean system, SurvivorId survivor, UUID custo
     }
 
     /** Where no survivor is concerned. */
-    static Standing onDuty(Caller caller, Instant at) {
-        return new Standing(caller.roles(), caller.isSystem(), null, caller.organisation().value(), State.NONE, false, false,
+    static Standing onDuty(Caller caller, Set<Role> roles, Instant at) {
+        return new Standing(roles, caller.isSystem(), null, caller.organisation().value(), State.NONE, false, false,
                 Set.of(caller.isSystem() ? Relation.SYSTEM : Relation.DUTY), at);
     }
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.amparo.shared.LastWrites;
 import org.amparo.shared.OrganisationId;
+import org.amparo.shared.Role;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.SurvivorId;
 
@@ -24,15 +25,18 @@ class Standings {
     @PersistenceContext
     private EntityManager entities;
     @Inject
+    private RolesNow roles;
+    @Inject
     private LastWrites last;
     @Inject
     private PageAct page;
 
     Standing of(UUID asked, Caller caller, Instant at) {
         Object[] row = page.once(asked, () -> row(asked));
+        Set<Role> held = roles.held();
         if (row == null)
-            return new Standing(caller.roles(), caller.isSystem(), null, caller.organisation().value(), Standing.State.NONE, false, false, Set.of(), at);
-        return new Standing(caller.roles(), caller.isSystem(), new SurvivorId((UUID) row[0]), (UUID) row[1], Standing.State.valueOf((String) row[2]),
+            return new Standing(held, caller.isSystem(), null, caller.organisation().value(), Standing.State.NONE, false, false, Set.of(), at);
+        return new Standing(held, caller.isSystem(), new SurvivorId((UUID) row[0]), (UUID) row[1], Standing.State.valueOf((String) row[2]),
                 (Boolean) row[3], (Boolean) row[4], relations((String) row[5], caller), shunned(row, caller), at);
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 /** One statement as it reached the database. Values are text; null is null. */
 record Asked(String sql, List<String> values) {
 
-    private static final String STAMP = "select set_config('amparo.ctx'";
+    private static final String STAMP = "select amparo.enter(";
 
     boolean isStamp() {
         return sql.startsWith(STAMP);

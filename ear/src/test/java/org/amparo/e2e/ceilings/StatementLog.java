@@ -25,7 +25,7 @@ final class StatementLog implements AutoCloseable {
     private static final Pattern ENTRY = Pattern.compile("^\\S+ \\S+ \\S+ \\[(\\d+)] (LOG|DETAIL):  (.*)$", Pattern.DOTALL);
     private static final Pattern STATEMENT = Pattern.compile("^(?:execute [^:]*|statement): (.*)$", Pattern.DOTALL);
     private static final Pattern SIGNED = Pattern.compile("\\$1 = '1\\|([0-9a-f-]{36})\\|");
-    private static final Pattern SIGNS = Pattern.compile("^select (set_config\\('amparo.ctx'|amparo.unseen_notices\\()");
+    private static final Pattern SIGNS = Pattern.compile("^select (amparo.enter\\(|amparo.unseen_notices\\()");
     private static final List<String> SETTINGS = List.of("log_statement = 'all'", "log_parameter_max_length = 60", "log_error_verbosity = 'default'");
 
     private final Connection superuser = Administrator.of("amparo");
