@@ -115,7 +115,6 @@ class ErasureIT extends InContainer {
             assertThrows(Refusal.class, () -> anybody.does(() -> cases.page(house.file())));
             assertThrows(Refusal.class, () -> anybody.does(() -> erasures.read(id)));
         }
-        // what the system itself does not see, such as a safety plan, ErasedEverywhereIT looks for in the database
         for (String table : List.of("survivor", "case_file", "consent", "survivor_trace", "timeline_entry", "task", "draft", "subject_object", "keeping"))
             assertEquals(0, Someone.counted("select count(*) from amparo." + table + " where survivor_id = ?1", house.her().value()), table);
         assertEquals(1, Someone.counted("select count(*) from amparo.survivor_key where survivor_id = ?1 and wrapped is null and destroyed_at is not null", house.her().value()));

@@ -29,7 +29,7 @@ public class Access {
     @Inject
     private Caller caller;
     @Inject
-    private RolesNow roles;
+    private HeldRoles roles;
     @Inject
     private Standings standings;
     @Inject
@@ -79,7 +79,7 @@ public class Access {
 
     private Permit duty(Action action, UUID about) {
         Instant at = clock.instant();
-        Decision.Granted granted = granted(action, Standing.onDuty(caller, roles.held(), at), about);
+        Decision.Granted granted = granted(action, Standing.onDuty(caller, roles.now(), at), about);
         Permit permit = new Permit(action, caller, caller.organisation().value(), Map.of(), granted, facts.transaction(), false);
         facts.allowed(action, granted, permit, about, at);
         return permit;
@@ -102,7 +102,7 @@ public class Access {
 
     /** Leave to run a list query; nothing may be shown before {@link #showing}. */
     public ListPermit requireList(Action action) {
-        Standing onDuty = Standing.onDuty(caller, roles.held(), clock.instant());
+        Standing onDuty = Standing.onDuty(caller, roles.now(), clock.instant());
         return new ListPermit(action, granted(action, onDuty, null), onDuty, null);
     }
 

@@ -25,7 +25,7 @@ class Standings {
     @PersistenceContext
     private EntityManager entities;
     @Inject
-    private RolesNow roles;
+    private HeldRoles roles;
     @Inject
     private LastWrites last;
     @Inject
@@ -33,7 +33,7 @@ class Standings {
 
     Standing of(UUID asked, Caller caller, Instant at) {
         Object[] row = page.once(asked, () -> row(asked));
-        Set<Role> held = roles.held();
+        Set<Role> held = roles.now();
         if (row == null)
             return new Standing(held, caller.isSystem(), null, caller.organisation().value(), Standing.State.NONE, false, false, Set.of(), at);
         return new Standing(held, caller.isSystem(), new SurvivorId((UUID) row[0]), (UUID) row[1], Standing.State.valueOf((String) row[2]),

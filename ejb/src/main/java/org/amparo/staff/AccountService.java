@@ -39,7 +39,7 @@ public class AccountService {
     @Inject
     private Enrolment enrolment;
     @Inject
-    private InvitationCount invitations;
+    private SentLinks links;
     @Inject
     private LoginAccounts accounts;
     @Inject
@@ -77,7 +77,7 @@ public class AccountService {
         Member member = kept(id, allowed(id), shown);
         if (!member.person(false).active()) throw access.refuse(action(), id);
         String address = InvitePerson.address(email);
-        invitations.oneMore();
+        links.oneMore();
         addresses.waiting(id).ifPresent(before -> addresses.decide(before.id(), false, caller.user(), clock.instant()));
         if (!address.equals(member.email())) {
             addresses.ask(id, address, caller.user(), clock.instant());

@@ -29,7 +29,7 @@ class Enrolment {
     @Inject
     private Units units;
     @Inject
-    private InvitationCount invitations;
+    private SentLinks links;
     @Inject
     private LoginAccounts accounts;
     @Inject
@@ -45,7 +45,7 @@ class Enrolment {
         if (!StaffPolicy.mayGive(now.asker(), said.roles(), said.organisation())) throw access.refuse(action, said.organisation());
         if (said.unit() != null && units.find(said.unit()).filter(u -> u.organisation().equals(said.organisation())).isEmpty())
             throw access.refuse(action, said.unit());
-        invitations.oneMore();
+        links.oneMore();
         StaffId id = accounts.prepare(caller.has(Role.ADMIN) ? said : said.amongItsOwn(), found -> members.find(found).isEmpty());
         access.requireFor(id, action);
         members.add(new Member(id, said, caller.user(), clock.instant()));

@@ -15,7 +15,7 @@ import org.hibernate.Session;
  * stand. An open session goes on for some seconds after one was taken away, and then asks for a new sign-in; until then it has none.
  */
 @ApplicationScoped
-class RolesNow {
+class HeldRoles {
 
     @PersistenceContext
     private EntityManager entities;
@@ -24,7 +24,7 @@ class RolesNow {
     @Resource
     private TransactionSynchronizationRegistry transactions;
 
-    Set<Role> held() {
+    Set<Role> now() {
         if (transactions.getResource(SignedConnectionProvider.ROLES_STAND) == null) entities.unwrap(Session.class).doWork(connection -> { }); // whoever comes to the database says who asks
         return Boolean.FALSE.equals(transactions.getResource(SignedConnectionProvider.ROLES_STAND)) ? Set.of() : caller.roles();
     }

@@ -15,7 +15,7 @@ import org.amparo.shared.Unacceptable;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 @NoPersonalData("a number for each organisation and day")
-class InvitationCount {
+class SentLinks {
 
     @PersistenceContext
     private EntityManager entities;
