@@ -23,6 +23,7 @@ import org.amparo.calendar.booking.MeetingPlace;
 import org.amparo.calendar.booking.SheNeeds;
 import org.amparo.calendar.interpreter.InterpreterDetails;
 import org.amparo.calendar.interpreter.Interpreters;
+import org.amparo.notice.NoticeKind;
 import org.amparo.shared.Actor;
 import org.amparo.shared.AppointmentId;
 import org.amparo.shared.Compartment;
@@ -128,6 +129,7 @@ public class AppointmentService {
         Permit permit = access.opening(leave, appointment.kind().parts());
         mustSeeIt(appointment, permit);
         life.take(step, appointment, withHerWord(true), permit);
+        if (step instanceof Step.Cancel) appointments.tell(appointment.worker(), NoticeKind.MEETING_NOT_YOURS, id, permit);
     }
 
     /** Somebody reminded her, by a way that is safe at this minute; at any other it is refused, and nobody should have called (INV-5). */

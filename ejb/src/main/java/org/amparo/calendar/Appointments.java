@@ -19,6 +19,8 @@ import org.amparo.calendar.booking.Checked;
 import org.amparo.calendar.booking.HerSafety;
 import org.amparo.calendar.booking.Warning;
 import org.amparo.calendar.booking.WhoElseComes;
+import org.amparo.notice.NoticeKind;
+import org.amparo.notice.Notices;
 import org.amparo.shared.Actor;
 import org.amparo.shared.AppointmentId;
 import org.amparo.shared.FarDays;
@@ -55,6 +57,8 @@ public class Appointments {
     @Inject
     private Timeline timeline;
     @Inject
+    private Notices notices;
+    @Inject
     private Clock clock;
 
     public AppointmentId plan(PlanAppointment wanted, Permit permit) {
@@ -88,6 +92,7 @@ public class Appointments {
         appointment.plan(wanted, words.sealed(id, wanted, null, permit), clock.instant(), permit.holder());
         rows.add(appointment, permit);
         team.nameLast(id, permit);
+        tell(appointment.worker(), NoticeKind.MEETING_IS_YOURS, id, permit);
         timeline.add(TimelineKind.APPOINTMENT_PLANNED, id, permit);
         if (hearing) unsafe.fire(new SafetyEvent(SafetyTrigger.HEARING_BOOKED, permit));
         return id;
@@ -95,8 +100,17 @@ public class Appointments {
 
     void rewrite(Appointment appointment, PlanAppointment wanted, Permit permit) {
         mustStand(wanted, appointment.id(), permit);
+        StaffId before = appointment.worker();
         appointment.plan(wanted, words.sealed(appointment.id(), wanted, appointment.words(), permit), clock.instant(), permit.holder());
         rows.write();
+        if (before.equals(appointment.worker())) return;
+        tell(before, NoticeKind.MEETING_NOT_YOURS, appointment.id(), permit);
+        tell(appointment.worker(), NoticeKind.MEETING_IS_YOURS, appointment.id(), permit);
+    }
+
+    /** A colleague who is to be there, or goes along, hears of it; whoever writes it down knows. */
+    void tell(StaffId worker, NoticeKind kind, AppointmentId id, Permit permit) {
+        if (!worker.equals(permit.holder())) notices.tell(worker, kind, id);
     }
 
     private void mustStand(PlanAppointment wanted, AppointmentId butThis, Permit permit) {

@@ -63,6 +63,8 @@ public class Ways {
             case ERASURE_TO_DECIDE, ERASURE_MOVED, ERASURE_CERTIFIED -> "/keeping/erasures";
             // one that a colleague holds by now stands in nobody's way here
             case WORRY_TOLD -> "/survivor/worries";
+            // one that is somebody else's, or called off, stands in nobody's way there
+            case MEETING_IS_YOURS, MEETING_NOT_YOURS -> "/calendar/list";
             case WELFARE_DUE -> "/casework/promises";
             case RETELLING_LOOK_ASKED -> "/survivor/retellings";
             case PARTNER_SUSPENDED -> caller.has(Role.SUPERVISOR) ? "/referral/unit" : SENT;
