@@ -62,8 +62,24 @@ class CasePagesIT extends BrowserTest {
         open(page, "team", id);
         new Form(page, "team").choose("lead", Somebody.DAVID.id().toString()).choose("deputy", Somebody.NADIA.id().toString()).choose("reason", "WORKLOAD").choose("told", "INTRODUCED")
                 .pressOnTo("save", "/casework/cases");
+        assertThat(page.locator(".notice")).containsText("is in a colleague’s hands now and no longer opens for you");
+        page.reload();
+        assertThat(page.locator(".notice:has-text('no longer opens')")).hasCount(0);
         page.navigate(at("case", id));
         assertFalse(page.content().contains("Canarina"), "whoever has left sees the page that is not here");
+    }
+
+    @Test
+    void aSupervisorWhoGivesACaseToAnotherTeamReadsThatItIsDone() {
+        String id = openCase(login("carla"), "Canarina");
+        Page sam = login("sam");
+        sam.navigate(at("team", id));
+        new Form(sam, "team").choose("deputy", Somebody.NADIA.id().toString()).choose("reason", "WORKLOAD").choose("told", "INTRODUCED").pressOnTo("save", "/casework/team");
+
+        new Form(sam, "team").choose("lead", Somebody.NADIA.id().toString()).choose("deputy", Somebody.DAVID.id().toString()).choose("reason", "WORKLOAD").choose("told", "INTRODUCED")
+                .pressOnTo("save", "/casework/cases");
+        assertThat(sam.locator(".notice")).containsText("no longer opens for you");
+        assertAccessible(sam);
     }
 
     @Test

@@ -84,8 +84,9 @@ public class CaseHandoverView implements Serializable {
 
     /** Whoever came for this sees the case no more; her own list is the next thing to see. */
     public String decline() {
+        String number = getPage().facts().number();
         handovers.decline(CaseId.parse(id), why, version);
-        return "/casework/cases?faces-redirect=true";
+        return "/casework/cases?faces-redirect=true&did=" + done.say(number);
     }
 
     public String takeBack() {

@@ -13,6 +13,7 @@ import org.amparo.casework.CaseService;
 import org.amparo.casework.CaseWorkflow;
 import org.amparo.shared.Page;
 import org.amparo.shared.Role;
+import org.amparo.web.frame.JustDone;
 import org.amparo.work.Priority;
 
 /** One's own cases, what is due soonest first; for supervisors their unit's, without names. */
@@ -28,7 +29,11 @@ public class CasesView implements Serializable {
     private transient Caller caller;
     @Inject
     private transient Clock clock;
+    @Inject
+    private transient JustDone done;
 
+    private String did;
+    private String handedOver;
     private String from;
     private boolean unit;
     private CaseWorkflow.State state;
@@ -38,8 +43,22 @@ public class CasesView implements Serializable {
     private transient Page<CaseRow> page;
 
     public void load() {
+        handedOver = done.hear(did);
         if (!worker()) unit = true;
         read();
+    }
+
+    /** The number of the case that was just given into other hands; null otherwise. */
+    public String getHandedOver() {
+        return handedOver;
+    }
+
+    public String getDid() {
+        return did;
+    }
+
+    public void setDid(String did) {
+        this.did = did;
     }
 
     /** Filters are posted, never in an address; the list begins anew. */

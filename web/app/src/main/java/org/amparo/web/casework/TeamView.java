@@ -19,6 +19,7 @@ import org.amparo.shared.StaffId;
 import org.amparo.shared.Stale;
 import org.amparo.shared.Unacceptable;
 import org.amparo.staff.Person;
+import org.amparo.web.frame.JustDone;
 import org.amparo.web.frame.Messages;
 
 /** Who leads the case and who stands in; nobody changes without her being told. No name of hers here: supervisors use it too. */
@@ -34,6 +35,8 @@ public class TeamView implements Serializable {
     private transient Caller caller;
     @Inject
     private transient Messages words;
+    @Inject
+    private JustDone done;
 
     private String id;
     private long version;
@@ -57,7 +60,6 @@ public class TeamView implements Serializable {
 
     /** What was chosen stays chosen; what somebody else saved stands above it. */
     public String save() {
-        boolean staysMine = caller.user().equals(lead) || caller.user().equals(deputy) || caller.has(Role.SUPERVISOR);
         try {
             assignments.reassign(new Reassign(CaseId.parse(id), lead, deputy, reason, told, version));
         } catch (Stale somebodySavedFirst) {
@@ -66,7 +68,19 @@ public class TeamView implements Serializable {
             changedMeanwhile = true;
             return null;
         }
-        return staysMine ? again() : "/casework/cases?faces-redirect=true";
+        return staysMine() ? again() : gone();
+    }
+
+    /** A case goes to the team of whoever leads it: a supervisor's own opens for her no more when that is another team. */
+    private boolean staysMine() {
+        if (caller.user().equals(lead) || caller.user().equals(deputy) || getMembers().stream().anyMatch(place -> caller.user().equals(place.getValue()))) return true;
+        var next = page.workers().stream().filter(person -> person.id().equals(lead)).findFirst();
+        return caller.has(Role.SUPERVISOR) && next.map(Person::unit).filter(unit -> !unit.equals(page.facts().unit())).isEmpty();
+    }
+
+    /** It opens for whoever handed it over no more: their own list is the next thing to see, and says what was done. */
+    private String gone() {
+        return "/casework/cases?faces-redirect=true&did=" + done.say(page.facts().number());
     }
 
     public String join() {
@@ -77,7 +91,7 @@ public class TeamView implements Serializable {
     public String part() {
         if (leaver == null) throw Unacceptable.because("leaver", "casework.problem.missing.leaver");
         assignments.part(CaseId.parse(id), leaver, leaverReason);
-        return leaver.equals(caller.user()) ? "/casework/cases?faces-redirect=true" : again();
+        return leaver.equals(caller.user()) ? gone() : again();
     }
 
     private String again() {
