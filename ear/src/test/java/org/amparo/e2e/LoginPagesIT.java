@@ -155,7 +155,7 @@ class LoginPagesIT extends BrowserTest {
         var paula = login("paula");
         paula.navigate(url("staff/invite"));
         paula.fill("[id='invite:givenName']", "Ana");
-        paula.fill("[id='invite:familyName']", "Lopez");
+        paula.fill("[id='invite:familyName']", "Lopez " + username);
         paula.fill("[id='invite:username']", username);
         paula.fill("[id='invite:email']", username + "@example.org");
         paula.check("[name='invite:language'][value='" + language + "']");

@@ -29,7 +29,7 @@ class StaffIT extends BrowserTest {
         invite(admin, "/staff/invite", "CASEWORKER");
         admin.click("main .acts a.main");
         admin.waitForURL("**/staff/person**");
-        assertEquals("Ana Lopez", admin.innerText("h1").strip());
+        assertEquals("Ana Lopez " + username, admin.innerText("h1").strip());
 
         var ana = firstSignIn();
         assertTrue(ana.url().startsWith(stack().url()), ana.url());
@@ -160,7 +160,7 @@ class StaffIT extends BrowserTest {
     private void invite(Page page, String path, String role) {
         page.navigate(url(path.substring(1)));
         page.fill("[id='invite:givenName']", "Ana");
-        page.fill("[id='invite:familyName']", "Lopez");
+        page.fill("[id='invite:familyName']", "Lopez " + username);
         page.fill("[id='invite:username']", username);
         page.fill("[id='invite:email']", email);
         if (role != null) page.check("[name='invite:roles'][value='" + role + "']");

@@ -19,10 +19,8 @@ import java.util.stream.Collectors;
 import org.amparo.access.Refusal;
 import org.amparo.e2e.InContainer;
 import org.amparo.e2e.Someone;
-import org.amparo.e2e.TestClock;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
-import org.amparo.shared.AccountTimes;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.Role;
 import org.amparo.shared.StaffId;
@@ -43,8 +41,6 @@ class AccountsIT extends InContainer {
     private LoginAccounts logins;
     @Inject
     private KeycloakApi keycloak;
-    @Inject
-    private AccountTimes times;
 
     private final OrganisationId house = OrganisationId.fresh();
     private final String username = "t" + UUID.randomUUID().toString().substring(0, 18);
@@ -75,7 +71,7 @@ class AccountsIT extends InContainer {
 
         assertEquals(leftOver, invited.id());
         assertEquals(Set.of("SUPERVISOR"), roles(invited.id()));
-        assertEquals("username", problem(admin, () -> accounts.invite(invitation(house, Set.of(Role.SUPERVISOR)))));
+        assertEquals("username", problem(admin, () -> accounts.invite(new InvitePerson(house, username, "Ana", "Vega", username + "@example.org", "es", Set.of(Role.SUPERVISOR), null))));
         Someone other = Someone.joins(OrganisationId.fresh(), Role.ADMIN);
         assertEquals("username", problem(other, () -> accounts.invite(invitation(other.organisation(), Set.of(Role.SUPERVISOR)))));
     }
@@ -151,24 +147,6 @@ class AccountsIT extends InContainer {
         }
         assertEquals(Set.of("CASEWORKER"), roles(invited.id()));
         assertTrue(nobodyIsCalled(username + "x"));
-    }
-
-    @Test
-    void aPartnersKeepersSendSoManyLinksADayAndNotOneMore() {
-        Someone keeper = Someone.joins(house, Role.PARTNER_ADMIN, Role.PARTNER);
-        Someone another = Someone.joins(house, Role.PARTNER_ADMIN);
-        Invited first = keeper.does(() -> accounts.invite(invitation(house, Set.of(Role.PARTNER))));
-        String address = keeper.does(() -> staff.person(first.id())).email();
-        for (int sent = 1; sent < times.invitationsADay(); sent++) act(keeper, () -> accounts.inviteAgain(first.id(), address, version(first.id())));
-
-        for (Someone who : List.of(keeper, another)) {
-            assertEquals("account", problem(who, () -> accounts.inviteAgain(first.id(), address, version(first.id()))));
-            assertEquals("account", problem(who, () -> accounts.invite(new InvitePerson(house, username + "n", "Eva", "Lopez", username + "n@example.org", "es", Set.of(Role.PARTNER), null))));
-        }
-        assertTrue(nobodyIsCalled(username + "n" + InvitePerson.ending(house)), "not even an account");
-        Someone admin = Someone.joins(OrganisationId.fresh(), Role.ADMIN);
-        act(admin, () -> accounts.inviteAgain(first.id(), address, version(first.id())));
-        TestClock.later(Duration.ofDays(1), () -> act(keeper, () -> accounts.inviteAgain(first.id(), address, version(first.id()))));
     }
 
     @Test

@@ -145,7 +145,7 @@ public class AccountService {
 
     private StaffPolicy.Asker allowed(StaffId whose) {
         access.requireFor(whose, action());
-        return now.asker();
+        return now.asker(whose);
     }
 
     private Action action() {

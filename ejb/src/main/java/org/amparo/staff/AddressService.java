@@ -50,7 +50,7 @@ public class AddressService {
     /** From here on she is reached there; her old address is told so. */
     public Invited agree(StaffId whose, NewAddressId shown) {
         access.requireFor(whose, Action.AGREE_NEW_ADDRESS);
-        StaffPolicy.Asker by = now.asker();
+        StaffPolicy.Asker by = now.asker(whose);
         Member member = spokenFor(whose, by);
         NewAddresses.Row row = waiting(whose, shown);
         if (!member.person(false).active() || !mayAgree(by, member.person(false), row)) throw access.refuse(Action.AGREE_NEW_ADDRESS, whose);
@@ -65,7 +65,7 @@ public class AddressService {
     /** Everybody who speaks for her may say no, also who may not yet agree; and whoever asked may take it back. */
     public void decline(StaffId whose, NewAddressId shown) {
         access.requireFor(whose, Action.AGREE_NEW_ADDRESS);
-        spokenFor(whose, now.asker());
+        spokenFor(whose, now.asker(whose));
         NewAddresses.Row row = waiting(whose, shown);
         if (!addresses.decide(row.id(), false, caller.user(), clock.instant())) throw new Stale();
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.amparo.access.Caller;
 import org.amparo.shared.NoPersonalData;
+import org.amparo.shared.StaffId;
 
 /**
  * Whoever acts on accounts, as she stands in the database at that moment: an open session goes on for some seconds with a role that was
@@ -21,7 +22,12 @@ class AskedNow {
     private Members members;
 
     StaffPolicy.Asker asker() {
+        return asker(caller.user());
+    }
+
+    /** For an act on this account, whose row is held too. */
+    StaffPolicy.Asker asker(StaffId whose) {
         var signedIn = new StaffPolicy.Asker(caller.roles(), caller.organisation());
-        return members.holdRoles(caller.user()).map(signedIn::stillHolding).orElseGet(signedIn::holdingNothing);
+        return members.holdRoles(caller.user(), whose).map(signedIn::stillHolding).orElseGet(signedIn::holdingNothing);
     }
 }

@@ -39,6 +39,11 @@ public record InvitePerson(OrganisationId organisation, String username, String 
         roles = Set.copyOf(EnumSet.copyOf(roles));
     }
 
+    /** As colleagues read it. */
+    String name() {
+        return givenName + " " + familyName;
+    }
+
     private static boolean reserved(String name) {
         return RESERVED.stream().anyMatch(own -> name.equals(own) || name.matches(own + "[._-].*"));
     }

@@ -56,7 +56,7 @@ class Member {
         this.id = id.value();
         this.organisation = said.organisation().value();
         this.unit = value(said.unit());
-        this.name = said.givenName() + " " + said.familyName();
+        this.name = said.name();
         this.email = said.email();
         this.language = said.language();
         this.roles = stored(said.roles());

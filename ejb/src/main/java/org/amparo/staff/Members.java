@@ -38,12 +38,21 @@ class Members {
         return Optional.ofNullable(entities.find(Member.class, id.value()));
     }
 
-    /** The roles of somebody who still has an account; nobody changes them before this act is saved. */
-    Optional<Set<Role>> holdRoles(StaffId id) {
+    /**
+     * The roles of somebody who still has an account; nobody changes them, or whom she acts on, before this act is saved. Both are held in one order:
+     * of two who act on each other the second waits, and then has what is left to her.
+     */
+    Optional<Set<Role>> holdRoles(StaffId asker, StaffId whose) {
         @SuppressWarnings("unchecked")
-        List<String> roles = entities.createNativeQuery("select roles from amparo.staff_member where user_id = :who and active for share", String.class)
-                .setParameter("who", id.value()).getResultList();
-        return roles.stream().findFirst().map(Member::roles);
+        List<Object[]> held = entities.createNativeQuery("""
+                select user_id, roles, active from amparo.staff_member where user_id in (:asker, :whose) order by user_id for no key update""")
+                .setParameter("asker", asker.value()).setParameter("whose", whose.value()).getResultList();
+        return held.stream().filter(row -> row[0].equals(asker.value()) && (Boolean) row[2]).findFirst().map(row -> Member.roles((String) row[1]));
+    }
+
+    /** What everybody is called who works there or has; whoever left still has her name in the log. */
+    List<String> names(OrganisationId of) {
+        return entities.createQuery("select m.name from Member m where m.organisation = :of", String.class).setParameter("of", of.value()).getResultList();
     }
 
     boolean isAway(StaffId id) {
