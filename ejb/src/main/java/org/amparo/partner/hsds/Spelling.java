@@ -9,6 +9,9 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.ValueRange;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,6 +25,7 @@ final class Spelling {
     private static final Pattern DIALLED = Pattern.compile("[+0-9()./\\- x#*,;A-Za-z]{3,60}");
     private static final Pattern NUMERIC = Pattern.compile("[-+]?[0-9]{1,18}(\\.[0-9]{1,12})?([eE][-+]?[0-9]{1,2})?");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm[:ss]");
+    private static final ValueRange YEARS = ValueRange.of(1000, 2999);
     private static final BigDecimal LARGEST = new BigDecimal("1e12");
 
     private Spelling() {
@@ -66,7 +70,13 @@ final class Spelling {
     }
 
     static String date(String text) {
-        return attempt(() -> LocalDate.parse(text.strip().split("[T ]", 2)[0]).toString());
+        return attempt(() -> meant(LocalDate.parse(text.strip().split("[T ]", 2)[0])).toString());
+    }
+
+    /** As in every field for a day: a year that nobody's plans lie in is a slip, and may be one that no table holds. */
+    private static <T extends TemporalAccessor> T meant(T day) {
+        if (!YEARS.isValidValue(day.get(ChronoField.YEAR))) throw new DateTimeException("no year of four digits that anybody lives in");
+        return day;
     }
 
     /** The clock on the wall: an offset behind it is the schedule's own and not repeated. */
@@ -77,9 +87,9 @@ final class Spelling {
     static String instant(String text) {
         String given = text.strip().replaceFirst("^(\\d{4}-\\d\\d-\\d\\d) ", "$1T");
         return firstOf(given,
-                t -> OffsetDateTime.parse(t).toInstant().toString(),
-                t -> LocalDateTime.parse(t).toInstant(ZoneOffset.UTC).toString(),
-                t -> LocalDate.parse(t).atStartOfDay().toInstant(ZoneOffset.UTC).toString());
+                t -> meant(OffsetDateTime.parse(t)).toInstant().toString(),
+                t -> meant(LocalDateTime.parse(t)).toInstant(ZoneOffset.UTC).toString(),
+                t -> meant(LocalDate.parse(t)).atStartOfDay().toInstant(ZoneOffset.UTC).toString());
     }
 
     @SafeVarargs
