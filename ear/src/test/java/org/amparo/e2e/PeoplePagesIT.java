@@ -98,6 +98,10 @@ class PeoplePagesIT extends BrowserTest {
         new Form(carla, "listed").write("letters", "Aurora").press("find");
         assertTrue(carla.innerText("[id='listed:organisation']").contains("Clínica Aurora"));
         assertFalse(carla.innerText("[id='listed:organisation']").contains("Refugio Norte"));
+        for (String[] one : new String[][] {{"listed", "organisation", "addOrganisation"}, {"colleague", "person", "addPerson"}, {"outside", "keptName", "addOutsider"}}) {
+            new Form(carla, one[0]).press(one[2]);
+            assertTrue(carla.locator("[id='" + one[0] + ":" + one[1] + "-problem']").innerText().length() > 3, "a button that finds nothing chosen says so: " + one[1]);
+        }
         new Form(carla, "outside").write("keptName", "Zeno Quill").choose("howKnown", "EMPLOYER").write("keptNote", "Has a grey van.").press("addOutsider");
         assertTrue(carla.innerText("main").contains("Zeno Quill"));
         assertSound(carla);

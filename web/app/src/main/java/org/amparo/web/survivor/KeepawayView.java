@@ -96,12 +96,12 @@ public class KeepawayView implements Serializable {
     }
 
     public String addOrganisation() {
-        if (organisation != null) exclusions.excludeOrganisation(SurvivorId.parse(id), organisation);
+        exclusions.excludeOrganisation(SurvivorId.parse(id), organisation);
         return added();
     }
 
     public String addPerson() {
-        if (person != null) exclusions.excludePerson(SurvivorId.parse(id), person);
+        exclusions.excludePerson(SurvivorId.parse(id), person);
         return added();
     }
 
