@@ -68,9 +68,39 @@ class ReferPathIT extends BrowserTest {
         carla.waitForURL("**/referral/referral*");
         assertThat(carla.locator("main")).containsText("You will hear when they answer");
         assertAccessible(carla);
+        String sent = carla.url().replaceAll(".*[?&]id=([0-9a-f-]{36}).*", "$1");
+        for (String step : new String[] {"service", "share", "send"}) {
+            carla.navigate(url("referral/" + step + "?id=" + sent));
+            assertThat(carla).hasURL(url("referral/referral?id=" + sent));
+        }
         carla.navigate(url("/referral/sent"));
         assertThat(carla.locator("ul.rows")).containsText("Casa Abierta");
         assertAccessible(carla);
+    }
+
+    /** The list does not stand there as if nobody had been asked. */
+    @Test
+    void saysWhoWasAskedForTheSecondLook() throws Exception {
+        Page carla = login("carla");
+        carla.navigate(url("/referral/refer?id=" + aNeed()));
+        new Form(carla, "refer").tick("highRisk").pressOnTo("begin", "/referral/service");
+        new Desk(carla, url("")).askWhomNotToSendTo();
+        carla.locator("article.card", new Page.LocatorOptions().setHasText("A room of one's own")).first().locator("button").click();
+        carla.waitForURL("**/referral/share*");
+        carla.locator("[id='share:plan']").click();
+        carla.waitForURL("**/referral/agree*");
+        agrees(carla);
+        carla.waitForURL("**/referral/send*");
+        assertThat(carla.locator("[id='look:askLook']")).isVisible();
+        String name = carla.locator("[id='look:supervisor'] option[value='" + Somebody.SAM.id() + "']").textContent();
+        new Form(carla, "look").choose("supervisor", Somebody.SAM.id().toString()).press("askLook");
+
+        assertThat(carla.locator("[id='look'] .notice")).containsText(name);
+        assertThat(carla.locator("[id='look:askLook']")).isHidden();
+        assertAccessible(carla);
+        carla.locator("[id='look'] summary").first().click();
+        new Form(carla, "look").press("askLook");
+        assertThat(carla.locator("[id='look:supervisor-problem']")).isVisible();
     }
 
     @Test

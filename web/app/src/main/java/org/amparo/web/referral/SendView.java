@@ -41,10 +41,13 @@ public class SendView implements Serializable {
     private transient ReferralPage page;
     private transient List<SelectItem> supervisors;
 
-    public void load() {
+    /** What went, or was stopped, is followed on its own page: nothing is ready there any more. */
+    public String load() {
+        if (!getDraft().open()) return "/referral/referral?faces-redirect=true&id=" + ReferralId.parse(id);
         version = getDraft().version();
         getPage();
         if (isLookMissing()) getSupervisors();
+        return null;
     }
 
     public String send() {

@@ -35,10 +35,13 @@ public class ServiceView implements Serializable {
     private transient ReferralDraft draft;
     private transient List<Match> matches;
 
-    public void load() {
+    /** What went, or was stopped, is followed on its own page. */
+    public String load() {
+        if (!getDraft().open()) return "/referral/referral?faces-redirect=true&id=" + ReferralId.parse(id);
         version = getDraft().version();
         if (getDraft().recipient() != null) channel = getDraft().channel();
         getMatches();
+        return null;
     }
 
     /** Only then is anything shown, and whom she named meanwhile is not among it. */

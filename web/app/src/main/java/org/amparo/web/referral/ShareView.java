@@ -45,17 +45,20 @@ public class ShareView implements Serializable {
     private transient ReferralDraft draft;
     private Set<DataItem> unrecorded = Set.of();
 
-    public void load() {
+    /** What went, or was stopped, is followed on its own page. */
+    public String load() {
         ReferralDraft now = getDraft();
+        if (!now.open()) return "/referral/referral?faces-redirect=true&id=" + ReferralId.parse(id);
         version = now.version();
         items = new ArrayList<>(now.items().stream().sorted().toList());
         early = now.early();
         capacity = now.capacity();
         healthNote = now.healthNote();
         safetyNote = now.safetyNote();
-        if (isShown()) return;
+        if (isShown()) return null;
         unrecorded = Set.copyOf(refer.unrecorded(ReferralId.parse(id)));
         drafts.read(id, getDraftName());
+        return null;
     }
 
     public String plan() {
