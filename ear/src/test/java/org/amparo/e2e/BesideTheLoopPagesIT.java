@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.URI;
@@ -101,6 +102,17 @@ class BesideTheLoopPagesIT extends BrowserTest {
         new Form(carla, "herCopy").choose("copy", "KEPT_FOR_SAFETY").press("save");
         assertThat(carla.locator("main")).containsText("Deliberately not handed over, for safety");
         assertAccessible(carla);
+    }
+
+    @Test
+    void nothingThatIsNeededToCloseTheLoopIsCalledOptional() throws Exception {
+        String id = sent("?serving=1");
+        new SharedReferralPage(login("pia"), stack().url()).at(id).begin("done").fill("done", "whatWasDone", "A room, for as long as it is wanted").send("done");
+        Page carla = login("carla");
+        carla.navigate(url("referral/referral?id=" + id));
+        Locator optional = carla.locator("[id='complete'] .optional");
+        assertEquals(List.of("rating", "afterwards"), carla.locator("[id='complete'] .field:has(.optional) :is(select, textarea)").all().stream().map(one -> one.getAttribute("id").substring("complete:".length())).toList());
+        assertThat(optional).hasCount(2);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.amparo.e2e.BrowserTest;
+import org.amparo.e2e.pages.Desk;
 import org.amparo.e2e.pages.Form;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,6 +174,23 @@ class FirstTalkPagesIT extends BrowserTest {
         page.locator("[id*='chosen'] input").first().check();
         press(page, "withdraw:save");
         seen(page, "/survivor/withdraw");
+    }
+
+    /** What was explained takes no danger away. */
+    @Test
+    void dangerStandsOnThePageUntilThereIsACase() {
+        Page page = login("carla");
+        String her = new Desk(page, url("")).firstTalk().begin("Canarina Leve", "spa");
+        page.navigate(url("survivor/safety?id=" + her));
+        Form safety = new Form(page, "safety");
+        for (String question : new String[] {"SAFE_TO_TALK", "OVERHEARD", "DANGER", "CHILD", "PREGNANT", "DETAINED", "MEDICAL"})
+            safety.choose(question, question.equals("SAFE_TO_TALK") || question.equals("DANGER") ? "YES" : "NO").press("next");
+        for (String barrier : new String[] {"LEAVING", "COMMUNICATING", "CARE"}) safety.choose(barrier, "NO");
+        safety.press("next").write("urgentWords", "The telephone is looked through").pressOnTo("save", "/survivor/talk");
+        assertTrue(page.locator(".notice.danger").innerText().contains("in danger now"));
+        press(page, "explained");
+        assertTrue(page.locator(".notice.danger").innerText().contains("in danger now"));
+        seen(page, "/survivor/talk");
     }
 
     @Test
