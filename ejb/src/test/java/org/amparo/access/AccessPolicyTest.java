@@ -108,6 +108,7 @@ class AccessPolicyTest {
     @Test
     void aClosedRecordIsReadNotWritten() {
         assertInstanceOf(Decision.Granted.class, AccessPolicy.decide(Action.READ_CASE, standing(Role.CASEWORKER, Relation.LEAD, State.CLOSED, false, false)));
+        assertInstanceOf(Decision.Granted.class, AccessPolicy.decide(Action.KEEP_DRAFT, standing(Role.CASEWORKER, Relation.LEAD, State.CLOSED, false, false)), "aftercare is half typed, too");
         assertEquals("closed", rule(Action.WRITE_NOTE, standing(Role.CASEWORKER, Relation.LEAD, State.CLOSED, false, false)));
     }
 
