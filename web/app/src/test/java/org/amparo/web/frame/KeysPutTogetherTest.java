@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.amparo.casework.plan.PlanWorkflow;
+import org.amparo.justice.testimony.HearingRequestWorkflow;
 import org.junit.jupiter.api.Test;
 
 /** A key that a page or a bean puts together from a constant is there for every constant: a new state, step or choice never shows as ⟦key⟧. */
@@ -36,8 +37,8 @@ class KeysPutTogetherTest {
             // who acts on what could show something; which answers come with a day; giving is a step of the request
             entry("evidence.by.", Set.of("LEGAL_ADVISER", "SURVIVOR", "SYSTEM")), entry("evidence.due.", Set.of("ASKED", "KEPT")), entry("evidence.day.", Set.of("HEAR_KEPT", "ASK_AGAIN")),
             entry("evidence.say.", Set.of("VERIFY", "TAKE_IN", "HAND_ON", "TAKE_BACK", "GIVE_BACK", "DESTROY", "REJECT")),
-            // a plan begins with its first action
-            entry("plan.step.", allBut(PlanWorkflow.Action.BEGIN)));
+            // a plan begins with its first action; a wish has a form of its own
+            entry("plan.step.", allBut(PlanWorkflow.Action.BEGIN)), entry("testimony.say.", allBut(HearingRequestWorkflow.Action.SAY_WISH)));
 
     @Test
     void everyConstantHasItsKey() {
