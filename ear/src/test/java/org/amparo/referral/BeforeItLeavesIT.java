@@ -104,6 +104,21 @@ class BeforeItLeavesIT extends InContainer {
         does(w.worker(), () -> refer.choose(new ChooseService(id, story.version(id), w.listing(), Channel.SYSTEM, true, EnumSet.allOf(Match.Kind.class))));
     }
 
+    /** Ready and looked at, and then she says that it is too much: the last button asks, too. */
+    @Test
+    @Holds(Recommendation.R_08)
+    void aRestThatIsYoungerThanTheDraftKeepsItFromLeaving() {
+        World w = story.world();
+        ReferralId ready = story.ready(w, false);
+        var pause = w.worker().does(() -> rest.pause(w.file(), Pathway.REFERRALS, null));
+        var refused = assertThrows(Unacceptable.class, () -> does(w.worker(), () -> refer.send(ready, story.version(ready))));
+        assertEquals("referral.problem.restsBeforeSending", refused.problems().getFirst().key());
+
+        does(w.worker(), () -> rest.goOn(w.file(), pause, 0));
+        does(w.worker(), () -> refer.send(ready, story.version(ready)));
+        assertEquals(1, w.pia().counts("select count(*) from amparo.referral where survivor_id = ?1", w.her().value()));
+    }
+
     @Test
     @Holds(Recommendation.R_08)
     void whoeverWantsARestFromNewReferralsIsReferredNowhereUntilThatIsOver() {

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.amparo.access.CareTeam;
 import org.amparo.access.Permit;
+import org.amparo.casework.rest.Pathway;
+import org.amparo.casework.rest.Resting;
 import org.amparo.notice.NoticeKind;
 import org.amparo.notice.Notices;
 import org.amparo.referral.loop.ReferralWorkflow.Action;
@@ -19,6 +21,7 @@ import org.amparo.referral.loop.Taken;
 import org.amparo.referral.release.Frozen;
 import org.amparo.referral.release.PackageText;
 import org.amparo.shared.OrganisationId;
+import org.amparo.shared.Unacceptable;
 import org.amparo.survivor.consent.LiveConsent;
 import org.amparo.vault.Vault;
 import org.amparo.work.Calendars;
@@ -28,6 +31,8 @@ import org.amparo.work.Deadlines;
 @ApplicationScoped
 class Sending {
 
+    @Inject
+    private Resting resting;
     @Inject
     private Steps steps;
     @Inject
@@ -52,6 +57,8 @@ class Sending {
     private Clock clock;
 
     void send(Referral r, Permit permit) {
+        // the wish may be younger than the draft
+        if (resting.rests(Pathway.REFERRALS, permit)) throw Unacceptable.because("go", "referral.problem.restsBeforeSending");
         OrganisationId recipient = Agreeing.recipient(r);
         // everything is asked before anything changes: who she is first, because her key comes with it
         Set<Condition> met = choice.recipientConditions(r, permit);
