@@ -10,6 +10,8 @@ import java.util.Optional;
  */
 public record Age(LocalDate born, Integer bornFrom, Integer bornTo, AgeCertainty certainty, boolean believedChild) {
 
+    private static final int OLDEST = 120;
+
     static final int ADULT = 18;
 
     public Age {
@@ -56,5 +58,10 @@ public record Age(LocalDate born, Integer bornFrom, Integer bornTo, AgeCertainty
     @Override
     public String toString() {
         return "an age";
+    }
+
+    /** Somebody who is not born yet, or was born before anybody alive, is a slip of the hand. */
+    public boolean possible(LocalDate today) {
+        return born == null || !born.isAfter(today) && born.isAfter(today.minusYears(OLDEST));
     }
 }

@@ -19,6 +19,7 @@ import org.amparo.shared.Compartment;
 import org.amparo.shared.Id;
 import org.amparo.shared.Stale;
 import org.amparo.staff.People;
+import org.amparo.shared.Unacceptable;
 import org.amparo.survivor.search.Traces;
 
 /** The door to the register: what she said about herself, and saying it differently. */
@@ -62,6 +63,7 @@ public class SurvivorService {
     /** @param shown the version that was on the page */
     public void describe(Id subject, Portrait said, long shown) {
         Permit permit = access.require(EDIT_SURVIVOR, subject);
+        if (!said.age().possible(LocalDate.now(clock))) throw Unacceptable.because("born", "survivor.problem.notADayOfBirth");
         Survivor row = row(permit);
         Stale.check(shown, row.version());
         Survivor.Words before = row.words();

@@ -10,6 +10,7 @@ import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** INV-8: under 18, or reason to believe so, and child rules are on. */
@@ -21,6 +22,13 @@ class AgeTest {
     void theEighteenthBirthdayEndsChildRulesOnThatDay() {
         assertTrue(Age.of(TODAY.minusYears(18).plusDays(1), AgeCertainty.SAID, false).childRules(TODAY));
         assertFalse(Age.of(TODAY.minusYears(18), AgeCertainty.SAID, false).childRules(TODAY));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-21,true", "2026-11-22,false", "2030-01-01,false", "1906-11-22,true", "1906-11-21,false"})
+    void nobodyIsBornInTheFutureOrBeforeAnybodyAlive(LocalDate born, boolean possible) {
+        assertEquals(possible, Age.of(born, AgeCertainty.SAID, false).possible(TODAY));
+        assertTrue(Age.unknown().possible(TODAY));
     }
 
     @Test
