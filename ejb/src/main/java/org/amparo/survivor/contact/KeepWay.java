@@ -17,6 +17,7 @@ public record KeepWay(int rank, Channel channel, String reach, SafeTimes times, 
         if (channel == null) typed.missing("channel");
         if (leaveMessage == null) typed.missing("leaveMessage");
         if (times == null) typed.missing("times");
+        else for (int i = 0; i < times.windows().size(); i++) typed.requiring(!times.windows().get(i).almostAllDay(), "to" + i, "almostAllDay");
         reach = typed.optional("reach", reach, 500);
         whoMayAnswer = typed.optional("whoMayAnswer", whoMayAnswer, WORDS);
         codeWord = typed.optional("codeWord", codeWord, 200);

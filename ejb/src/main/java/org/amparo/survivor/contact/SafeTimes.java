@@ -1,6 +1,7 @@
 package org.amparo.survivor.contact;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,6 +20,8 @@ import java.util.stream.IntStream;
 /** When it is safe, on her clock: days and hours in her time zone. No window at all means at any time. */
 public record SafeTimes(ZoneId zone, List<Window> windows) {
 
+    private static final Duration LONGEST_NIGHT = Duration.ofHours(16);
+
     /** From one hour to another on these days; one that ends before it begins goes on past midnight into the next day. */
     public record Window(Set<DayOfWeek> days, LocalTime from, LocalTime to) {
 
@@ -26,6 +29,15 @@ public record SafeTimes(ZoneId zone, List<Window> windows) {
             if (days.isEmpty()) throw new IllegalArgumentException("a window needs a day");
             if (from.equals(to)) throw new IllegalArgumentException("a window needs a beginning and an end");
             days = Set.copyOf(days);
+        }
+
+        public boolean pastMidnight() {
+            return to.isBefore(from);
+        }
+
+        /** Nearly a whole day through the night: who means that leaves the hours empty, who wrote 9:00 meant the evening. */
+        public boolean almostAllDay() {
+            return pastMidnight() && Duration.between(from, to).plusDays(1).compareTo(LONGEST_NIGHT) > 0;
         }
 
         boolean holds(DayOfWeek day, LocalTime time) {

@@ -38,6 +38,13 @@ class SafeTimesTest {
         assertFalse(sunday.openAt(Instant.parse("2026-11-22T00:30:00Z")));
     }
 
+    /** Ten to nine in the morning is a slip of the hand for nine in the evening; a night is none. */
+    @ParameterizedTest
+    @CsvSource({"10:00-09:00,true", "18:00-10:00,false", "18:00-10:01,true", "22:00-06:00,false", "09:00-23:00,false", "00:00-23:59,false"})
+    void aNightThatLastsNearlyAllDayIsNotMeant(String hours, boolean almostAllDay) {
+        assertEquals(almostAllDay, SafeTimes.parse("UTC|MO " + hours).windows().getFirst().almostAllDay());
+    }
+
     @Test
     void herClockCountsAndNotTheWorkersOrTheServers() {
         SafeTimes manila = SafeTimes.parse("Asia/Manila|TU 07:00-08:00");

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.amparo.survivor.contact.SafeNow;
 import org.amparo.survivor.contact.SafeTimes;
 import org.amparo.survivor.contact.SafeWay;
+import org.amparo.web.frame.Messages;
+import org.amparo.web.frame.SafeHours;
 import org.amparo.web.frame.Tongue;
 
 /** One way to reach her, in the words of the card; never the number itself. */
@@ -18,8 +20,8 @@ public record ContactLine(SafeWay way, SafeNow now) {
     }
 
     /** Her hours on her clock; empty when any time is safe. */
-    public String hours(Locale in) {
-        return way.times().windows().stream().map(w -> days(w, in) + " " + w.from() + "–" + w.to()).collect(Collectors.joining(Tongue.comma(in)));
+    public String hours(Locale in, Messages words) {
+        return way.times().windows().stream().map(w -> days(w, in) + " " + SafeHours.between(w, words)).collect(Collectors.joining(Tongue.comma(in)));
     }
 
     /** Whose clock that is, in the reader's words. */

@@ -72,7 +72,7 @@ record ItemWords(Words words) {
     /** Her clock, not the reader's. */
     private String times(SafeTimes times) {
         if (times.windows().isEmpty()) return words.get("frame.safe.always");
-        String windows = times.windows().stream().map(w -> words.get("frame.safe.window", days(w), HOUR.format(w.from()), HOUR.format(w.to()))).collect(Collectors.joining("; "));
+        String windows = times.windows().stream().map(w -> words.get(w.pastMidnight() ? "frame.safe.overnight" : "frame.safe.window", days(w), HOUR.format(w.from()), HOUR.format(w.to()))).collect(Collectors.joining("; "));
         return words.get("frame.safe.times", windows, times.zone().getDisplayName(TextStyle.FULL, locale()));
     }
 

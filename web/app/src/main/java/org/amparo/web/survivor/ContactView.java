@@ -101,7 +101,7 @@ public class ContactView implements Serializable {
 
     /** Days and hours in words, on her clock. */
     public String hours(SafeTimes times) {
-        return Hours.say(times, words.get("survivor.contact.anyTime"), language.getLocale());
+        return Hours.say(times, words, language.getLocale());
     }
 
     public String zone(SafeTimes times) {

@@ -31,6 +31,12 @@ public class TimeLine {
 
     SafeTimes.Window window(int index) {
         if (days.isEmpty()) throw Unacceptable.because("days" + index, "survivor.problem.missing.days");
+        SafeTimes.Window window = read(index);
+        if (window.almostAllDay()) throw Unacceptable.because("to" + index, "survivor.problem.almostAllDay");
+        return window;
+    }
+
+    private SafeTimes.Window read(int index) {
         try {
             return new SafeTimes.Window(Set.copyOf(days), LocalTime.parse(padded(from)), LocalTime.parse(padded(to)));
         } catch (DateTimeException | IllegalArgumentException | NullPointerException notATime) {

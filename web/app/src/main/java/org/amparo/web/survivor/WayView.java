@@ -119,7 +119,7 @@ public class WayView implements Serializable {
     }
 
     public String getTheirHours() {
-        return Hours.say(theirs.times(), words.get("survivor.contact.anyTime"), language.getLocale());
+        return Hours.say(theirs.times(), words, language.getLocale());
     }
 
     public int getLast() {

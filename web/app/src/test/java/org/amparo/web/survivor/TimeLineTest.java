@@ -23,6 +23,12 @@ class TimeLineTest {
         assertThrows(Unacceptable.class, () -> line(null, "12:30").window(0));
     }
 
+    @Test
+    void aNightThatLastsNearlyAllDayIsAskedAboutBesideItsEnd() {
+        var refused = assertThrows(Unacceptable.class, () -> line("10:00", "9:00").window(1)).problems().getFirst();
+        assertEquals("to1 survivor.problem.almostAllDay", refused.field() + " " + refused.key());
+    }
+
     private static TimeLine line(String from, String to) {
         TimeLine line = new TimeLine();
         line.setDays(List.of(DayOfWeek.MONDAY));
