@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.amparo.e2e.pages.Desk;
 import org.amparo.e2e.pages.FirstTalk;
 import org.amparo.e2e.pages.Form;
@@ -64,6 +65,26 @@ class OnAPhoneIT extends BrowserTest {
         page.waitForFunction("() => document.querySelector('#close .problems li').getBoundingClientRect().top >= document.querySelector('.case-head').getBoundingClientRect().bottom");
         assertTrue(page.locator("#close .problems li").first().boundingBox().y < 560, "above the places at the foot");
         assertThat(page.locator("#close .problems li").first()).containsText("يلزم أولًا");
+    }
+
+    /** One card after the other in one form: the thumb is at the foot, and the eyes begin at the head. */
+    @Test
+    void theNextCardOfTheFirstTalkIsReadFromItsBeginning() {
+        Page page = small(login("carla", "ar"));
+        String survivor = new Desk(page, url("")).firstTalk().begin("Nigella", "spa");
+        page.navigate(url("survivor/safety?id=" + survivor));
+        Form safety = new Form(page, "safety");
+        for (String question : List.of("SAFE_TO_TALK", "OVERHEARD", "DANGER", "CHILD", "PREGNANT", "DETAINED", "MEDICAL")) {
+            safety.choose(question, question.matches("SAFE_TO_TALK|DANGER") ? "YES" : "NO");
+            page.locator("[id='safety:next']").scrollIntoViewIfNeeded();
+            safety.press("next");
+        }
+        for (String barrier : List.of("LEAVING", "COMMUNICATING", "CARE")) safety.choose(barrier, "NO");
+        page.locator("[id='safety:next']").scrollIntoViewIfNeeded();
+        safety.press("next");
+
+        assertThat(page.locator("#safety .card h2").first()).isInViewport();
+        assertThat(page.locator("#safety [data-turn]")).isFocused();
     }
 
     @Test

@@ -65,7 +65,7 @@
     $(document).on('pfAjaxError', failed);
     $(document).on('pfAjaxSuccess', function () { bar(null); });
     $(document).on('pfAjaxComplete', function (event, xhr, settings, args) { if (args && args.redirect) { askNothingMore(); } });
-    $(document).on('pfAjaxComplete', function (event, xhr, settings, args) { if (args && args.validationFailed) { firstProblem(settings); } });
+    $(document).on('pfAjaxComplete', function (event, xhr, settings, args) { if (args && args.validationFailed) { firstProblem(settings); } else if (!(args && args.redirect)) { turned(settings); } });
   }
   /* A hint that is asked for after what was saved would find its page gone, and its refusal would bring the form back instead of the record. */
   function askNothingMore() {
@@ -102,6 +102,21 @@
     if (message) { message.scrollIntoView({ block: 'nearest' }); }
   }
   if (document.querySelector('[aria-invalid=true]')) { firstProblem(); }
+  /* Another card in the same form, or what speaks against it: whoever pressed at its end goes on reading at its beginning. */
+  var turns = {};
+  function marks() { return [...document.querySelectorAll('form [data-turn]')]; }
+  marks().forEach(function (mark) { turns[mark.closest('form').id] = mark.dataset.turn; });
+  function turned(settings) {
+    var sent = settings && settings.source, button = sent && document.getElementById(sent.id || sent);
+    if (sent && button && !button.matches('button')) { return; }
+    marks().forEach(function (mark) {
+      var form = mark.closest('form').id;
+      if (turns[form] === mark.dataset.turn) { return; }
+      turns[form] = mark.dataset.turn;
+      mark.focus({ preventScroll: true });
+      mark.scrollIntoView({ block: 'start' });
+    });
+  }
 
   /* A whole post of an ended session is led to the sign-in, which the content policy holds back: say so instead of doing nothing. */
   document.addEventListener('securitypolicyviolation', function (event) { if (event.effectiveDirective === 'form-action') { bar('bar-signin'); } });
