@@ -248,6 +248,8 @@ class CaseworkIT extends InContainer {
     void aCaseClosesSafelyAndComesBackWithHerConsent() {
         CaseId id = opened.of("Canarina", lead, deputy);
         act(lead, () -> life.begin(id, 0));
+        var over = new AddTask(TaskKind.CHECK_IN, java.time.Instant.now().minusSeconds(3600), null, Priority.URGENT, null);
+        assertEquals("due", assertThrows(Unacceptable.class, () -> act(lead, () -> tasks.add(id, over))).problems().getFirst().field(), "nobody can do it yesterday");
         act(lead, () -> tasks.add(id, new AddTask(TaskKind.CHECK_IN, java.time.Instant.now().plusSeconds(3600), null, Priority.URGENT, null)));
         CloseCase close = new CloseCase(id, CloseReason.GOALS_MET, Set.of(Ending.values()), 1);
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.PersistenceException;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.amparo.casework.NeedWorkflow;
 import org.amparo.casework.need.NeedDetails;
@@ -12,6 +14,7 @@ import org.amparo.casework.need.RecordNeed;
 import org.amparo.casework.need.UnmetReason;
 import org.amparo.codelist.NeedDomain;
 import org.amparo.e2e.Someone;
+import org.amparo.e2e.TestClock;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
 import org.amparo.shared.PlanActionId;
@@ -66,6 +69,21 @@ class PlanIT extends PlannedCase {
         assertEquals(Agreement.CHANGED, action(id).agrees());
         start(id);
         assertEquals(PlanActionWorkflow.State.DOING, action(id).state());
+    }
+
+    @Test
+    void nothingIsPlannedForADayThatIsOver() {
+        PlanActionId id = add(SCHOOL, Agreement.YES);
+        for (WriteAction over : List.of(until(LocalDate.of(2020, 1, 1)), until(LocalDate.now().minusDays(3)))) {
+            assertEquals("due", assertThrows(Unacceptable.class, () -> lead.does(() -> actions.add(file, over))).problems().getFirst().field());
+            assertThrows(Unacceptable.class, () -> does(() -> actions.write(file, id, over, action(id).version())));
+        }
+        does(() -> actions.write(file, id, until(LocalDate.now().plusDays(3)), action(id).version()));
+        TestClock.later(Duration.ofDays(10), () -> does(() -> actions.write(file, id, until(action(id).due()), action(id).version())));
+    }
+
+    private WriteAction until(LocalDate due) {
+        return new WriteAction(NeedDomain.EDUCATION, null, SCHOOL, null, Idea.SURVIVOR, Agreement.YES, new WriteAction.Who(DoneBy.SURVIVOR, null), due, null, null);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.amparo.casework.desk;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +46,8 @@ public class TaskService {
     private CareTeam team;
     @Inject
     private Timeline timeline;
+    @Inject
+    private Clock clock;
 
     /** @param part null for all of them */
     public Page<TaskRow> mine(TaskKind.Order part, String after) {
@@ -63,6 +66,7 @@ public class TaskService {
 
     public void add(CaseId id, AddTask wanted) {
         Permit permit = access.require(Action.DO_TASK, id);
+        if (wanted.due().isBefore(clock.instant())) throw Unacceptable.because("due", "casework.problem.dayOver");
         StaffId owner = wanted.assignee() == null ? permit.holder() : wanted.assignee();
         mustBeInTheTeam(owner, permit);
         TaskId matter = TaskId.fresh();

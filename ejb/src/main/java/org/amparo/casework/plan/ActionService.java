@@ -2,7 +2,11 @@ package org.amparo.casework.plan;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
@@ -14,8 +18,8 @@ import org.amparo.shared.Compartment;
 import org.amparo.shared.PlanActionId;
 import org.amparo.shared.Stale;
 import org.amparo.shared.Unacceptable;
-import org.amparo.survivor.keepaway.NobodyKeptAway;
 import org.amparo.survivor.keepaway.NobodyKeptAway.Named;
+import org.amparo.survivor.keepaway.NobodyKeptAway;
 import org.amparo.survivor.keepaway.Spot;
 
 /** The door to what a plan consists of: written with her, begun with her yes, and counted when it is not to be had. */
@@ -24,6 +28,8 @@ public class ActionService {
 
     @Inject
     private Access access;
+    @Inject
+    private Clock clock;
     @Inject
     private CareTeam team;
     @Inject
@@ -53,6 +59,7 @@ public class ActionService {
 
     public PlanActionId add(CaseId id, WriteAction said) {
         Permit permit = access.require(Action.WORK_ON_PLAN, id);
+        mustLieAhead(said.due());
         mustBeInTheTeam(said.who(), permit);
         away.mayHelp(named(said), permit);
         return life.add(said, drafted.planOrNew(permit), permit);
@@ -62,6 +69,8 @@ public class ActionService {
     public void write(CaseId id, PlanActionId action, WriteAction said, long version) {
         Permit permit = access.require(Action.WORK_ON_PLAN, id);
         PlannedAction found = fresh(action, version, permit);
+        // a day that was promised stays readable after it is over
+        if (!Objects.equals(said.due(), found.due())) mustLieAhead(said.due());
         mustBeInTheTeam(said.who(), permit);
         away.mayHelp(named(said), permit);
         life.write(said, found, permit);
@@ -96,6 +105,11 @@ public class ActionService {
     private void take(CaseId id, PlanActionId action, PlanActionWorkflow.Action step, UnmetReason reason, long version) {
         Permit permit = access.require(Action.WORK_ON_PLAN, id, Set.of(Compartment.NEEDS_SUPPORT));
         life.take(step, reason, fresh(action, version, permit), permit);
+    }
+
+    /** Wherever on earth it is written down. */
+    private void mustLieAhead(LocalDate due) {
+        if (due != null && due.isBefore(LocalDate.now(clock.withZone(ZoneOffset.ofHours(-12))))) throw Unacceptable.because("due", "casework.problem.dayOver");
     }
 
     /** Whoever does something with her is one of her team: nobody else learns of it. */

@@ -84,6 +84,8 @@ class PlannedAction {
         addedBy = permit.holder().value();
     }
 
+    LocalDate due() { return due; }
+
     void write(WriteAction said, Sealed goalWords, Sealed stepsWords, Instant now) {
         domain = said.domain();
         need = value(said.need());
