@@ -23,6 +23,8 @@ public class AftercareView implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String DRAFT = "casework.aftercare";
+    /** The form stands there again: that it was kept has to be said. */
+    private static final String SAID = "&saved=1";
 
     @Inject
     private transient AftercareService aftercare;
@@ -54,12 +56,12 @@ public class AftercareView implements Serializable {
             version = theirs.version();
             return null;
         }
-        return discard();
+        return discard() + SAID;
     }
 
     public String asked(AftercareDetails.Step step) {
         aftercare.asked(CaseId.parse(id), step.id(), asked.get(step.id().toString()), form.getNotes().get(step.id().toString()), step.version());
-        return again();
+        return again() + SAID;
     }
 
     public String discard() {

@@ -21,6 +21,8 @@ public class LivelihoodView implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String DRAFT = "casework.livelihood";
+    /** The form stands there again: that it was kept has to be said. */
+    private static final String SAID = "&saved=1";
 
     @Inject
     private transient LivelihoodService livelihood;
@@ -58,7 +60,7 @@ public class LivelihoodView implements Serializable {
             version = theirs.version();
             return null;
         }
-        return discard();
+        return discard() + SAID;
     }
 
     public String discard() {

@@ -27,6 +27,8 @@ public class PromiseView implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String DRAFT = "casework.promise";
+    /** The form stands there again: that it was kept has to be said. */
+    private static final String SAID = "&saved=1";
     private static final List<Integer> RHYTHMS = List.of(1, 2, 3, 7, 14, 30, 60, 90);
 
     @Inject
@@ -74,7 +76,7 @@ public class PromiseView implements Serializable {
             return null;
         }
         drafts.drop(id, DRAFT);
-        return again();
+        return again() + SAID;
     }
 
     public String discard() {
