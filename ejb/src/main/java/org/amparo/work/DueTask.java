@@ -12,6 +12,15 @@ import org.amparo.shared.TaskId;
 public record DueTask(TaskId id, TaskKind kind, UUID ref, SurvivorId survivor, CaseId caseId, Priority priority, Instant due, StaffId assignee,
                       long version, String about) implements Serializable {
 
+    /** Somebody set it: it stands for nothing but itself. */
+    public boolean byHand() {
+        return id.value().equals(ref);
+    }
+
+    boolean aboutHer() {
+        return survivor.value().equals(ref);
+    }
+
     public boolean overdue(Instant now) {
         return due.isBefore(now);
     }

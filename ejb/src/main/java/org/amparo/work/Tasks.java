@@ -24,7 +24,6 @@ import org.amparo.shared.TaskId;
 import org.amparo.shared.TimeKey;
 import org.amparo.vault.SealedField;
 import org.amparo.vault.Vault;
-import org.amparo.workflow.Guard;
 
 /** What other areas open, end and read, inside their own act and under the permit they hold. */
 @ApplicationScoped
@@ -53,8 +52,17 @@ public class Tasks {
     }
 
     public boolean open(NewTask task, String note, Permit permit) {
+        return open(TaskId.fresh(), task, note, permit);
+    }
+
+    /** Somebody sets it, in a few words: it stands for nothing but itself. */
+    public void openByHand(TaskId id, NewTask task, String note, Permit permit) {
+        if (!id.equals(task.ref())) throw new IllegalArgumentException("it is about itself");
+        open(id, task, note, permit);
+    }
+
+    private boolean open(TaskId id, NewTask task, String note, Permit permit) {
         permit.mustCover(task.survivor());
-        TaskId id = TaskId.fresh();
         return rows.add(id, task, vault.seal(note, NOTE.at(id, task.survivor()), permit), clock.instant(), permit);
     }
 
@@ -161,8 +169,8 @@ public class Tasks {
     }
 
     private void end(Task task, TaskWorkflow.Action action, String outcome, Set<Actor> actors, Permit permit) {
-        Guard met = action == TaskWorkflow.Action.FINISH ? TaskWorkflow.Condition.RESULT_GIVEN : TaskWorkflow.Condition.REASON_GIVEN;
-        TaskWorkflow.State to = TaskWorkflow.TABLE.take(task.state(), action, actors, g -> outcome != null && g == met);
+        TaskPolicy policy = new TaskPolicy(TaskEnd.of(task.shown()), actors.contains(Actor.SYSTEM), outcome);
+        TaskWorkflow.State to = TaskWorkflow.TABLE.take(task.state(), action, actors, policy::met);
         task.end(to, outcome, permit.holder(), clock.instant());
     }
 }

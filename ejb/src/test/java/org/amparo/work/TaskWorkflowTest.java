@@ -17,7 +17,7 @@ class TaskWorkflowTest {
     @Test
     @Holds(R_46)
     void nothingIsDoneWithoutAResultOrDroppedWithoutAReason() {
-        assertEquals(List.of(Condition.RESULT_GIVEN), TABLE.step(State.OPEN, Action.FINISH).orElseThrow().guards());
+        assertEquals(List.of(Condition.RESULT_GIVEN, Condition.DONE_WHERE_IT_STANDS), TABLE.step(State.OPEN, Action.FINISH).orElseThrow().guards());
         assertEquals(List.of(Condition.REASON_GIVEN), TABLE.step(State.OPEN, Action.CANCEL).orElseThrow().guards());
     }
 

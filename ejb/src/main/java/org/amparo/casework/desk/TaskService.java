@@ -70,7 +70,7 @@ public class TaskService {
         StaffId owner = wanted.assignee() == null ? permit.holder() : wanted.assignee();
         mustBeInTheTeam(owner, permit);
         TaskId matter = TaskId.fresh();
-        tasks.open(new NewTask(permit.survivor(), id, wanted.kind(), matter, wanted.due(), owner, wanted.priority()), wanted.note(), permit);
+        tasks.openByHand(matter, new NewTask(permit.survivor(), id, wanted.kind(), matter, wanted.due(), owner, wanted.priority()), wanted.note(), permit);
         timeline.add(TimelineKind.TASK_OPENED, matter, permit);
     }
 

@@ -20,6 +20,7 @@ import org.amparo.shared.TaskId;
 import org.amparo.web.frame.Messages;
 import org.amparo.web.frame.Times;
 import org.amparo.work.DueTask;
+import org.amparo.work.TaskEnd;
 import org.amparo.work.TaskKind;
 import org.amparo.work.TaskOutcome;
 
@@ -79,8 +80,9 @@ public class SafeEndingView implements Serializable {
         return "/casework/safeending?faces-redirect=true&id=" + facts.id();
     }
 
+    /** What ends by a word; what waits for a record falls away with the case. */
     public List<SelectItem> getTasks() {
-        return owed.stream().filter(t -> t.kind() != TaskKind.CONFIRM_DATA_RETURNED).map(t -> new SelectItem(t.id(), words.label(t.kind()))).toList();
+        return owed.stream().filter(t -> t.kind() != TaskKind.CONFIRM_DATA_RETURNED && !TaskEnd.of(t).sayable().isEmpty()).map(t -> new SelectItem(t.id(), words.label(t.kind()))).toList();
     }
 
     /** By the hour it begins on. */

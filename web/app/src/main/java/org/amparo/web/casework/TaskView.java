@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import org.amparo.access.Caller;
 import org.amparo.access.Relation;
@@ -16,6 +17,7 @@ import org.amparo.shared.Role;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.TaskId;
 import org.amparo.work.DueTask;
+import org.amparo.work.TaskEnd;
 import org.amparo.work.TaskKind;
 import org.amparo.work.TaskOutcome;
 
@@ -66,45 +68,19 @@ public class TaskView implements Serializable {
 
     /** Where it is done, for whoever may open it: a task names what it is about, and the page leads there. */
     public String getLeadsTo() {
-        String page = page();
+        String page = TaskPlace.of(task, ofLegalMatters);
         return page == null || !head.mayOpen(page) ? null : page;
     }
 
-    private String page() {
-        boolean service = task.caseId() == null;
-        return switch (task.kind()) {
-            case REFERRAL_NOT_RECEIVED, REFERRAL_UNANSWERED, ANSWER_PARTNER_QUESTION, CLOSE_THE_LOOP, ASK_ABOUT_STOPPED_SHARING,
-                 CALL_PARTNER, TELL_ABOUT_BREACH -> service ? null : "/referral/referral";
-            case PLAN_AFTER_SERVICE -> "/support/service";
-            case KEEP_CONTACT_PROMISE -> "/survivor/contact";
-            case ASK_AFTER_PAUSE, REFLECTION_ENDS -> "/casework/rest";
-            case RENEW_WORK_PERMISSION -> "/casework/livelihood";
-            case AFTERCARE_CHECK -> "/casework/aftercare";
-            case CHILD_GUARDIAN, CHILD_ASSESSMENT, CHILD_CARE, CHILD_REGISTRY, CHILD_LAWYER, CHILD_SCHOOL, CHILD_FAMILY, CHILD_DECISION,
-                 CHILD_COMING_OF_AGE -> "/child/matter";
-            case LOOK_AT_FAMILY_SAFETY -> "/child/relative";
-            case FIND_ANOTHER_SERVICE, FOLLOW_UP_SERVICE -> service ? "/support/service" : "/referral/referral";
-            case CONFIRM_DATA_RETURNED -> service ? null : "/referral/returned";
-            case ASSESS_RISK, REVIEW_RISK -> "/casework/assessrisk";
-            case LOOK_AT_SAFETY -> "/casework/risk";
-            case MAKE_SAFETY_PLAN -> "/casework/safetyplan";
-            case REVIEW_NEEDS -> "/casework/plan";
-            case REMIND_OF_APPOINTMENT, RECORD_APPOINTMENT -> "/calendar/appointment";
-            case ANSWER_QUESTION -> "/casework/question";
-            case LEGAL_MATTER -> ofLegalMatters ? "/justice/justice" : null;
-            case TAKE_OVER_CASE -> "/casework/handover";
-            case HAND_ON_CASE -> "/referral/transfer";
-            case REVIEW_REOPENED -> "/casework/again";
-            case LOOK_AT_WORRY -> "/survivor/worry";
-            case ASK_WHETHER_SAME_PERSON -> "/survivor/word";
-            default -> null;
-        };
+    /** What the page it leads to is asked for. */
+    public Id getAbout() {
+        return TaskPlace.about(task);
     }
 
-    /** What the page it leads to is asked for: a plan by its case, also when somebody set the task by hand. */
-    public Id getAbout() {
-        if (task.kind() == TaskKind.LEGAL_MATTER) return task.survivor();
-        return task.kind() == TaskKind.REVIEW_NEEDS && task.caseId() != null ? task.caseId() : new TaskId(task.ref());
+    /** The part of the case it is done in, when it has a name of its own. */
+    public String getPart() {
+        String page = TaskPlace.of(task, ofLegalMatters);
+        return Arrays.stream(CaseTab.values()).filter(tab -> tab != CaseTab.OVERVIEW && page != null && tab.on(page) != null).map(CaseTab::getKey).findFirst().orElse(null);
     }
 
     /** What it is has no name here: it is done where it has one. */
@@ -124,8 +100,14 @@ public class TaskView implements Serializable {
         return team;
     }
 
+    /** Nothing where only what it asks for ends it. */
     public List<TaskOutcome> getOutcomes() {
-        return List.of(TaskOutcome.values());
+        return TaskEnd.of(task).sayable();
+    }
+
+    /** It is written down elsewhere once it is done. */
+    public boolean isOnRecord() {
+        return TaskEnd.of(task) != TaskEnd.BY_WORD;
     }
 
     public TaskOutcome getOutcome() {
