@@ -193,6 +193,29 @@ class ChildPagesIT extends BrowserTest {
         seen(page);
     }
 
+    /** What only a child specialist may do is no page without a button for anybody else: it says so and leads to handing it on. */
+    @ParameterizedTest
+    @CsvSource({"en,1280", "ar,320"})
+    @Holds({Recommendation.R_100, Recommendation.R_101})
+    void whatOnlyASpecialistMayDoIsHandedOn(String language, int width) throws Exception {
+        String file = opened();
+        Page carla = login("carla", language);
+        carla.setViewportSize(width, 900);
+        matter(carla, file, 0);
+        assertEquals(0, carla.locator("main a[href*='step=']").count());
+        assertEquals(1, carla.locator("main a[href*='/casework/team']").count());
+        carla.locator("main a.main[href*='/casework/task?']").click();
+        carla.waitForURL("**/casework/task?**");
+        seen(carla);
+        assertEquals(0, carla.locator("[id='finish:done']").count());
+        assertEquals(1, carla.locator("main a.main[href*='/child/matter']").count());
+
+        Page chen = login("chen", language);
+        matter(chen, file, 0);
+        assertEquals(1, chen.locator("a[href*='step=START']").count());
+        assertEquals(0, chen.locator("main a[href*='/casework/team']").count());
+    }
+
     /** When the day of a step has passed its page says so. */
     @ParameterizedTest
     @CsvSource({"en,1280", "ar,320"})

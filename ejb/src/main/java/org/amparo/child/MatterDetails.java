@@ -7,9 +7,13 @@ import java.util.Set;
 import org.amparo.shared.ChildMatterId;
 import org.amparo.shared.RelativeId;
 
-/** A matter as it is read: where it stands, who is meant, what may happen next. */
+/**
+ * A matter as it is read: where it stands, who is meant, what may happen next.
+ *
+ * @param forSpecialists what may happen next, but only a child specialist may do it, and whoever reads is none
+ */
 public record MatterDetails(ChildMatterId id, Track track, Enum<?> state, Codes.Kind kind, Codes.Outcome outcome, RelativeId relative, String who, Instant dueAt,
-                            Instant openedAt, Instant changedAt, boolean over, List<Enum<?>> next, long version) implements Serializable {
+                            Instant openedAt, Instant changedAt, boolean over, List<Enum<?>> next, List<Enum<?>> forSpecialists, long version) implements Serializable {
 
     public boolean late(Instant now) {
         return !over && dueAt != null && dueAt.isBefore(now);

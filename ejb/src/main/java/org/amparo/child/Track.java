@@ -109,6 +109,12 @@ public enum Track {
         return course.table().actionsFrom(course.state(state), actors).stream().<Enum<?>>map(a -> a).toList();
     }
 
+    /** What waits for somebody who is not there: the steps from here that one actor may take and these may not. */
+    List<Enum<?>> onlyFor(Actor other, String state, Set<Actor> actors) {
+        List<Enum<?>> own = next(state, actors);
+        return next(state, Set.of(other)).stream().filter(step -> !own.contains(step)).toList();
+    }
+
     String take(String from, String action, Set<Actor> actors, Said said, Known known) {
         return course.take(from, action, actors, guard -> ((ChildGuard) guard).met(said, known));
     }

@@ -17,6 +17,7 @@ import org.amparo.child.kin.KinService;
 import org.amparo.child.kin.RelativeDetails;
 import org.amparo.shared.ChildMatterId;
 import org.amparo.web.frame.Messages;
+import org.amparo.work.DueTask;
 
 /** One thing that is settled for a child: where it stands, what she said to it, what can happen next. */
 @Named
@@ -37,11 +38,13 @@ public class MatterView {
     private List<StepTaken> steps = List.of();
     private List<PanelMember> panel = List.of();
     private RelativeDetails relative;
+    private DueTask owed;
 
     public void load() {
         matter = child.read(ChildMatterId.parse(id));
         steps = child.steps(matter.id());
         if (matter.track() == Track.DETERMINATION) panel = child.panel(matter.id());
+        if (!matter.forSpecialists().isEmpty()) owed = child.owed(matter.id());
         if (matter.relative() != null) relative = kin.read(matter.relative());
     }
 
@@ -57,6 +60,11 @@ public class MatterView {
         return panel;
     }
 
+    /** What a child specialist is to do here, and somebody else holds; null when nothing is owed. */
+    public DueTask getOwed() {
+        return owed;
+    }
+
     public RelativeDetails getRelative() {
         return relative;
     }
@@ -65,6 +73,10 @@ public class MatterView {
     public StrainTrend getTrend() {
         StrainTrend trend = matter.track() == Track.ASSESSMENT ? StrainTrend.of(steps) : null;
         return trend == null || trend.looks().isEmpty() ? null : trend;
+    }
+
+    public String getForSpecialists() {
+        return matter.forSpecialists().stream().map(words::label).collect(Collectors.joining(words.get("frame.comma")));
     }
 
     public String named(List<Strain> strains) {
