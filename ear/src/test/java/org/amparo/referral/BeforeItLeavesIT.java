@@ -284,7 +284,7 @@ class BeforeItLeavesIT extends InContainer {
         World w = story.world();
         ReferralId id = story.sent(w);
         does(w.worker(), () -> life.begin(w.file(), cases.head(w.file()).facts().version()));
-        var close = new CloseCase(w.file(), CloseReason.GOALS_MET, Set.of(org.amparo.casework.Ending.values()), w.worker().does(() -> cases.head(w.file())).facts().version());
+        var close = new CloseCase(w.file(), CloseReason.MOVED, Set.of(org.amparo.casework.Ending.values()), w.worker().does(() -> cases.head(w.file())).facts().version());
 
         assertThrows(Unacceptable.class, () -> does(w.worker(), () -> life.close(close)));
         does(w.worker(), () -> sender.cancel(id, CancelReason.SENT_TOO_EARLY, sender.page(id).version()));

@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.amparo.access.Access;
@@ -19,6 +20,8 @@ import org.amparo.calendar.Appointments;
 import org.amparo.calendar.CancelReason;
 import org.amparo.access.Permit;
 import org.amparo.casework.aftercare.AftercareDecisions;
+import org.amparo.casework.plan.OpenGoals;
+import org.amparo.casework.question.Questions;
 import org.amparo.casework.reopening.Reviews;
 import org.amparo.casework.reopening.WhyBack;
 import org.amparo.casework.risk.Risks;
@@ -70,6 +73,12 @@ public class CaseLifeService {
     @Inject
     private AftercareDecisions aftercare;
     @Inject
+    private StillOpenRows stillOpen;
+    @Inject
+    private OpenGoals goals;
+    @Inject
+    private Questions questions;
+    @Inject
     private Timeline timeline;
     @Inject
     private Caller caller;
@@ -103,7 +112,7 @@ public class CaseLifeService {
         CaseFile file = fresh(wanted.id(), wanted.version(), permit);
         int referrals = summaries.of(permit).stream().filter(s -> s.area() == SummaryArea.REFERRALS).mapToInt(Summary::open).sum();
         boolean lost = wanted.reason() == CloseReason.LOST_CONTACT && contacts.lost(file.opened(), permit);
-        ClosingPolicy policy = new ClosingPolicy(wanted.reason(), wanted.done(), tasks.urgentOpen(permit), referrals, safetyPlans.exitPlanGiven(permit),
+        ClosingPolicy policy = new ClosingPolicy(wanted.reason(), wanted.done(), stillOpen.of(permit), tasks.urgentOpen(permit), referrals, safetyPlans.exitPlanGiven(permit),
                 aftercare.of(permit).isPresent(), lost, wanted.reason() == CloseReason.TRANSFERRED && takenOver(permit), ourHelpWithoutPlan(permit));
         CaseWorkflow.State to = CaseWorkflow.TABLE.take(file.facts().state(), CaseWorkflow.Action.CLOSE, caller.actors(), policy::met);
         file.close(to, wanted.reason(), Codes.join(wanted.done()), clock.instant());
@@ -115,9 +124,12 @@ public class CaseLifeService {
         team.closed(permit);
     }
 
-    /** What is to be settled with her before a case closes: help of our own that nobody has planned the end of. */
-    public int ourHelpWithoutPlan(CaseId id) {
-        return ourHelpWithoutPlan(access.require(Action.MANAGE_CASE, id));
+    /** What is to be settled with her before a case closes, all of it at once. */
+    public BeforeClosing beforeClosing(CaseId id) {
+        Permit permit = access.require(Action.MANAGE_CASE, id);
+        StillOpen still = stillOpen.of(permit);
+        return new BeforeClosing(still, still.goals() == 0 ? List.of() : goals.of(permit), still.questions() == 0 ? List.of() : questions.waiting(permit),
+                ourHelpWithoutPlan(permit), safetyPlans.exitPlanGiven(permit), aftercare.of(permit).isPresent());
     }
 
     private int ourHelpWithoutPlan(Permit permit) {

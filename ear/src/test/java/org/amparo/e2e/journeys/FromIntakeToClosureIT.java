@@ -39,7 +39,7 @@ class FromIntakeToClosureIT extends BrowserTest {
         care.asksHowLifeIs("7", word).completesThePlan();
         assertTrue(care.isOver(), "nothing of the plan is left to do");
 
-        care.plansForAfterwards(word).closes("GOALS_MET");
+        care.plansForAfterwards(word).everyNeedIsMet().closes("GOALS_MET");
         care.at("casework/timeline");
         eye.passes(page);
     }

@@ -130,6 +130,18 @@ public record CareDesk(Page page, String base, Onlooker onlooker, String caseId)
         return this;
     }
 
+    /** Whatever the closing page says is still needed, she says is met: each need on its own page. */
+    public CareDesk everyNeedIsMet() {
+        while (at("casework/ending").page.locator("#stillOpen a[href*='/casework/need?']").count() > 0) {
+            page.locator("#stillOpen a[href*='/casework/need?']").first().click();
+            page.waitForURL("**/casework/need?**");
+            onlooker.passes(page);
+            new Form(page, "met").press("isMet");
+            page.locator("[id='met']").waitFor(new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        }
+        return this;
+    }
+
     public CareDesk closes(String reason) {
         at("casework/ending");
         Form close = new Form(page, "close").choose("reason", reason).tickAll("done");

@@ -49,6 +49,15 @@ class PlanRows {
                 .setParameter("plan", of.value()).setParameter("survivor", permit.survivor().value()).setMaxResults(MOST).getResultList();
     }
 
+    /** Of whatever plan is not over, also one that rests. */
+    List<PlannedAction> open(Permit permit) {
+        return entities.createQuery("""
+                select a from PlannedAction a where a.survivor = :survivor and a.state in :open
+                  and a.plan in (select p.id from SupportPlan p where p.survivor = :survivor and p.state <> :over) order by a.addedAt, a.id""", PlannedAction.class)
+                .setParameter("survivor", permit.survivor().value()).setParameter("open", List.of(PlanActionWorkflow.State.TODO, PlanActionWorkflow.State.DOING))
+                .setParameter("over", State.COMPLETED).setMaxResults(MOST).getResultList();
+    }
+
     Optional<PlannedAction> action(PlanActionId id, Permit permit) {
         return Optional.ofNullable(entities.find(PlannedAction.class, id.value())).filter(a -> a.survivor().equals(permit.survivor()));
     }

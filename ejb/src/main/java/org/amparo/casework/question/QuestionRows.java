@@ -38,6 +38,13 @@ class QuestionRows {
                 .setParameter("id", id.value()).setParameter("her", permit.survivor().value()).getResultStream().findFirst();
     }
 
+    /** What waits for an answer, or for whoever asked to hear it; the one due first leads. */
+    List<AskedQuestion> waiting(Permit permit) {
+        return entities.createQuery("select q from AskedQuestion q where q.survivor = :her and q.state in (:open, :answered) order by q.due, q.id", AskedQuestion.class)
+                .setParameter("her", permit.survivor().value()).setParameter("open", QuestionWorkflow.State.OPEN)
+                .setParameter("answered", QuestionWorkflow.State.ANSWERED).setMaxResults(Page.SIZE).getResultList();
+    }
+
     int open(Permit permit) {
         return entities.createQuery("select count(q) from AskedQuestion q where q.survivor = :her and q.state in (:open, :answered)", Long.class)
                 .setParameter("her", permit.survivor().value()).setParameter("open", QuestionWorkflow.State.OPEN)

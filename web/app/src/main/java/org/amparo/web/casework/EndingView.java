@@ -4,9 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.amparo.casework.BeforeClosing;
 import org.amparo.casework.CaseFacts;
 import org.amparo.casework.CaseLifeService;
 import org.amparo.casework.CasePage;
@@ -15,9 +17,10 @@ import org.amparo.casework.CaseWorkflow;
 import org.amparo.casework.CloseCase;
 import org.amparo.casework.CloseReason;
 import org.amparo.casework.Ending;
-import org.amparo.casework.aftercare.AftercareService;
+import org.amparo.casework.need.NeedDetails;
+import org.amparo.casework.plan.ActionDetails;
+import org.amparo.casework.question.QuestionDetails;
 import org.amparo.casework.reopening.WhyBack;
-import org.amparo.casework.safety.SafetyPlanService;
 import org.amparo.shared.CaseId;
 import org.amparo.work.Priority;
 import org.amparo.work.summary.SummaryArea;
@@ -34,10 +37,6 @@ public class EndingView implements Serializable {
     @Inject
     private transient CaseLifeService life;
     @Inject
-    private transient SafetyPlanService plans;
-    @Inject
-    private transient AftercareService aftercare;
-    @Inject
     private transient CaseHeadView head;
 
     private String id;
@@ -48,6 +47,11 @@ public class EndingView implements Serializable {
     private int ourHelp;
     private boolean exitPlan;
     private boolean afterwards;
+    private boolean riskToBeSeen;
+    private boolean rest;
+    private boolean restMayGoOn;
+    private transient List<NeedDetails> needs;
+    private transient BeforeClosing before;
     private CloseReason reason;
     private WhyBack why;
     private List<Ending> done = List.of();
@@ -58,10 +62,19 @@ public class EndingView implements Serializable {
         facts = page.head().facts();
         actions = page.actions().isEmpty() ? Set.of() : EnumSet.copyOf(page.actions());
         urgentTasks = page.tasks().stream().filter(t -> t.priority() == Priority.URGENT).count();
-        exitPlan = actions.contains(CaseWorkflow.Action.CLOSE) && plans.exitPlanGiven(facts.id());
-        afterwards = actions.contains(CaseWorkflow.Action.CLOSE) && aftercare.decided(facts.id());
-        ourHelp = actions.contains(CaseWorkflow.Action.CLOSE) ? life.ourHelpWithoutPlan(facts.id()) : 0;
+        needs = page.needs().stream().filter(NeedDetails::open).toList();
+        if (actions.contains(CaseWorkflow.Action.CLOSE)) look(life.beforeClosing(facts.id()));
         referrals = page.summary(SummaryArea.REFERRALS).open();
+    }
+
+    private void look(BeforeClosing found) {
+        before = found;
+        ourHelp = found.ourHelp();
+        exitPlan = found.exitPlanGiven();
+        afterwards = found.afterwards();
+        riskToBeSeen = found.still().riskToBeSeen();
+        restMayGoOn = found.still().needs() + found.still().goals() > 0;
+        rest = restMayGoOn || found.still().questions() > 0;
     }
 
     public String begin() {
@@ -99,7 +112,7 @@ public class EndingView implements Serializable {
 
     /** What others still owe her keeps a case open, whatever is ticked. */
     public boolean isHeld() {
-        return urgentTasks > 0 || referrals > 0 || ourHelp > 0;
+        return urgentTasks > 0 || referrals > 0 || ourHelp > 0 || riskToBeSeen;
     }
 
     public long getUrgentTasks() {
@@ -113,6 +126,28 @@ public class EndingView implements Serializable {
     /** Help of our own that runs and has nothing said about afterwards. */
     public int getOurHelp() {
         return ourHelp;
+    }
+
+    /** A high risk that no second person has looked at. */
+    public boolean isRiskToBeSeen() {
+        return riskToBeSeen;
+    }
+
+    /** Each gets a word before the case closes, on its own page. */
+    public List<NeedDetails> getNeeds() {
+        return needs == null ? List.of() : needs;
+    }
+
+    public List<ActionDetails> getGoals() {
+        return before == null ? List.of() : before.goals();
+    }
+
+    public List<QuestionDetails> getQuestions() {
+        return before == null ? List.of() : before.questions();
+    }
+
+    public boolean isRest() {
+        return rest;
     }
 
     /** The plan she leaves with is a record of its own, and nothing to tick. */
@@ -138,7 +173,7 @@ public class EndingView implements Serializable {
     }
 
     public List<Ending> getEndings() {
-        return List.of(Ending.values());
+        return Arrays.stream(Ending.values()).filter(one -> one != Ending.REST_GOES_ELSEWHERE || restMayGoOn).toList();
     }
 
     public List<WhyBack> getWhys() {
