@@ -3,6 +3,7 @@ package org.amparo.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -83,6 +84,30 @@ class QuestionPagesIT extends BrowserTest {
         assertThat(carla.locator(".versions .yours")).containsText(ANSWER);
         assertThat(carla.locator(".versions > section:not(.yours)")).containsText("no place before summer");
         seen(carla, "en-both");
+    }
+
+    /** What was asked can be read when the case is closed, as every part of it that the menu offers; nothing there invites to write. */
+    @Test
+    @Holds({Recommendation.R_07, Recommendation.R_46})
+    void aClosedCaseIsReadInEveryPartThatItsMenuOffers() throws Exception {
+        String file = opened();
+        Page page = login("carla");
+        page.navigate(url("casework/questions?id=" + file));
+        new Form(page, "question").write("words", ASKED).choose("asker", "SURVIVOR").press("save");
+        page.navigate(url("casework/ending?id=" + file));
+        assertThat(page.locator("#stillOpen a[href*='/casework/question?']")).hasCount(1);
+        assertAccessible(page);
+        new Form(page, "close").choose("reason", "OPENED_IN_ERROR").pressOnTo("closeCase", "/casework/case?");
+
+        var parts = page.locator(".case-head a[href*='" + file + "']").all().stream().map(link -> (String) link.evaluate("a => a.href")).distinct().toList();
+        assertTrue(parts.stream().anyMatch(part -> part.contains("/casework/questions?")), parts.toString());
+        for (String part : parts) assertEquals(200, page.navigate(part).status(), part);
+
+        page.navigate(url("casework/questions?id=" + file));
+        assertThat(page.locator("form[id='question']")).hasCount(0);
+        page.locator("ul.rows a[href*='/casework/question?']").click();
+        assertThat(page.locator("main")).containsText(ASKED);
+        seen(page, "en-closed");
     }
 
     private static void seen(Page page, String step) {

@@ -182,6 +182,11 @@ public class CaseHeadView implements Serializable {
         return (caller.has(Role.CASEWORKER) || caller.has(Role.CHILD_SPECIALIST)) && !isBeforeTakingOver();
     }
 
+    /** Something may be written down: in an emergency, and once the case is closed, what was kept is only read. */
+    public boolean isWriting() {
+        return isWorker() && !isOnlyReading() && (head() == null || head().facts() == null || head().facts().running());
+    }
+
     /** Still in the first talk: the way back to it stands where the parts of the case will be. */
     public boolean isBeforeCase() {
         return head() != null && head().caseId() == null;

@@ -25,6 +25,8 @@ public class ConferencesView implements Serializable {
     @Inject
     private transient ConferenceService conferences;
     @Inject
+    private transient CaseHeadView head;
+    @Inject
     private transient Drafts drafts;
 
     private String id;
@@ -37,7 +39,7 @@ public class ConferencesView implements Serializable {
 
     public void load() {
         all = conferences.all(CaseId.parse(id));
-        drafts.read(id, DRAFT);
+        if (head.isWriting()) drafts.read(id, DRAFT);
     }
 
     public String save() {

@@ -49,7 +49,7 @@ public class NeedView implements Serializable {
         urgency = need.urgency();
         words = need.words();
         wish = need.wish();
-        if (head.isWorker() && !head.isOnlyReading()) drafts.read(id, getDraft());
+        if (head.isWriting()) drafts.read(id, getDraft());
     }
 
     public String write() {

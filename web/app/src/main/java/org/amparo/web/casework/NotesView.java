@@ -41,7 +41,7 @@ public class NotesView implements Serializable {
     public void load() {
         page = notes.notes(CaseId.parse(id), from);
         if (wrong != null) page.rows().stream().filter(n -> n.id().equals(NoteId.parse(wrong))).findFirst().ifPresent(this::corrects);
-        if (head.isWorker() && !head.isOnlyReading()) drafts.read(id, getDraft());
+        if (head.isWriting()) drafts.read(id, getDraft());
     }
 
     private void corrects(NoteShown note) {

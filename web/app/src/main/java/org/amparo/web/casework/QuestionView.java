@@ -83,7 +83,7 @@ public class QuestionView implements Serializable {
     }
 
     public boolean isToAnswer() {
-        return getQuestion().open() && head.isWorker() && !head.isOnlyReading();
+        return getQuestion().open() && head.isWriting();
     }
 
     public String getDraft() {

@@ -51,7 +51,7 @@ public class QuestionsView implements Serializable {
         CaseHead read = cases.head(CaseId.parse(id));
         head.show(read);
         team = questions.owners(CaseId.parse(id)).stream().map(p -> new SelectItem(p.user(), p.name())).distinct().toList();
-        if (head.isWorker() && !head.isOnlyReading()) drafts.read(id, DRAFT);
+        if (head.isWriting()) drafts.read(id, DRAFT);
     }
 
     public String save() {
