@@ -19,23 +19,21 @@ import org.amparo.shared.TaskId;
 class HomeTasks {
 
     /**
-     * Of what touches safety the greatest danger first. Her own, and those of a lead who is away where she is the deputy: two questions,
-     * for an "or" of both would read every open task there is.
+     * What is urgent first, then the nearest day: by the danger somebody is in it looked as if it went by person. Her own, and those of a lead who is
+     * away where she is the deputy: two questions, for an "or" of both would read every open task there is.
      */
     private static final String SOONEST = """
             select task_id, kind, ref_id, survivor_id, case_id, priority, due_at, assignee, version, about from (
-              select t.*, coalesce(c.risk_rank, 2) as rank,
-                row_number() over (partition by case when kind in (:safety) then 0 when kind in (:support) then 1 else 2 end
-                                   order by coalesce(c.risk_rank, 2), due_at, task_id) as place
+              select t.*, row_number() over (partition by case when kind in (:safety) then 0 when kind in (:support) then 1 else 2 end
+                                             order by priority <> 'URGENT', due_at, task_id) as place
               from (
                 select * from amparo.task where state = 'OPEN' and assignee = :who
                 union all
                 select * from amparo.task where state = 'OPEN' and assignee <> :who
                   and assignee in (select a.user_id from amparo.absence a where a.from_at <= :now and a.until_at > :now)
                   and survivor_id in (select g.survivor_id from amparo.access_grant g where g.user_id = :who and g.relation = 'DEPUTY' and g.ended_at is null)
-              ) t left join amparo.case_file c on c.survivor_id = t.survivor_id and t.kind in (:safety)
-              where t.due_at < :until
-            ) placed where place <= :most order by rank, due_at, task_id""";
+              ) t where t.due_at < :until
+            ) placed where place <= :most order by priority <> 'URGENT', due_at, task_id""";
 
     /** What is due later stands on the page of all tasks: a first page that shows what comes in years hides today. */
     private static final Duration AHEAD = Duration.ofDays(30);

@@ -17,7 +17,6 @@ import org.amparo.shared.LastWrites;
 import org.amparo.shared.Page;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.TaskId;
-import org.amparo.shared.TimeKey;
 import org.amparo.staff.Successors;
 import org.amparo.vault.Sealed;
 
@@ -31,6 +30,7 @@ class TaskRows {
               due_at, escalate_at, note, about)
             values (:id, :kind, :ref, :survivor, cast(:caseId as uuid), amparo.unit_of(:survivor), :custodian, :priority,
               coalesce(cast(:assignee as uuid), amparo.lead_of(:survivor)), :now, :by, :due, :escalate, decode(cast(:note as text), 'hex'), cast(:about as text))""";
+    private static final String URGENT_FIRST = " order by case when t.priority = :urgent then 0 else 1 end, t.due, t.id";
     private static final String UNLESS_OPEN = " on conflict (kind, ref_id) where state = 'OPEN' do nothing";
 
     @PersistenceContext
@@ -76,17 +76,19 @@ class TaskRows {
     }
 
     List<Task> open(Permit permit) {
-        return entities.createQuery("select t from Task t where t.survivor = :survivor and t.state = :open order by t.due, t.id", Task.class)
-                .setParameter("survivor", permit.survivor().value()).setParameter("open", TaskWorkflow.State.OPEN).setMaxResults(100).getResultList();
+        return entities.createQuery("select t from Task t where t.survivor = :survivor and t.state = :open" + URGENT_FIRST, Task.class)
+                .setParameter("survivor", permit.survivor().value()).setParameter("open", TaskWorkflow.State.OPEN).setParameter("urgent", Priority.URGENT).setMaxResults(100).getResultList();
     }
 
-    /** Of one person: her own open tasks of these kinds, soonest first, from a key on. */
-    List<Task> of(StaffId who, Collection<TaskKind> kinds, TimeKey after, ListPermit leave) {
+    /** Of one person: her own open tasks of these kinds, what is urgent first and of that the soonest, from a key on. */
+    List<Task> of(StaffId who, Collection<TaskKind> kinds, TaskKey after, ListPermit leave) {
         return entities.createQuery("""
                 select t from Task t where t.assignee = :who and t.state = :open and t.kind in :kinds
-                  and (t.due > :due or t.due = :due and t.id > :id) order by t.due, t.id""", Task.class)
-                .setParameter("who", who.value()).setParameter("open", TaskWorkflow.State.OPEN).setParameter("kinds", kinds)
-                .setParameter("due", after.at()).setParameter("id", after.id()).setMaxResults(Page.SIZE + 1).getResultList();
+                  and (t.priority <> :urgent and :stillUrgent = true
+                    or (t.priority = :urgent and :stillUrgent = true or t.priority <> :urgent and :stillUrgent = false)
+                      and (t.due > :due or t.due = :due and t.id > :id))""" + URGENT_FIRST, Task.class)
+                .setParameter("who", who.value()).setParameter("open", TaskWorkflow.State.OPEN).setParameter("kinds", kinds).setParameter("urgent", Priority.URGENT)
+                .setParameter("stillUrgent", after.urgent()).setParameter("due", after.time().at()).setParameter("id", after.time().id()).setMaxResults(Page.SIZE + 1).getResultList();
     }
 
     /** Late anew, from the new day on. */

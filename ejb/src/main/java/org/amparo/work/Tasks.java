@@ -21,7 +21,6 @@ import org.amparo.shared.Page;
 import org.amparo.shared.Stale;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.TaskId;
-import org.amparo.shared.TimeKey;
 import org.amparo.vault.SealedField;
 import org.amparo.vault.Vault;
 
@@ -146,7 +145,7 @@ public class Tasks {
 
     /** One person's open tasks; whoever shows them asks for leave to show these survivors next. */
     public Page<DueTask> of(StaffId who, Set<TaskKind> kinds, String after, ListPermit leave) {
-        return Page.of(rows.of(who, kinds, TimeKey.parse(after, TimeKey.FIRST), leave).stream().map(Task::shown).toList(), t -> TimeKey.of(t.due(), t.id()));
+        return Page.of(rows.of(who, kinds, TaskKey.parse(after), leave).stream().map(Task::shown).toList(), TaskKey::of);
     }
 
     /** What one person sees first: the soonest of each part, her own and those of somebody away whom she stands in for. */

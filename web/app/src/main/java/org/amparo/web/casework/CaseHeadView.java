@@ -184,7 +184,12 @@ public class CaseHeadView implements Serializable {
 
     /** Something may be written down: in an emergency, and once the case is closed, what was kept is only read. */
     public boolean isWriting() {
-        return isWorker() && !isOnlyReading() && (head() == null || head().facts() == null || head().facts().running());
+        return isWorker() && !isOnlyReading() && !isOver();
+    }
+
+    /** The work on it has ended, or ends: nobody keeps a draft there any more. */
+    public boolean isOver() {
+        return head() != null && head().facts() != null && !head().facts().running();
     }
 
     /** Still in the first talk: the way back to it stands where the parts of the case will be. */

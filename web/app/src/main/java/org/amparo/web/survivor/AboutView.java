@@ -17,7 +17,6 @@ import org.amparo.survivor.InterpreterNeed;
 import org.amparo.survivor.Known;
 import org.amparo.survivor.SurvivorService;
 import org.amparo.survivor.WorkerGender;
-import org.amparo.web.casework.CaseHeadView;
 import org.amparo.web.frame.Drafts;
 
 /** Who she is, in her own words. When somebody else saved first, both versions are shown and nothing is lost. */
@@ -32,8 +31,6 @@ public class AboutView implements Serializable {
     @Inject
     private transient SurvivorService survivors;
     @Inject
-    private transient CaseHeadView head;
-    @Inject
     private transient Drafts drafts;
     @Inject
     private transient Clock clock;
@@ -47,7 +44,11 @@ public class AboutView implements Serializable {
         Known known = survivors.known(SurvivorId.parse(id));
         version = known.version();
         form = PortraitForm.of(known);
-        if (head.isWriting()) drafts.read(id, DRAFT);
+    }
+
+    /** What was begun before; a closed case has no drafts. */
+    public void begun() {
+        drafts.read(id, DRAFT);
     }
 
     public String save() {
