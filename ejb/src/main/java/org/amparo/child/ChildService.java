@@ -19,7 +19,6 @@ import org.amparo.survivor.Survivors;
 import org.amparo.survivor.keepaway.NobodyKeptAway;
 import org.amparo.survivor.keepaway.NobodyKeptAway.Named;
 import org.amparo.survivor.keepaway.Spot;
-import org.amparo.work.DueTask;
 import org.amparo.work.Tasks;
 
 /** The door to what protects a child. */
@@ -52,13 +51,8 @@ public class ChildService {
 
     public MatterDetails read(ChildMatterId id) {
         Permit permit = access.require(Action.READ_CHILD, id);
-        return details(found(id, permit), access.would(Action.WORK_FOR_CHILD, permit), permit);
-    }
-
-    /** What somebody owes in it, which may be handed on; null when nothing is. */
-    public DueTask owed(ChildMatterId id) {
-        Permit permit = access.require(Action.READ_CHILD, id);
-        return tasks.open(permit).stream().filter(t -> id.value().equals(t.ref())).findFirst().orElse(null);
+        MatterDetails matter = details(found(id, permit), access.would(Action.WORK_FOR_CHILD, permit), permit);
+        return matter.forSpecialists().isEmpty() ? matter : matter.owed(tasks.open(permit).stream().filter(t -> id.value().equals(t.ref())).findFirst().orElse(null));
     }
 
     /** What was done in it, the newest first, each with what the child said to it. */
@@ -123,6 +117,6 @@ public class ChildService {
         List<Enum<?>> next = mayAct ? m.track().next(m.state(), withHerWord()) : List.of();
         List<Enum<?>> theirs = m.over() ? List.of() : m.track().onlyFor(Actor.CHILD_SPECIALIST, m.state(), withHerWord());
         return new MatterDetails(m.id(), m.track(), m.track().state(m.state()), m.kind(), m.outcome(), m.relative(), words.who(m, permit), m.dueAt(), m.openedAt(),
-                m.changedAt(), m.over(), next, theirs, m.version());
+                m.changedAt(), m.over(), next, theirs, null, m.version());
     }
 }

@@ -38,13 +38,11 @@ public class MatterView {
     private List<StepTaken> steps = List.of();
     private List<PanelMember> panel = List.of();
     private RelativeDetails relative;
-    private DueTask owed;
 
     public void load() {
         matter = child.read(ChildMatterId.parse(id));
         steps = child.steps(matter.id());
         if (matter.track() == Track.DETERMINATION) panel = child.panel(matter.id());
-        if (!matter.forSpecialists().isEmpty()) owed = child.owed(matter.id());
         if (matter.relative() != null) relative = kin.read(matter.relative());
     }
 
@@ -62,7 +60,7 @@ public class MatterView {
 
     /** What a child specialist is to do here, and somebody else holds; null when nothing is owed. */
     public DueTask getOwed() {
-        return owed;
+        return matter.owed();
     }
 
     public RelativeDetails getRelative() {
