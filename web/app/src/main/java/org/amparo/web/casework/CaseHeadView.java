@@ -55,6 +55,9 @@ public class CaseHeadView implements Serializable {
 
     private String id;
     private transient CaseHead head;
+    /** As it was when the page was opened: a form that is sent asks nothing for it. */
+    private boolean over;
+    private boolean writing;
 
     /** @param subject the id of the case, of the survivor, or of anything named as hers */
     public void load(String subject) {
@@ -70,6 +73,8 @@ public class CaseHeadView implements Serializable {
 
     private void keep(CaseHead read) {
         head = read;
+        over = read.facts() != null && !read.facts().running();
+        writing = isWorker() && !isOnlyReading() && !over;
         if (isOnlyReading()) OnlyReading.begin();
         else if (isLawyer() && !AdvisersWork.isOn(frame.getView())) OnlyReading.begin(AdvisersWork::leadsTo);
     }
@@ -184,12 +189,12 @@ public class CaseHeadView implements Serializable {
 
     /** Something may be written down: in an emergency, and once the case is closed, what was kept is only read. */
     public boolean isWriting() {
-        return isWorker() && !isOnlyReading() && !isOver();
+        return writing;
     }
 
     /** The work on it has ended, or ends: nobody keeps a draft there any more. */
     public boolean isOver() {
-        return head() != null && head().facts() != null && !head().facts().running();
+        return over;
     }
 
     /** Still in the first talk: the way back to it stands where the parts of the case will be. */
