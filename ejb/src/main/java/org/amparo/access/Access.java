@@ -163,6 +163,13 @@ public class Access {
         return new Refusal();
     }
 
+    /** What was found of her is shown no longer: refused like what does not exist, and in her keeper's log like every other refusal. */
+    public Refusal refuse(ListPermit leave) {
+        Standing standing = leave.standing();
+        facts.refused(leave.action(), new Decision.Refused("no-longer-shared"), standing.survivor(), standing.custodian(), leave.asked(), standing.at());
+        return new Refusal();
+    }
+
     private Decision.Granted granted(Action action, Standing standing, UUID asked) {
         return switch (AccessPolicy.decide(action, standing)) {
             case Decision.Granted granted -> granted;

@@ -31,6 +31,11 @@ public final class ListPermit {
         return standing.survivor();
     }
 
+    /** Refuses use for anybody else: that is a fault in our code. */
+    public void mustBeAbout(SurvivorId her) {
+        if (!survivor().equals(her)) throw new IllegalStateException("this leave is about somebody else");
+    }
+
     /** Whether it may be shown when there is something of it. */
     public boolean mayOpen(Compartment compartment) {
         return decision.compartments().contains(compartment);

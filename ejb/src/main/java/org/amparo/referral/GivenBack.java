@@ -9,6 +9,7 @@ import org.amparo.access.Permit;
 import org.amparo.notice.NoticeKind;
 import org.amparo.referral.loop.LoopPolicy;
 import org.amparo.referral.loop.Words;
+import org.amparo.shared.Compartment;
 import org.amparo.shared.Lookup;
 import org.amparo.shared.Stale;
 import org.amparo.shared.Unacceptable;
@@ -93,7 +94,7 @@ class GivenBack {
 
     private String by(Return back, Referral r, Permit permit) {
         if (!back.isConfirmed()) return "";
-        if (back.saidBy() != null) return permit.custodian().equals(permit.organisation()) ? vault.open(back.saidBy(), Return.SAID_BY.at(r.id(), r.survivor()), permit) : "";
+        if (back.saidBy() != null) return permit.custodian().equals(permit.organisation()) && permit.opens(Compartment.NEEDS_SUPPORT) ? vault.open(back.saidBy(), Return.SAID_BY.at(r.id(), r.survivor()), permit) : "";
         return people.person(back.confirmedBy()).filter(p -> p.organisation().equals(permit.organisation())).map(p -> p.name()).orElse("");
     }
 }

@@ -6,8 +6,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
+import org.amparo.access.ListPermit;
 import org.amparo.access.PageAct;
 import org.amparo.access.Permit;
 import org.amparo.codelist.ConditionWords;
@@ -27,6 +29,7 @@ import org.amparo.referral.loop.SharingPolicy;
 import org.amparo.referral.loop.Words;
 import org.amparo.referral.release.MessageKind;
 import org.amparo.referral.release.PackageText;
+import org.amparo.shared.Compartment;
 import org.amparo.shared.ReferralId;
 import org.amparo.shared.Role;
 import org.amparo.shared.StaffId;
@@ -40,6 +43,9 @@ import org.amparo.staff.Person;
  */
 @Stateless
 public class InboxService {
+
+    /** Who of the team has it in hand: nothing of hers is shown for it. */
+    private static final Set<Compartment> NOTHING = Set.of();
 
     @Inject
     private Access access;
@@ -70,32 +76,37 @@ public class InboxService {
 
     /** The package as it may be read now; on record, and the first look is noted for the sender. */
     public PackagePage open(ReferralId id) {
-        Permit permit = access.require(Action.READ_PACKAGE, id);
-        Referral referral = found(id, Action.READ_PACKAGE, permit);
+        ListPermit leave = access.requireToFind(Action.READ_PACKAGE, id);
+        Referral referral = found(id, leave);
+        PartnerReading.InSight inSight = reading.inSight(referral, leave);
+        Permit permit = access.opening(leave, inSight.parts());
         referrals.noteSeen(id, clock.instant(), permit);
-        return reading.page(referral, permit);
+        return reading.page(referral, inSight, permit);
     }
 
-    /** The same, to be put on paper; a look of its own kind in the log. */
+    /** The same, to be put on paper; a look of its own kind in the log. Refused, there too, when nothing is shared that could be printed. */
     public PackagePage print(ReferralId id) {
         paper.begin();
-        Permit permit = access.require(Action.PRINT_PACKAGE, id);
-        return reading.page(found(id, Action.PRINT_PACKAGE, permit), permit);
+        ListPermit leave = access.requireToFind(Action.PRINT_PACKAGE, id);
+        Referral referral = found(id, leave);
+        PartnerReading.InSight inSight = reading.inSight(referral, leave);
+        if (inSight.parts().isEmpty()) throw access.refuse(leave);
+        return reading.page(referral, inSight, access.opening(leave, inSight.parts()));
     }
 
     /** Colleagues it can be handed to. */
     public List<Person> colleagues(ReferralId id) {
-        Permit permit = access.require(Action.ANSWER_REFERRAL, id);
+        Permit permit = access.require(Action.ANSWER_REFERRAL, id, NOTHING);
         return people.inOrganisation(permit.organisation(), Role.PARTNER);
     }
 
     public void claim(ReferralId id, long version) {
-        Permit permit = access.require(Action.ANSWER_REFERRAL, id);
+        Permit permit = access.require(Action.ANSWER_REFERRAL, id, NOTHING);
         held(id, version, permit).claimedBy(permit.holder(), clock.instant());
     }
 
     public void handOver(ReferralId id, StaffId to, long version) {
-        Permit permit = access.require(Action.ANSWER_REFERRAL, id);
+        Permit permit = access.require(Action.ANSWER_REFERRAL, id, NOTHING);
         Referral referral = held(id, version, permit);
         boolean colleague = people.person(Words.chosen("to", to))
                 .filter(p -> p.isThere() && p.organisation().equals(permit.organisation()) && p.has(Role.PARTNER)).isPresent();
@@ -201,6 +212,10 @@ public class InboxService {
         Referral referral = found(id, Action.ANSWER_REFERRAL, permit);
         if (reading.sharing(referral) == Sharing.ENDED || !ReferralWorkflow.OPEN.contains(referral.state())) throw Unacceptable.because("onward", "referral.problem.noLongerShared");
         onwards.ask(referral, words, permit);
+    }
+
+    private Referral found(ReferralId id, ListPermit leave) {
+        return reading.find(id, leave).orElseThrow(() -> access.refuse(leave.action(), id));
     }
 
     private Referral found(ReferralId id, Action action, Permit permit) {

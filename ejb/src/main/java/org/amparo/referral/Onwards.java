@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.amparo.access.ListPermit;
 import org.amparo.access.PageAct;
 import org.amparo.access.Permit;
 import org.amparo.codelist.ConditionWords;
@@ -87,6 +88,16 @@ class Onwards {
 
     Lookup<Onward> lookup(Referral r, Permit permit) {
         permit.mustCover(r.survivor());
+        return lookup(r);
+    }
+
+    /** The same before anything of it is opened. */
+    Lookup<Onward> lookup(Referral r, ListPermit leave) {
+        leave.mustBeAbout(r.survivor());
+        return lookup(r);
+    }
+
+    private Lookup<Onward> lookup(Referral r) {
         return page.once(new OnwardsOf(r.id()), () -> Lookup.of(Onward.class, "amparo.referral_onward t where t.referral_id = ?", "t.onward_id", MOST, r.id().value()));
     }
 

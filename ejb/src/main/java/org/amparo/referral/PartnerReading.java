@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.amparo.access.ListPermit;
 import org.amparo.access.PageAct;
 import org.amparo.access.Permit;
 import org.amparo.partner.Directory;
@@ -26,6 +27,7 @@ import org.amparo.referral.loop.SharingPolicy;
 import org.amparo.referral.release.PackageText;
 import org.amparo.referral.release.SharedPart;
 import org.amparo.shared.Actor;
+import org.amparo.shared.Compartment;
 import org.amparo.shared.Lookup;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.ReferralId;
@@ -59,8 +61,28 @@ class PartnerReading {
     @Inject
     private Clock clock;
 
+    /** What the reader may know of it at this moment, and of which parts of her record that is; none when nothing is shared. */
+    record InSight(Sharing sharing, Reach reach, Set<Compartment> parts) {}
+
     Optional<Referral> find(ReferralId id, Permit permit) {
         return referrals.find(id, permit);
+    }
+
+    Optional<Referral> find(ReferralId id, ListPermit leave) {
+        return referrals.find(id, leave);
+    }
+
+    /** Asked before the page is, so that the log says what it shows: a name that waits for a yes is not in sight. */
+    InSight inSight(Referral r, ListPermit leave) {
+        Reach reach = directory.reach(r.recipient().orElseThrow());
+        Sharing sharing = SharingPolicy.within(reach, r.state(), sharing(r));
+        if (!readable(sharing)) return new InSight(sharing, reach, Set.of());
+        askTogether(r, leave);
+        Set<Compartment> parts = text.compartments(r.address(), leave);
+        // its last day has passed
+        if (parts.isEmpty() && !ReferralWorkflow.OPEN.contains(r.state())) return new InSight(Sharing.ENDED, reach, Set.of());
+        parts.add(Compartment.NEEDS_SUPPORT); // what help it is about, and what was written to and fro
+        return new InSight(sharing, reach, parts);
     }
 
     /** What she agreed to; whether the organisation itself may read is asked for the page. */
@@ -69,18 +91,11 @@ class PartnerReading {
         return SharingPolicy.of(referral.state(), referral.sharingEnded(), until, LocalDate.now(clock));
     }
 
-    PackagePage page(Referral r, Permit permit) {
-        Reach reach = directory.reach(permit.organisation());
-        Sharing sharing = SharingPolicy.within(reach, r.state(), sharing(r));
-        if (readable(sharing)) askTogether(r, permit);
-        List<SharedPart> parts = readable(sharing) ? text.parts(r.address(), permit) : List.of();
-        // its last day has passed
-        return page(r, parts.isEmpty() && !ReferralWorkflow.OPEN.contains(r.state()) ? Sharing.ENDED : sharing, parts, reach, permit);
-    }
-
-    private PackagePage page(Referral r, Sharing sharing, List<SharedPart> parts, Reach reach, Permit permit) {
+    PackagePage page(Referral r, InSight inSight, Permit permit) {
         Instant now = clock.instant();
+        Sharing sharing = inSight.sharing();
         boolean over = !readable(sharing);
+        List<SharedPart> parts = over ? List.of() : text.parts(r.address(), permit);
         List<ReferralEvent> past = events.of(r.id(), permit);
         Map<StaffId, Person> known = people.people(Stream.concat(past.stream().map(ReferralEvent::actor),
                 Stream.concat(Stream.of(r.owner()), r.claimedBy().stream())).distinct().toList());
@@ -88,14 +103,14 @@ class PartnerReading {
                 houses.of(r.custodian()), name(known, r.owner()), r.sentAt(), over ? null : r.actBy(), !over && r.actBy() != null && r.actBy().isBefore(now), r.expectedOn(), sharing,
                 parts, over ? List.of() : text.questions(r.address(), permit),
                 over ? List.of() : text.messages(r.address(), permit), history(past, known, permit.organisation()),
-                mayDo(r, sharing, reach), SharingPolicy.partnerMayAct(r.state(), sharing) && ReferralWorkflow.OPEN.contains(r.state()), over ? null : correctableUntil(r, now),
+                mayDo(r, sharing, inSight.reach()), SharingPolicy.partnerMayAct(r.state(), sharing) && ReferralWorkflow.OPEN.contains(r.state()), over ? null : correctableUntil(r, now),
                 r.claimedBy().orElse(null), r.claimedBy().map(c -> name(known, c)).orElse(""),
                 r.sharingEnded() ? returned(r, permit) : null, over ? List.of() : onwards.of(r, false, permit), r.version());
     }
 
-    private void askTogether(Referral r, Permit permit) {
-        List<Lookup<?>> all = new ArrayList<>(text.lookups(r.address(), permit));
-        all.addAll(List.of(events.lookup(r.id(), permit), onwards.lookup(r, permit)));
+    private void askTogether(Referral r, ListPermit leave) {
+        List<Lookup<?>> all = new ArrayList<>(text.lookups(r.address(), leave));
+        all.addAll(List.of(events.lookup(r.id(), leave), onwards.lookup(r, leave)));
         page.together(all.toArray(Lookup[]::new));
     }
 

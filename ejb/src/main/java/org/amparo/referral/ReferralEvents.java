@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.amparo.access.ListPermit;
 import org.amparo.access.PageAct;
 import org.amparo.access.Permit;
 import org.amparo.shared.LastWrites;
@@ -45,6 +46,16 @@ class ReferralEvents {
 
     Lookup<ReferralEvent> lookup(ReferralId referral, Permit permit) {
         permit.mustCover(permit.survivor());
+        return lookup(referral);
+    }
+
+    /** The same before anything of it is opened. */
+    Lookup<ReferralEvent> lookup(ReferralId referral, ListPermit leave) {
+        leave.survivor(); // one person's, not a list's
+        return lookup(referral);
+    }
+
+    private Lookup<ReferralEvent> lookup(ReferralId referral) {
         return page.once(new EventsOf(referral), () -> Lookup.of(ReferralEvent.class, "amparo.referral_event t where t.referral_id = ?", "t.event_id", MOST, referral.value()));
     }
 

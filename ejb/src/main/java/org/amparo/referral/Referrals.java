@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.amparo.access.ListPermit;
 import org.amparo.access.Permit;
 import org.amparo.referral.loop.ReferralWorkflow;
 import org.amparo.referral.loop.ReferralWorkflow.State;
@@ -44,6 +45,11 @@ class Referrals {
 
     Optional<Referral> find(ReferralId id, Permit permit) {
         return covered(entities.find(Referral.class, id.value()), permit);
+    }
+
+    /** To see what there is to be shown of it; nothing of it is opened yet. */
+    Optional<Referral> find(ReferralId id, ListPermit leave) {
+        return Optional.ofNullable(entities.find(Referral.class, id.value())).filter(r -> r.survivor().equals(leave.survivor()));
     }
 
     /** The second of two who act at once waits here, and then sees what the first one did. */

@@ -9,9 +9,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.amparo.access.ListPermit;
 import org.amparo.access.Permit;
+import org.amparo.shared.Compartment;
 import org.amparo.shared.Id;
 import org.amparo.shared.Lookup;
 import org.amparo.shared.StaffId;
@@ -63,7 +66,24 @@ public class PackageText {
 
     /** What was sent, asked and said, for a page that asks for other things of the referral too. */
     public List<Lookup<?>> lookups(PackageAddress of, Permit permit) {
-        return List.of(packages.releasesOf(of.referral(), permit), packages.questionsOf(of.referral(), permit), packages.messagesOf(of.referral(), permit));
+        permit.mustCover(of.survivor());
+        return lookups(of);
+    }
+
+    /** The same before anything of it is opened. */
+    public List<Lookup<?>> lookups(PackageAddress of, ListPermit leave) {
+        leave.mustBeAbout(of.survivor());
+        return lookups(of);
+    }
+
+    private List<Lookup<?>> lookups(PackageAddress of) {
+        return List.of(packages.releasesOf(of.referral()), packages.questionsOf(of.referral()), packages.messagesOf(of.referral()));
+    }
+
+    /** Of which parts of her record something is in the partner's hands at this moment: read from what is written on it, and nothing is opened. */
+    public Set<Compartment> compartments(PackageAddress of, ListPermit leave) {
+        Instant now = clock.instant();
+        return PackageItems.compartments(packages.releases(of.referral(), leave).stream().filter(r -> r.inForce(now)).map(Release::items).toList());
     }
 
     /** What the partner can read at this moment. */

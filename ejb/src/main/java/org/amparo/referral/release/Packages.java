@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.amparo.access.ListPermit;
 import org.amparo.access.PageAct;
 import org.amparo.access.Permit;
 import org.amparo.shared.LastWrites;
@@ -57,12 +58,24 @@ class Packages {
     }
 
     List<Release> releases(ReferralId referral, Permit permit) {
-        return releasesOf(referral, permit).rows(() -> entities.createQuery("select r from Release r where r.referral = :referral order by r.position", Release.class)
+        permit.mustCover(permit.survivor());
+        return releases(referral);
+    }
+
+    /** For whoever only finds, so far, what there is to be shown. */
+    List<Release> releases(ReferralId referral, ListPermit leave) {
+        leave.survivor(); // one person's, not a list's
+        return releases(referral);
+    }
+
+    private List<Release> releases(ReferralId referral) {
+        return releasesOf(referral).rows(() -> entities.createQuery("select r from Release r where r.referral = :referral order by r.position", Release.class)
                 .setParameter("referral", referral.value()).getResultList());
     }
 
     List<Question> questions(ReferralId referral, Permit permit) {
-        return questionsOf(referral, permit).rows(() -> entities.createQuery("select q from Question q where q.referral = :referral order by q.id", Question.class)
+        permit.mustCover(permit.survivor());
+        return questionsOf(referral).rows(() -> entities.createQuery("select q from Question q where q.referral = :referral order by q.id", Question.class)
                 .setParameter("referral", referral.value()).getResultList());
     }
 
@@ -71,24 +84,24 @@ class Packages {
     }
 
     List<Message> messages(ReferralId referral, Permit permit) {
-        return messagesOf(referral, permit).rows(() -> entities.createQuery("select m from Message m where m.referral = :referral order by m.id desc", Message.class)
+        permit.mustCover(permit.survivor());
+        return messagesOf(referral).rows(() -> entities.createQuery("select m from Message m where m.referral = :referral order by m.id desc", Message.class)
                 .setParameter("referral", referral.value()).setMaxResults(MOST).getResultList()).reversed();
     }
 
-    Lookup<Release> releasesOf(ReferralId referral, Permit permit) {
-        return lookup(Release.class, "referral_release", "t.position", referral, permit);
+    Lookup<Release> releasesOf(ReferralId referral) {
+        return lookup(Release.class, "referral_release", "t.position", referral);
     }
 
-    Lookup<Question> questionsOf(ReferralId referral, Permit permit) {
-        return lookup(Question.class, "referral_question", "t.question_id", referral, permit);
+    Lookup<Question> questionsOf(ReferralId referral) {
+        return lookup(Question.class, "referral_question", "t.question_id", referral);
     }
 
-    Lookup<Message> messagesOf(ReferralId referral, Permit permit) {
-        return lookup(Message.class, "referral_message", "t.message_id desc", referral, permit);
+    Lookup<Message> messagesOf(ReferralId referral) {
+        return lookup(Message.class, "referral_message", "t.message_id desc", referral);
     }
 
-    private <T> Lookup<T> lookup(Class<T> what, String table, String order, ReferralId referral, Permit permit) {
-        permit.mustCover(permit.survivor());
+    private <T> Lookup<T> lookup(Class<T> what, String table, String order, ReferralId referral) {
         return page.once(new PartOf(what, referral), () -> Lookup.of(what, "amparo." + table + " t where t.referral_id = ?", order, MOST, referral.value()));
     }
 

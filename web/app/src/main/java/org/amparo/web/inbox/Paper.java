@@ -17,7 +17,7 @@ import org.amparo.web.frame.Language;
 import org.amparo.web.frame.Messages;
 import org.amparo.web.frame.Times;
 
-/** A referral to be printed, as a file with a neutral name. What is no longer shared is no longer printed. */
+/** A referral to be printed, as a file with a neutral name. What is no longer shared is refused like what does not exist. */
 @WebServlet("/inbox/paper")
 public class Paper extends HttpServlet {
 
@@ -42,8 +42,7 @@ public class Paper extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             PackagePage page = inbox.print(ReferralId.parse(request.getParameter("id")));
-            if (page.nothingShared()) response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            else write(press.print(new PackageLetter(messages, data, times, language).of(page, clock.instant())), response);
+            write(press.print(new PackageLetter(messages, data, times, language).of(page, clock.instant())), response);
         } catch (Refusal no) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
