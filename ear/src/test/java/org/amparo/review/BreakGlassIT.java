@@ -150,6 +150,34 @@ class BreakGlassIT extends InContainer {
                 opening.value(), lead.id().value()), "an incident: she is told by whoever leads");
     }
 
+    /** Also when it is judged by somebody of another unit: the wall lets her end nothing else there. */
+    @Test
+    void anOpeningThatWasNotRightShutsAtOnceIsToldAndBarsTheNext() {
+        BreakGlassId opening = breaks(colleague, supervisor);
+        colleague.does(() -> cases.page(id));
+        supervisor.does(() -> judged(opening, Action.FIND_UNJUSTIFIED));
+
+        assertTrue(refused(colleague, () -> cases.page(id)), "the half hour still runs");
+        assertEquals(1, Someone.counted("select count(*) from amparo.notice where to_user = ?1 and ref = ?2 and kind = 'GLASS_NOT_RIGHT'", colleague.id().value(), opening.value()));
+        assertEquals("access.problem.notRight", assertThrows(Unacceptable.class, () -> breaks(colleague)).problems().getFirst().key());
+        assertNotNull(colleague.does(() -> glass.door()).barredUntil());
+        assertNull(lead.does(() -> glass.door()).barredUntil());
+        assertNotNull(lead.does(() -> cases.page(id)), "nobody else's sight ends with it");
+
+        BreakGlassId hers = breaks(supervisor, elsewhere);
+        supervisor.does(() -> cases.page(id));
+        elsewhere.does(() -> judged(hers, Action.FIND_UNJUSTIFIED));
+        assertTrue(refused(supervisor, () -> cases.page(id)));
+    }
+
+    @Test
+    void anOpeningThatWasRightGoesOnToItsEnd() {
+        BreakGlassId opening = breaks(colleague, supervisor);
+        supervisor.does(() -> judged(opening, Action.JUSTIFY));
+        colleague.does(() -> cases.page(id));
+        assertNull(colleague.does(() -> glass.door()).barredUntil());
+    }
+
     @Test
     void whomSheKeepsAwayNeitherOpensNorHearsNorJudges() {
         lead.does(() -> {

@@ -17,11 +17,14 @@ import org.amparo.access.CareTeam;
 import org.amparo.access.ListPermit;
 import org.amparo.access.Permit;
 import org.amparo.access.Refusal;
+import org.amparo.notice.NoticeKind;
+import org.amparo.notice.Notices;
 import org.amparo.shared.Actor;
 import org.amparo.shared.BreakGlassId;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.Id;
 import org.amparo.shared.Page;
+import org.amparo.shared.StaffId;
 import org.amparo.shared.Unacceptable;
 import org.amparo.shared.UnitId;
 import org.amparo.vault.Altered;
@@ -58,23 +61,28 @@ public class BreakGlassService {
     @Inject
     private Tasks tasks;
     @Inject
+    private Notices notices;
+    @Inject
     private Calendars calendars;
     @Inject
     private Clock clock;
 
-    /** Whether a fresh login is needed first, so that the page asks for it before anything is typed. */
-    public boolean needsFreshLogin() {
+    /** What is needed first, so that the page says so before anything is typed. */
+    public GlassDoor door() {
         access.require(Action.BREAK_THE_GLASS);
-        return caller.signedInAt().plus(GlassPolicy.FRESH_LOGIN).isBefore(clock.instant());
+        Instant now = clock.instant();
+        return new GlassDoor(caller.signedInAt().plus(GlassPolicy.FRESH_LOGIN).isBefore(now), before(now).barredUntil(now));
+    }
+
+    private GlassPolicy.Before before(Instant now) {
+        return glasses.before(now.minus(Duration.ofDays(1)));
     }
 
     /** Half an hour of reading, from now. A number that names nothing and one that may not be opened get the same answer. */
     public CaseId open(BreakGlass wish) {
         access.requireList(Action.BREAK_THE_GLASS);
         Instant now = clock.instant();
-        Object[] history = glasses.history(now.minus(Duration.ofDays(1)));
-        GlassPolicy.refusal(caller.signedInAt(), now, ((Number) history[0]).intValue(), (Instant) history[1])
-                .ifPresent(key -> { throw Unacceptable.because("reason", key); });
+        GlassPolicy.refusal(caller.signedInAt(), now, before(now)).ifPresent(key -> { throw Unacceptable.because("reason", key); });
         CaseId subject = team.spokenFor(wish.caseNumber());
         Permit permit = opening(subject);
         team.breakGlass(now.plus(GlassPolicy.OPEN), permit);
@@ -131,14 +139,16 @@ public class BreakGlassService {
         if (!(move instanceof Move.Allowed<State>(State to))) throw Unacceptable.because("note", "access.problem.someoneElse");
         Sealed reasons = vault.seal(said, BrokenGlass.NOTE.at(id, glass.survivor()), permit);
         // before the verdict stands: afterwards it is no longer hers to judge, nor what follows from it
-        if (to == State.NOT_JUSTIFIED) follow(id, permit);
+        if (to == State.NOT_JUSTIFIED) follow(glass, permit);
         if (glass.state() == State.OPEN) glass.endedAt(clock.instant());
         glass.judged(to, reasons, permit.holder().value(), clock.instant());
     }
 
-    /** Somebody looked without need: an incident, of which she is told by whoever leads. */
-    private void follow(BreakGlassId id, Permit permit) {
-        tasks.open(new NewTask(permit.survivor(), null, TaskKind.TELL_ABOUT_BREACH, id, calendars.dueAt(permit.custodian(), Span.workingDays(1)),
+    /** Somebody looks without need: from now on no more, and hears why not; an incident, of which she is told by whoever leads. */
+    private void follow(BrokenGlass glass, Permit permit) {
+        glasses.endSight(glass.id(), permit);
+        notices.tell(new StaffId(glass.user()), NoticeKind.GLASS_NOT_RIGHT, glass.id());
+        tasks.open(new NewTask(permit.survivor(), null, TaskKind.TELL_ABOUT_BREACH, glass.id(), calendars.dueAt(permit.custodian(), Span.workingDays(1)),
                 null, Priority.URGENT), permit);
     }
 

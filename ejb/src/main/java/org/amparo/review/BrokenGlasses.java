@@ -1,6 +1,7 @@
 package org.amparo.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import org.amparo.access.ListPermit;
 import org.amparo.access.Permit;
 import org.amparo.shared.BreakGlassId;
 import org.amparo.shared.Id;
+import org.amparo.shared.LastWrites;
 import org.amparo.shared.Page;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.SurvivorId;
@@ -22,6 +24,8 @@ class BrokenGlasses {
 
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private LastWrites last;
 
     void add(BrokenGlass glass, Permit permit) {
         permit.mustCover(glass.survivor());
@@ -39,9 +43,17 @@ class BrokenGlasses {
         return found.stream().findFirst().map(s -> new SurvivorId((UUID) s));
     }
 
-    /** The caller's own openings of the last day, and when the oldest that nobody has judged was opened; the next one of hers waits until this one is stored. */
-    Object[] history(Instant dayAgo) {
-        return (Object[]) entities.createNativeQuery("select lately, unjudged_since from amparo.my_emergencies(:dayAgo)").setParameter("dayAgo", dayAgo).getSingleResult();
+    /** The caller's own openings so far; the next one of hers waits until this one is stored. */
+    GlassPolicy.Before before(Instant dayAgo) {
+        Object[] row = (Object[]) entities.createNativeQuery("select lately, unjudged_since, not_right_at from amparo.my_emergencies(:dayAgo)").setParameter("dayAgo", dayAgo).getSingleResult();
+        return new GlassPolicy.Before(((Number) row[0]).intValue(), (Instant) row[1], (Instant) row[2]);
+    }
+
+    /** What the opener sees by it ends now. Also for a judge who does not oversee the unit, so that the database itself asks who may judge. */
+    void endSight(BreakGlassId id, Permit permit) {
+        permit.mustCover(permit.survivor());
+        last.now();
+        entities.createNativeQuery("select amparo.end_emergency(cast(:id as uuid))").setParameter("id", id.toString()).getSingleResult();
     }
 
     List<GlassRow> waiting(Instant overdueBefore, String after, ListPermit permit) {

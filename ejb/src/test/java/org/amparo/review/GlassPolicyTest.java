@@ -19,20 +19,27 @@ class GlassPolicyTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", value = {
-        // signed in ago, openings in a day, oldest without a verdict, why not
-        "PT0S,   0, -,       -",
-        "PT5M,   0, -,       -",
-        "PT5M1S, 0, -,       access.problem.freshLogin",
-        "PT1M,   1, -,       -",
-        "PT1M,   2, -,       access.problem.twiceADay",
-        "PT1M,   3, -,       access.problem.twiceADay",
-        "PT1M,   0, PT72H,   -",
-        "PT1M,   0, PT72H1S, access.problem.abilityLost",
-        "PT1M,   1, PT25H,   -",
-        "PT9M,   2, PT99H,   access.problem.freshLogin"})
-    void aFreshLoginTwiceADayAndNothingLeftUnjudged(String signedIn, int lastDay, String unjudged, String whyNot) {
-        Instant oldest = unjudged == null ? null : NOW.minus(Duration.parse(unjudged));
-        assertEquals(Optional.ofNullable(whyNot), GlassPolicy.refusal(NOW.minus(Duration.parse(signedIn)), NOW, lastDay, oldest));
+        // signed in ago, openings in a day, oldest without a verdict, last one judged not right, why not
+        "PT0S,   0, -,       -,      -",
+        "PT5M,   0, -,       -,      -",
+        "PT5M1S, 0, -,       -,      access.problem.freshLogin",
+        "PT1M,   1, -,       -,      -",
+        "PT1M,   2, -,       -,      access.problem.twiceADay",
+        "PT1M,   3, -,       -,      access.problem.twiceADay",
+        "PT1M,   0, PT72H,   -,      -",
+        "PT1M,   0, PT72H1S, -,      access.problem.abilityLost",
+        "PT1M,   1, PT25H,   -,      -",
+        "PT9M,   2, PT99H,   -,      access.problem.freshLogin",
+        "PT1M,   1, -,       PT1M,   access.problem.notRight",
+        "PT1M,   0, -,       PT23H,  access.problem.notRight",
+        "PT1M,   0, -,       PT24H,  -"})
+    void aFreshLoginTwiceADayNothingLeftUnjudgedAndNoneThatWasNotRight(String signedIn, int lastDay, String unjudged, String notRight, String whyNot) {
+        var before = new GlassPolicy.Before(lastDay, ago(unjudged), ago(notRight));
+        assertEquals(Optional.ofNullable(whyNot), GlassPolicy.refusal(NOW.minus(Duration.parse(signedIn)), NOW, before));
+    }
+
+    private static Instant ago(String how) {
+        return how == null ? null : NOW.minus(Duration.parse(how));
     }
 
     @ParameterizedTest

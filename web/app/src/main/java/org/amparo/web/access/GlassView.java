@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.amparo.review.BreakGlass;
 import org.amparo.review.BreakGlassService;
+import org.amparo.review.GlassDoor;
 import org.amparo.review.GlassReason;
 
 /** Opening one record in an emergency: a plain warning, a fresh login, a reason. */
@@ -19,13 +20,13 @@ public class GlassView implements Serializable {
     @Inject
     private transient BreakGlassService glass;
 
-    private boolean freshLoginNeeded;
+    private GlassDoor door;
     private String caseNumber;
     private GlassReason reason;
     private String sentence;
 
     public void load() {
-        freshLoginNeeded = glass.needsFreshLogin();
+        door = glass.door();
     }
 
     public String open() {
@@ -33,8 +34,8 @@ public class GlassView implements Serializable {
         return "/casework/case?faces-redirect=true&id=" + opened;
     }
 
-    public boolean isFreshLoginNeeded() {
-        return freshLoginNeeded;
+    public GlassDoor getDoor() {
+        return door;
     }
 
     public List<GlassReason> getReasons() {

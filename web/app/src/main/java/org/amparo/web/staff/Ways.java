@@ -53,6 +53,7 @@ public class Ways {
             case CASE_REOPENED -> caller.has(Role.SUPERVISOR) ? "/casework/outline" : CASE;
             case INTAKE_HANDED_OVER -> "/survivor/intakes";
             case GLASS_BROKEN, GLASS_REVIEW_DUE -> caller.has(Role.SUPERVISOR) ? "/access/reviews" : kind == NoticeKind.GLASS_BROKEN && !caller.has(Role.ADMIN) ? LOOKED : HOME;
+            case GLASS_NOT_RIGHT -> "/access/glass";
             // a supervisor sees the case, not the list: whom she keeps away is her care team's to know
             case KEEP_AWAY_LIFTED -> caller.has(Role.SUPERVISOR) ? "/casework/outline" : "/survivor/keepaway";
             case HIGH_RISK_SET, HIGH_RISK_NOT_SEEN -> "/casework/lookatrisk";
