@@ -197,6 +197,36 @@ class DirectoryIT extends InContainer {
         assertEquals(State.SUSPENDED, move(supervisor, Action.SUSPEND, SuspensionGround.COMPLAINT));
     }
 
+    @Test
+    @Holds(Recommendation.R_56)
+    void afterAComplaintSomebodyElseTakesItBackAndSaysWhy() {
+        vets(keeper, LocalDate.now().plusYears(1));
+        move(supervisor, Action.ACTIVATE, null);
+        move(supervisor, Action.SUSPEND, SuspensionGround.COMPLAINT);
+        Someone other = Someone.joins(keeper.organisation(), Role.SUPERVISOR);
+
+        assertThrows(Unacceptable.class, () -> restore(supervisor, "The person complained of has left"));
+        assertThrows(Unacceptable.class, () -> move(other, Action.ACTIVATE, null), "without a word");
+        var wordless = assertThrows(Unacceptable.class, () -> restore(other, "  "));
+        assertEquals("partner.problem.missing.because", wordless.problems().getFirst().key());
+        restore(other, "The person complained of has left");
+        assertEquals("The person complained of has left", other.does(() -> directory.organisation(clinic)).restoredBecause());
+        assertNull(Someone.joins(OrganisationId.fresh(), Role.PARTNER).does(() -> directory.organisation(clinic)).restoredBecause(), "nothing for another partner");
+    }
+
+    @Test
+    void whatWasNobodysHarmIsTakenBackByTheSamePersonWithAReason() {
+        vets(keeper, LocalDate.now().plusYears(1));
+        move(supervisor, Action.ACTIVATE, null);
+        move(supervisor, Action.SUSPEND, SuspensionGround.NO_CAPACITY);
+        restore(supervisor, "Places again");
+        assertEquals(State.ACTIVE, supervisor.does(() -> directory.organisation(clinic)).facts().state());
+    }
+
+    private void restore(Someone by, String because) {
+        does(by, () -> vetting.restore(clinic, because, version()));
+    }
+
     private ListingId lists(Served... serves) {
         Terms terms = new Terms(Set.of(NeedDomain.HEALTH_PHYSICAL), Set.of("spa"), Set.of(), Set.of(serves), Set.of(clinic.toString()), AgeRange.ALL);
         return keeper.does(() -> listings.edit(new EditListing(null, clinic, "Care", "", ServiceStatus.ACTIVE, terms, new Pledges(true, true, false, false, false), 0)));

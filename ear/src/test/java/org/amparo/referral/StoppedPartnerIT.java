@@ -97,6 +97,28 @@ class StoppedPartnerIT extends InContainer {
         assertEquals(1, Someone.counted("select count(*) from amparo.notice where kind = 'PARTNER_SUSPENDED' and ref = ?1 and to_user = ?2", id.value(), w.worker().id().value()));
     }
 
+    @Test
+    @Holds(Recommendation.R_56)
+    void whoeverLooksForAnotherWayHearsThatThePartnerReceivesAgain() throws InterruptedException {
+        World w = story.world();
+        ReferralId id = received(w);
+        suspends(w, SuspensionGround.NO_CAPACITY);
+        assertEquals(1L, soon(() -> owed("FIND_ANOTHER_SERVICE", id), 1L));
+
+        does(w.supervisor(), () -> vetting.restore(w.partner(), "Places again", directory.organisation(w.partner()).version()));
+
+        assertEquals(1L, soon(() -> owed("PARTNER_IS_BACK", id), 1L));
+        assertEquals(0, owed("FIND_ANOTHER_SERVICE", id));
+        assertEquals(1, Someone.counted("select count(*) from amparo.notice where kind = 'PARTNER_BACK' and ref = ?1 and to_user = ?2", id.value(), w.worker().id().value()));
+        suspends(w, SuspensionGround.NO_CAPACITY);
+        assertEquals(1L, soon(() -> owed("FIND_ANOTHER_SERVICE", id), 1L), "and anew when it is stopped anew");
+        assertEquals(0, owed("PARTNER_IS_BACK", id));
+    }
+
+    private static long owed(String kind, ReferralId id) {
+        return Someone.counted("select count(*) from amparo.task where kind = ?1 and ref_id = ?2 and state = 'OPEN'", kind, id.value());
+    }
+
     /** Whatever the pages think: the wall itself gives no name to an organisation without an agreement. */
     @Test
     @Holds(Recommendation.R_56)

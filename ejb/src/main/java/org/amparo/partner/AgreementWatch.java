@@ -46,7 +46,7 @@ class AgreementWatch implements Job {
         LocalDate yesterday = LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(-12));
         for (Organisation organisation : organisations.activeWithAgreementBefore(yesterday)) {
             State to = OrganisationWorkflow.TABLE.take(organisation.state(), Action.SUSPEND, Set.of(Actor.SYSTEM), MET::contains);
-            organisation.moveTo(to, SuspensionGround.AGREEMENT_RUN_OUT, clock.instant());
+            organisation.moveTo(to, SuspensionGround.AGREEMENT_RUN_OUT, null, clock.instant());
             suspended.fire(new PartnerSuspended(organisation.id()));
         }
     }

@@ -96,7 +96,7 @@ public class DirectoryService {
         boolean mayEdit = caller.has(Role.ADMIN) || caller.has(Role.PARTNER_ADMIN) && id.equals(permit.organisation());
         boolean mayVet = caller.has(Role.ADMIN) || caller.has(Role.SUPERVISOR);
         return new OrganisationSheet(facts, said.description() == null ? "" : said.description(), said.website(), open, open ? of.vetting() : null, open ? of.ground() : null,
-                of.stateSince(), services, places, said.from(), mayVet ? next(known, permit) : List.of(), mayEdit, mayVet, of.version());
+                open ? of.restoredBecause() : null, of.stateSince(), services, places, said.from(), mayVet ? next(known, permit) : List.of(), mayEdit, mayVet, of.version());
     }
 
     /** For whoever may change it; null for one that is to be begun. */
@@ -152,7 +152,8 @@ public class DirectoryService {
         for (var step : OrganisationWorkflow.TABLE.steps()) {
             if (step.from() != of.state() || caller.actors().stream().noneMatch(step.who()::contains)) continue;
             List<Condition> unmet = step.guards().stream().map(Condition.class::cast).filter(c -> switch (c) {
-                case GROUND_CODED, OPEN_REFERRALS_LISTED -> false;
+                case GROUND_CODED, REASON_SAID, OPEN_REFERRALS_LISTED -> false;
+                case SUSPENDED_BY_SOMEONE_ELSE -> !of.mayComeBackBy(permit.holder());
                 case DECIDED_BY_SOMEONE_ELSE -> of.vettedBy(permit.holder());
                 default -> !PersonalDataPolicy.met(c, of.vetting(), known.servesChildren(), today);
             }).toList();

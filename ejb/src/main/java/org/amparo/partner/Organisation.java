@@ -56,6 +56,10 @@ class Organisation {
     private UUID[] recorders = new UUID[1 + VettingCheck.values().length];
     @Column(name = "state_since")
     private Instant stateSince;
+    @Column(name = "suspended_by")
+    private UUID suspendedBy;
+    @Column(name = "restored_because")
+    private String restoredBecause;
     @Version
     private long version;
 
@@ -104,10 +108,22 @@ class Organisation {
         recorded(1 + check.ordinal(), by);
     }
 
-    void moveTo(State to, SuspensionGround why, Instant now) {
+    /** @param by who suspends it, or null: the clock does too */
+    void moveTo(State to, SuspensionGround why, StaffId by, Instant now) {
         state = to;
         ground = why;
+        suspendedBy = to == State.SUSPENDED && by != null ? by.value() : null;
+        restoredBecause = null;
         stateSince = now;
+    }
+
+    void restored(String because) {
+        restoredBecause = because;
+    }
+
+    /** After a complaint or a breach somebody else looks again. */
+    boolean mayComeBackBy(StaffId person) {
+        return ground == null || !ground.ofSafety() || !person.value().equals(suspendedBy);
     }
 
     Vetting vetting() {
@@ -165,6 +181,11 @@ class Organisation {
 
     boolean usesInbox() {
         return usesInbox;
+    }
+
+    /** What was said when it was taken back, while that stands; else null. */
+    String restoredBecause() {
+        return restoredBecause;
     }
 
     Instant stateSince() {

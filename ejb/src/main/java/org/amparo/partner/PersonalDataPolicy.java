@@ -32,7 +32,7 @@ final class PersonalDataPolicy {
     /** What was sent stays readable only as far as help depends on it; the row wall asks the same (V0210). */
     static Reach reach(State state, SuspensionGround ground, Set<Barrier> barriers) {
         if (barriers.isEmpty()) return Reach.ALL;
-        boolean trusted = ground != SuspensionGround.COMPLAINT && ground != SuspensionGround.BREACH;
+        boolean trusted = ground == null || !ground.ofSafety();
         return trusted && (state == State.ACTIVE || state == State.SUSPENDED) ? Reach.SERVING : Reach.NOTHING;
     }
 
@@ -45,7 +45,7 @@ final class PersonalDataPolicy {
             case COMPLAINTS_CONTACT_NAMED -> vetting.passed(VettingCheck.COMPLAINTS_CONTACT);
             case CONFLICTS_DECLARED -> vetting.passed(VettingCheck.CONFLICTS_DECLARED);
             case CERTIFIED_FOR_CHILDREN_IF_SERVING_THEM -> !servesChildren || vetting.passed(VettingCheck.CHILD_CERTIFICATION);
-            case DECIDED_BY_SOMEONE_ELSE, GROUND_CODED, OPEN_REFERRALS_LISTED -> throw new IllegalArgumentException(condition + " is about the act");
+            case DECIDED_BY_SOMEONE_ELSE, SUSPENDED_BY_SOMEONE_ELSE, GROUND_CODED, REASON_SAID, OPEN_REFERRALS_LISTED -> throw new IllegalArgumentException(condition + " is about the act");
         };
     }
 

@@ -13,11 +13,14 @@ import org.amparo.partner.OrganisationWorkflow.Condition;
 import org.amparo.partner.OrganisationWorkflow.State;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.Stale;
+import org.amparo.shared.Typed;
 import org.amparo.shared.Unacceptable;
 
 /** Looks at an organisation before it receives anything, and takes it out again when it must. */
 @Stateless
 public class VettingService {
+
+    private static final int LONGEST = 2_000;
 
     @Inject
     private Access access;
@@ -27,6 +30,8 @@ public class VettingService {
     private Organisations organisations;
     @Inject
     private Event<PartnerSuspended> suspended;
+    @Inject
+    private Event<PartnerBack> returned;
     @Inject
     private Clock clock;
 
@@ -48,19 +53,38 @@ public class VettingService {
      * @param openReferralsSeen whoever suspends or ends has looked at what is still open with it
      */
     public State move(OrganisationId id, Action action, SuspensionGround ground, boolean openReferralsSeen, long version) {
+        return move(id, new Said(action, ground, openReferralsSeen, null), version);
+    }
+
+    /** A suspended organisation receives again; @param because why, for whoever looks at it later */
+    public void restore(OrganisationId id, String because, long version) {
+        var typed = new Typed("partner");
+        String words = typed.required("because", because, LONGEST);
+        typed.check();
+        move(id, new Said(Action.ACTIVATE, null, false, words), version);
+    }
+
+    private record Said(Action action, SuspensionGround ground, boolean openReferralsSeen, String because) {}
+
+    private State move(OrganisationId id, Said said, long version) {
         Permit permit = access.require(org.amparo.access.Action.VET_PARTNER);
         Organisations.Known known = known(id, version);
         Organisation organisation = known.organisation();
         LocalDate today = LocalDate.ofInstant(clock.instant(), organisation.zone());
-        State to = OrganisationWorkflow.TABLE.take(organisation.state(), action, caller.actors(), guard -> switch ((Condition) guard) {
+        State to = OrganisationWorkflow.TABLE.take(organisation.state(), said.action(), caller.actors(), guard -> switch ((Condition) guard) {
             case DECIDED_BY_SOMEONE_ELSE -> !organisation.vettedBy(permit.holder());
-            case GROUND_CODED -> ground != null;
-            case OPEN_REFERRALS_LISTED -> openReferralsSeen;
+            case SUSPENDED_BY_SOMEONE_ELSE -> organisation.mayComeBackBy(permit.holder());
+            case GROUND_CODED -> said.ground() != null;
+            case REASON_SAID -> said.because() != null;
+            case OPEN_REFERRALS_LISTED -> said.openReferralsSeen();
             default -> PersonalDataPolicy.met((Condition) guard, organisation.vetting(), known.servesChildren(), today);
         });
-        organisation.moveTo(to, to == State.SUSPENDED ? ground : null, clock.instant());
+        boolean back = organisation.state() == State.SUSPENDED && to == State.ACTIVE;
+        organisation.moveTo(to, to == State.SUSPENDED ? said.ground() : null, permit.holder(), clock.instant());
+        organisation.restored(said.because());
         organisations.flush();
         if (to == State.SUSPENDED || to == State.ENDED) suspended.fire(new PartnerSuspended(id));
+        if (back) returned.fire(new PartnerBack(id));
         return to;
     }
 

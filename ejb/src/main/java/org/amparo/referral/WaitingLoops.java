@@ -78,14 +78,25 @@ class WaitingLoops {
         return ids.stream().map(ReferralId::new).toList();
     }
 
+    /** Asked to find another way because of a partner that is stopped no longer. */
+    @SuppressWarnings("unchecked")
+    List<ReferralId> askedButNotStopped(Collection<OrganisationId> stopped) {
+        List<UUID> ids = entities.createNativeQuery("""
+                select r.referral_id from amparo.referral r
+                where r.reroute_asked_at is not null and r.ended_at is null and r.recipient <> all (cast(:stopped as uuid[])) limit :most""")
+                .setParameter("stopped", array(stopped)).setParameter("most", BITE).getResultList();
+        return ids.stream().map(ReferralId::new).toList();
+    }
+
     private static String array(Collection<?> values) {
         return values.stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
+    /** @param at null when there is nothing to be asked any more */
     void rerouteAsked(ReferralId id, Instant at, Permit permit) {
         permit.mustCover(permit.survivor());
-        entities.createNativeQuery("update amparo.referral set reroute_asked_at = :at where referral_id = :id")
-                .setParameter("at", at).setParameter("id", id.value()).executeUpdate();
+        entities.createNativeQuery("update amparo.referral set reroute_asked_at = cast(:at as timestamptz) where referral_id = :id")
+                .setParameter("at", at == null ? null : at.toString()).setParameter("id", id.value()).executeUpdate();
     }
 
     /** Open loops in the hands of people who have left, except where the survivor does not want the successor near her. */

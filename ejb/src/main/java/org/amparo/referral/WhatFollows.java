@@ -165,6 +165,14 @@ class WhatFollows {
         tasks.open(new NewTask(r.survivor(), r.caseId(), kind, r.id(), by, r.owner(), r.urgency()), permit);
     }
 
+    boolean waits(Referral r, TaskKind kind, Permit permit) {
+        return tasks.open(permit).stream().anyMatch(t -> t.kind() == kind && r.id().value().equals(t.ref()));
+    }
+
+    void cancel(Referral r, TaskKind kind, Permit permit) {
+        tasks.cancelFor(r.id(), permit, kind);
+    }
+
     void done(Referral r, TaskKind kind, Permit permit) {
         tasks.doneFor(r.id(), kind, permit);
     }

@@ -23,6 +23,12 @@ class OrganisationWorkflowTest {
     }
 
     @Test
+    @Holds(R_56)
+    void whatWasSuspendedComesBackWithAReasonAndNotByWhoeverSuspendedIt() {
+        assertTrue(TABLE.step(State.SUSPENDED, Action.ACTIVATE).orElseThrow().guards().containsAll(List.of(Condition.SUSPENDED_BY_SOMEONE_ELSE, Condition.REASON_SAID)));
+    }
+
+    @Test
     void anExpiredAgreementSuspendsWithoutWaitingForAPerson() {
         assertTrue(TABLE.step(State.ACTIVE, Action.SUSPEND).orElseThrow().who().contains(Actor.SYSTEM));
     }

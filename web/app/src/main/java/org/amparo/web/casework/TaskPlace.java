@@ -16,7 +16,7 @@ final class TaskPlace {
         if (task.byHand() && task.kind() != TaskKind.REVIEW_NEEDS) return null;
         return switch (task.kind()) {
             case REFERRAL_NOT_RECEIVED, REFERRAL_UNANSWERED, ANSWER_PARTNER_QUESTION, CLOSE_THE_LOOP -> "/referral/referral";
-            case ASK_ABOUT_STOPPED_SHARING, CALL_PARTNER, TELL_ABOUT_BREACH -> ofACase ? "/referral/referral" : null;
+            case ASK_ABOUT_STOPPED_SHARING, CALL_PARTNER, PARTNER_IS_BACK, TELL_ABOUT_BREACH -> ofACase ? "/referral/referral" : null;
             case FIND_ANOTHER_SERVICE, FOLLOW_UP_SERVICE -> ofACase ? "/referral/referral" : "/support/service";
             case CONFIRM_DATA_RETURNED -> "/referral/returned";
             case PLAN_AFTER_SERVICE -> "/support/service";

@@ -11,6 +11,7 @@ import org.amparo.access.Caller;
 import org.amparo.partner.DirectoryService;
 import org.amparo.partner.OrganisationSheet;
 import org.amparo.partner.OrganisationWorkflow.Action;
+import org.amparo.partner.OrganisationWorkflow.State;
 import org.amparo.partner.RecordAgreement;
 import org.amparo.partner.SuspensionGround;
 import org.amparo.partner.VettingCheck;
@@ -43,6 +44,7 @@ public class VettingView implements Serializable {
     private final Map<VettingCheck, LocalDate> dates = new EnumMap<>(VettingCheck.class);
     private OpenWithPartner open;
     private SuspensionGround ground;
+    private String because;
     private boolean seen;
 
     public void load() {
@@ -53,6 +55,7 @@ public class VettingView implements Serializable {
         dates.putAll(sheet.vetting().checks());
         open = isAsksSeen() && caller.has(Role.SUPERVISOR) ? referrals.openWith(sheet.facts().id()) : null;
         ground = null;
+        because = null;
         seen = false;
     }
 
@@ -67,7 +70,8 @@ public class VettingView implements Serializable {
     }
 
     public void move(Action action) {
-        vetting.move(sheet.facts().id(), action, action == Action.SUSPEND ? ground : null, seen, sheet.version());
+        if (isAsksBecause() && action == Action.ACTIVATE) vetting.restore(sheet.facts().id(), because, sheet.version());
+        else vetting.move(sheet.facts().id(), action, action == Action.SUSPEND ? ground : null, seen, sheet.version());
         load();
     }
 
@@ -94,6 +98,19 @@ public class VettingView implements Serializable {
 
     public boolean isAsksGround() {
         return sheet.next().stream().anyMatch(n -> n.action() == Action.SUSPEND);
+    }
+
+    /** What was suspended comes back with a reason, once nothing else stands in the way. */
+    public boolean isAsksBecause() {
+        return sheet.facts().state() == State.SUSPENDED && sheet.next().stream().anyMatch(n -> n.action() == Action.ACTIVATE && n.unmet().isEmpty());
+    }
+
+    public String getBecause() {
+        return because;
+    }
+
+    public void setBecause(String because) {
+        this.because = because;
     }
 
     public boolean isAsksSeen() {
