@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import org.amparo.access.Refusal;
 import org.amparo.e2e.InContainer;
 import org.amparo.e2e.Someone;
@@ -102,7 +103,10 @@ class StoppedPartnerIT extends InContainer {
     void whoeverLooksForAnotherWayHearsThatThePartnerReceivesAgain() throws InterruptedException {
         World w = story.world();
         ReferralId id = received(w);
+        assertFalse(w.supervisor().does(() -> lists.one(id)).stopped());
         suspends(w, SuspensionGround.NO_CAPACITY);
+        assertTrue(w.supervisor().does(() -> lists.one(id)).stopped(), "whoever oversees reads that it has to go elsewhere");
+        assertEquals(Set.of(w.partner()), w.supervisor().does(() -> lists.overseen(null)).stopped());
         assertEquals(1L, soon(() -> owed("FIND_ANOTHER_SERVICE", id), 1L));
 
         does(w.supervisor(), () -> vetting.restore(w.partner(), "Places again", directory.organisation(w.partner()).version()));

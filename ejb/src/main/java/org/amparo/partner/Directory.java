@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.amparo.shared.ListingId;
+import org.amparo.partner.OrganisationWorkflow.State;
 import org.amparo.shared.NoPersonalData;
 import org.amparo.shared.OrganisationId;
 
@@ -62,10 +63,19 @@ public class Directory {
         return organisations.stopped().stream().collect(Collectors.toMap(Organisation::id, Organisation::stateSince));
     }
 
-    /** Names for lists, one statement. */
-    public Map<OrganisationId, String> names(Collection<OrganisationId> ids) {
+    /** What an organisation is called, and whether it was suspended or ended: what is with it finds another way. */
+    public record Called(String name, boolean stopped) {}
+
+    /** For lists, one statement. */
+    public Map<OrganisationId, Called> called(Collection<OrganisationId> ids) {
         if (ids.isEmpty()) return Map.of();
-        return organisations.known(ids).values().stream().collect(Collectors.toMap(k -> k.organisation().id(), k -> k.organisation().name()));
+        return organisations.known(ids).values().stream().map(Organisations.Known::organisation)
+                .collect(Collectors.toMap(Organisation::id, o -> new Called(o.name(), o.state() == State.SUSPENDED || o.state() == State.ENDED)));
+    }
+
+    /** The same without more than the names. */
+    public Map<OrganisationId, String> names(Collection<OrganisationId> ids) {
+        return called(ids).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().name()));
     }
 
     /** Usable services for the wish, those with the fewest doubts first; what she excluded is not there. */

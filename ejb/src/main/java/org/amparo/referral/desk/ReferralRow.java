@@ -23,6 +23,11 @@ public record ReferralRow(ReferralId id, SurvivorId survivor, CaseId caseId, Str
                           Priority urgency, State state, Instant stateSince, Instant actBy, boolean overdue, boolean ours, boolean paused,
                           boolean concern, StaffId owner, boolean unsent) implements Serializable {
 
+    /** The partner has it in hand: when it is stopped, this finds another way. */
+    public boolean withPartner() {
+        return ReferralWorkflow.WITH_PARTNER.contains(state);
+    }
+
     public boolean open() {
         return ReferralWorkflow.OPEN.contains(state);
     }

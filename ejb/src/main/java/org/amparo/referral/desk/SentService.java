@@ -46,7 +46,7 @@ public class SentService {
     public LoopList of(CaseId id) {
         Permit permit = access.require(Action.READ_REFERRAL, id);
         List<ReferralRow> rows = loops.of(permit);
-        return new LoopList(new Page<>(rows, null), Map.of(), partners(rows));
+        return LoopList.of(new Page<>(rows, null), Map.of(), partners(rows));
     }
 
     /** What one worker has open, next deadline first. */
@@ -56,7 +56,7 @@ public class SentService {
         Permit permit = access.showing(list, page.rows().stream().map(ReferralRow::survivor).toList());
         Map<SurvivorId, String> names = page.isEmpty() ? Map.of() : survivors.faces(permit).values().stream()
                 .filter(f -> f.preferredName() != null).collect(Collectors.toMap(f -> f.survivor(), f -> f.preferredName()));
-        return new LoopList(page, names, partners(page.rows()));
+        return LoopList.of(page, names, partners(page.rows()));
     }
 
     /** What is open in the units a supervisor oversees, before it what waits for the reader's own look; case numbers, no names. */
@@ -66,7 +66,7 @@ public class SentService {
         Permit permit = access.showing(list, page.rows().stream().map(ReferralRow::survivor).toList());
         Map<SurvivorId, String> numbers = page.isEmpty() ? Map.of() : cases.all(permit).values().stream()
                 .collect(Collectors.toMap(CaseFacts::survivor, CaseFacts::number));
-        return new LoopList(page, numbers, partners(page.rows()));
+        return LoopList.of(page, numbers, partners(page.rows()));
     }
 
     /** One of them, as whoever oversees the unit may know it: codes, dates, the partner and the case's number; nothing that was said. */
@@ -74,7 +74,8 @@ public class SentService {
         Permit permit = access.require(Action.READ_CASE_FACTS, id);
         ReferralRow row = loops.one(id, permit).orElseThrow(() -> access.refuse(Action.READ_CASE_FACTS, id));
         String owner = people.person(row.owner()).map(Person::name).orElse("");
-        return new Overseen(row, cases.of(permit).number(), partners(List.of(row)).get(row.recipient()), owner);
+        Directory.Called partner = partners(List.of(row)).get(row.recipient());
+        return new Overseen(row, cases.of(permit).number(), partner == null ? null : partner.name(), partner != null && partner.stopped() && row.withPartner(), owner);
     }
 
     /** What is still open with one partner, before it is suspended or ended: those of her units, and how many there are in all (W6). */
@@ -87,7 +88,7 @@ public class SentService {
         return new OpenWithPartner(rows, numbers, loops.countWith(partner, list));
     }
 
-    private Map<OrganisationId, String> partners(List<ReferralRow> rows) {
-        return directory.names(rows.stream().map(ReferralRow::recipient).filter(Objects::nonNull).distinct().toList());
+    private Map<OrganisationId, Directory.Called> partners(List<ReferralRow> rows) {
+        return directory.called(rows.stream().map(ReferralRow::recipient).filter(Objects::nonNull).distinct().toList());
     }
 }
