@@ -16,6 +16,7 @@ import org.amparo.casework.risk.AssessRisk;
 import org.amparo.casework.risk.OwnRating;
 import org.amparo.casework.risk.RiskLevel;
 import org.amparo.casework.risk.RiskOversightService;
+import org.amparo.casework.risk.RiskRow;
 import org.amparo.casework.risk.RiskService;
 import org.amparo.casework.risk.TookPart;
 import org.amparo.codelist.NeedDomain;
@@ -23,8 +24,12 @@ import org.amparo.e2e.InContainer;
 import org.amparo.e2e.Someone;
 import org.amparo.e2e.TestClock;
 import org.amparo.referral.Referring.World;
+import org.amparo.referral.breach.BreachKind;
+import org.amparo.referral.breach.BreachService;
+import org.amparo.referral.breach.OpenIncident;
 import org.amparo.review.unconditional.UnconditionalService;
 import org.amparo.shared.OrganisationId;
+import org.amparo.shared.ReferralId;
 import org.amparo.shared.Role;
 import org.amparo.shared.ServiceId;
 import org.amparo.support.InterruptReason;
@@ -89,6 +94,8 @@ class WhatWaitsIT extends InContainer {
     private TellWorryService telling;
     @Inject
     private WorryService worries;
+    @Inject
+    private BreachService breaches;
 
     private World w;
 
@@ -122,11 +129,37 @@ class WhatWaitsIT extends InContainer {
     }
 
     @Test
+    void theGreatestDangerThatNobodyLookedAtIsSaidWithItsDay() {
+        Waiting high = waiting().get(WhatWaits.RISKS);
+        assertEquals(RiskLevel.HIGH, RiskLevel.fromTheTop(high.grade()));
+        assertEquals(watched().getFirst().viewBy(), high.due());
+
+        Referring.does(w.worker(), () -> risks.assess(new AssessRisk(w.file(), RiskLevel.EXTREME, OwnRating.MEDIUM, RiskLevel.HIGH, TookPart.TOGETHER, List.of(), Set.of(), "They are at the door", null,
+                risks.page(w.file()).standing().version())));
+        Waiting extreme = waiting().get(WhatWaits.RISKS);
+        assertEquals(RiskLevel.EXTREME, RiskLevel.fromTheTop(extreme.grade()));
+        assertEquals(watched().getFirst().viewBy(), extreme.due());
+    }
+
+    @Test
+    void anIncidentWaitsWithItsSeventyTwoHoursUntilItIsClosed() {
+        assertEquals(null, waiting().get(WhatWaits.INCIDENTS));
+        ReferralId id = story.sent(w);
+        Referring.does(w.supervisor(), () -> breaches.markInError(id, BreachKind.WRONG_RECIPIENT, breaches.versionOf(id)));
+
+        List<OpenIncident> listed = w.supervisor().does(() -> breaches.ofUnit());
+        assertEquals(List.of(id), listed.stream().map(OpenIncident::referral).toList());
+        assertEquals(new Waiting(WhatWaits.INCIDENTS, 1, 0, null, listed.getFirst().notifyBy()), waiting().get(WhatWaits.INCIDENTS));
+        TestClock.later(Duration.ofHours(73), () -> assertEquals(1, waiting().get(WhatWaits.INCIDENTS).late()));
+        assertEquals(List.of(), story.world().supervisor().does(() -> breaches.ofUnit()), "another unit");
+    }
+
+    @Test
     void whatIsPastItsDayIsLate() {
         TestClock.later(LATER, () -> {
             Map<WhatWaits, Waiting> then = waiting();
 
-            assertEquals(new Waiting(WhatWaits.RISKS, 1, 1), then.get(WhatWaits.RISKS));
+            assertEquals(List.of(1, 1), List.of(then.get(WhatWaits.RISKS).open(), then.get(WhatWaits.RISKS).late()));
             assertEquals(new Waiting(WhatWaits.PROMISES, 1, 1), then.get(WhatWaits.PROMISES));
             assertEquals(new Waiting(WhatWaits.HELP, 1, 1), then.get(WhatWaits.HELP));
             assertEquals(new Waiting(WhatWaits.WORRIES, 1, 1), then.get(WhatWaits.WORRIES));
@@ -146,7 +179,7 @@ class WhatWaitsIT extends InContainer {
         return w.supervisor().does(() -> oversight.waiting()).stream().collect(Collectors.toMap(Waiting::what, list -> list));
     }
 
-    private List<?> watched() {
+    private List<RiskRow> watched() {
         return w.supervisor().does(() -> watched.ofUnit());
     }
 

@@ -33,6 +33,9 @@ import org.amparo.shared.Role;
 import org.amparo.shared.Unacceptable;
 import org.amparo.shared.UnitId;
 import org.amparo.work.SystemWork;
+import org.amparo.work.oversight.OversightService;
+import org.amparo.work.oversight.Waiting;
+import org.amparo.work.oversight.WhatWaits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +60,8 @@ class BreakGlassIT extends InContainer {
     private Exclusions exclusions;
     @Inject
     private SystemWork work;
+    @Inject
+    private OversightService oversight;
 
     private final OrganisationId house = OrganisationId.fresh();
     private final UnitId unit = UnitId.fresh();
@@ -163,6 +168,11 @@ class BreakGlassIT extends InContainer {
         assertNotNull(colleague.does(() -> glass.door()).barredUntil());
         assertNull(lead.does(() -> glass.door()).barredUntil());
         assertNotNull(lead.does(() -> cases.page(id)), "nobody else's sight ends with it");
+        List<NotRight> owed = supervisor.does(() -> glass.notRight());
+        assertEquals(List.of(number), owed.stream().map(NotRight::caseNumber).toList(), "until she was told it stands on a list");
+        assertEquals(List.of(new Waiting(WhatWaits.EMERGENCIES, 1, 0, null, owed.getFirst().tellBy())),
+                supervisor.does(() -> oversight.waiting()).stream().filter(w -> w.what() == WhatWaits.EMERGENCIES).toList());
+        assertEquals(List.of(), elsewhere.does(() -> glass.notRight()), "another unit");
 
         BreakGlassId hers = breaks(supervisor, elsewhere);
         supervisor.does(() -> cases.page(id));

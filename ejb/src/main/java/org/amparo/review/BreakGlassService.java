@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
 import org.amparo.access.BreakGlassWorkflow;
@@ -108,6 +109,14 @@ public class BreakGlassService {
         Page<GlassRow> page = Page.of(glasses.waiting(clock.instant().minus(GlassPolicy.REVIEW_DUE), after, list), r -> r.id().toString());
         access.showing(list, page.rows().stream().map(GlassRow::survivor).toList());
         return page;
+    }
+
+    /** Openings of her units that were not right, until the person concerned has heard of it. */
+    public List<NotRight> notRight() {
+        ListPermit list = access.requireList(Action.LIST_BROKEN_GLASS);
+        List<NotRight> found = glasses.notRight(list);
+        access.showing(list, found.stream().map(NotRight::survivor).toList());
+        return found;
     }
 
     /** Who opened which case and why, and what was looked at while it was open. */

@@ -12,15 +12,24 @@ import org.amparo.access.BreakGlassWorkflow.State;
 import org.amparo.access.ListPermit;
 import org.amparo.access.Permit;
 import org.amparo.shared.BreakGlassId;
+import org.amparo.shared.CaseId;
 import org.amparo.shared.Id;
 import org.amparo.shared.LastWrites;
 import org.amparo.shared.Page;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.SurvivorId;
+import org.amparo.work.oversight.HowMuch;
+import org.amparo.work.oversight.WhatWaits;
 
 /** Emergency openings, kept for good. */
 @ApplicationScoped
 class BrokenGlasses {
+
+    private static final int MOST = 100;
+    private static final String NOT_RIGHT = """
+            amparo.break_glass b join amparo.task t on t.ref_id = b.break_glass_id and t.kind = 'TELL_ABOUT_BREACH' and t.state = 'OPEN'
+            join amparo.subject_object o on o.survivor_id = b.survivor_id and o.spoken is not null left join amparo.staff_member s on s.user_id = b.user_id
+            where b.state = 'NOT_JUSTIFIED' and b.unit_id = any (cast((select amparo.my_units()) as uuid[]))\s""";
 
     @PersistenceContext
     private EntityManager entities;
@@ -75,6 +84,18 @@ class BrokenGlasses {
                 .getResultList()).stream().map(r -> new GlassRow(new BreakGlassId((UUID) r[0]), new SurvivorId((UUID) r[1]), new StaffId((UUID) r[2]),
                         (String) r[3], (String) r[4], GlassReason.valueOf((String) r[5]), (Instant) r[6], (Instant) r[7],
                         State.valueOf((String) r[8]), ((Instant) r[6]).isBefore(overdueBefore))).toList();
+    }
+
+    HowMuch toBeTold(Instant now, ListPermit leave) {
+        return new HowMuch(WhatWaits.EMERGENCIES, new HowMuch.Part("t.due_at < ?", now), HowMuch.NONE, new HowMuch.Part("t.due_at"), new HowMuch.Part(NOT_RIGHT), MOST);
+    }
+
+    /** Of the units somebody oversees, the nearest day first. */
+    @SuppressWarnings("unchecked")
+    List<NotRight> notRight(ListPermit list) {
+        return ((List<Object[]>) entities.createNativeQuery("select o.object_id, b.survivor_id, o.spoken, coalesce(s.display_name, ''), b.reviewed_at, t.due_at from " + NOT_RIGHT
+                + " order by t.due_at, b.break_glass_id limit " + MOST).getResultList()).stream()
+                .map(r -> new NotRight(new CaseId((UUID) r[0]), new SurvivorId((UUID) r[1]), (String) r[2], (String) r[3], (Instant) r[4], (Instant) r[5])).toList();
     }
 
     /** Those whose half hour is over; for the system's own round. */

@@ -12,6 +12,15 @@ public enum RiskLevel {
         return hers == null || hers.compareTo(set) < 0 ? set : hers;
     }
 
+    /** Nought for the greatest, as what is gravest is counted. */
+    public int fromTheTop() {
+        return values().length - 1 - ordinal();
+    }
+
+    public static RiskLevel fromTheTop(int place) {
+        return values()[values().length - 1 - place];
+    }
+
     /** A supervisor looks at it too. */
     public boolean needsSecondPerson() {
         return compareTo(HIGH) >= 0;

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.amparo.access.ListPermit;
 import org.amparo.access.Permit;
 import org.amparo.shared.CaseId;
@@ -27,6 +29,9 @@ class RiskRows {
             amparo.risk r join amparo.case_file c on c.survivor_id = r.survivor_id left join amparo.staff_member l on l.user_id = c.lead
             where r.custodian = (select amparo.ctx_org()) and r.unit_id = any (cast((select amparo.my_units()) as uuid[])) and r.state <> 'CLOSED'
               and (r.act_by <= ? or r.state = 'REVIEW_DUE' or r.view_by is not null and r.viewed_at is null)\s""";
+
+    private static final String GREATEST_FIRST = Arrays.stream(RiskLevel.values()).map(level -> " when '" + level + "' then " + level.fromTheTop())
+            .collect(Collectors.joining("", "case r.work_level", " end"));
 
     @PersistenceContext
     private EntityManager entities;
@@ -68,7 +73,9 @@ class RiskRows {
     }
 
     HowMuch waiting(Instant now, ListPermit leave) {
-        return new HowMuch(WhatWaits.RISKS, new HowMuch.Part("least(r.act_by, case when r.viewed_at is null then r.view_by end) < ?", now), new HowMuch.Part(OF_UNIT, now), MOST);
+        return new HowMuch(WhatWaits.RISKS, new HowMuch.Part("least(r.act_by, case when r.viewed_at is null then r.view_by end) < ?", now),
+                new HowMuch.Part("case when r.view_by is not null and r.viewed_at is null then " + GREATEST_FIRST + " end"), new HowMuch.Part("case when r.viewed_at is null then r.view_by end"),
+                new HowMuch.Part(OF_UNIT, now), MOST);
     }
 
     private static RiskRow read(Object[] r) {

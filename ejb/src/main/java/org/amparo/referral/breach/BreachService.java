@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
+import org.amparo.access.ListPermit;
 import org.amparo.access.Permit;
 import org.amparo.referral.GoneWrong;
 import org.amparo.referral.ReferralFacts;
@@ -54,6 +55,14 @@ public class BreachService {
     public List<BreachPage> of(ReferralId id) {
         Permit permit = access.require(Action.WORK_ON_BREACH, id);
         return life.pages(referral(id, permit), true, permit);
+    }
+
+    /** What is not closed in the units a supervisor oversees, the nearest of the 72 hours first. */
+    public List<OpenIncident> ofUnit() {
+        ListPermit list = access.requireList(Action.LIST_OPEN_LOOPS);
+        List<OpenIncident> open = breaches.ofUnit(list);
+        access.showing(list, open.stream().map(OpenIncident::survivor).toList());
+        return open;
     }
 
     /** What {@link #markInError} has to know: the referral as it stands now. */

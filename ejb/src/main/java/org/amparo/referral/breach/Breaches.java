@@ -8,9 +8,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.amparo.access.ListPermit;
 import org.amparo.access.Permit;
 import org.amparo.referral.GoneWrong;
 import org.amparo.shared.ReferralId;
+import org.amparo.shared.SurvivorId;
+import org.amparo.work.oversight.HowMuch;
+import org.amparo.work.oversight.WhatWaits;
 
 /** Incidents, kept for good. */
 @ApplicationScoped
@@ -18,6 +22,24 @@ class Breaches {
 
     @PersistenceContext
     private EntityManager entities;
+
+    private static final int MOST = 100;
+    private static final String OF_UNIT = "amparo.breach b where b.closed_at is null and b.unit_id = any (cast((select amparo.my_units()) as uuid[]))";
+    /** Settled when it was notified, or two people found that it need not be. */
+    private static final String NOTIFY_BY = "case when b.notified_at is null and b.state <> 'NOT_NOTIFIABLE' then b.notify_by end";
+
+    HowMuch waiting(Instant now, ListPermit leave) {
+        return new HowMuch(WhatWaits.INCIDENTS, new HowMuch.Part(NOTIFY_BY + " < ?", now), HowMuch.NONE, new HowMuch.Part(NOTIFY_BY), new HowMuch.Part(OF_UNIT), MOST);
+    }
+
+    /** Of the units somebody oversees, the nearest day first. */
+    List<OpenIncident> ofUnit(ListPermit list) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = entities.createNativeQuery("select b.referral_id, b.survivor_id, coalesce((select c.number from amparo.case_file c where c.survivor_id = b.survivor_id limit 1), ''), "
+                + "b.kind, b.state, b.reported_at, " + NOTIFY_BY + " as by from " + OF_UNIT + " order by by nulls last, b.breach_id limit " + MOST).getResultList();
+        return rows.stream().map(r -> new OpenIncident(new ReferralId((UUID) r[0]), new SurvivorId((UUID) r[1]), (String) r[2], BreachKind.valueOf((String) r[3]),
+                BreachWorkflow.State.valueOf((String) r[4]), (Instant) r[5], (Instant) r[6])).toList();
+    }
 
     void add(Breach breach, Permit permit) {
         permit.mustCover(breach.survivor());

@@ -3,6 +3,7 @@ package org.amparo.work.oversight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,20 +22,22 @@ class WaitingCounts {
         var query = entities.createNativeQuery(asked.stream().map(WaitingCounts::counted).collect(Collectors.joining(" union all ")));
         int place = 1;
         for (HowMuch list : asked) {
-            for (Object value : list.late().values()) query.setParameter(place++, value);
-            for (Object value : list.from().values()) query.setParameter(place++, value);
+            for (HowMuch.Part part : List.of(list.late(), list.grade(), list.due(), list.from()))
+                for (Object value : part.values()) query.setParameter(place++, value);
         }
         Map<WhatWaits, Waiting> found = new EnumMap<>(WhatWaits.class);
         for (Object row : query.getResultList()) {
             Object[] counts = (Object[]) row;
-            var one = new Waiting(WhatWaits.valueOf((String) counts[0]), ((Number) counts[1]).intValue(), ((Number) counts[2]).intValue());
+            var one = new Waiting(WhatWaits.valueOf((String) counts[0]), ((Number) counts[1]).intValue(), ((Number) counts[2]).intValue(),
+                    counts[3] == null ? null : ((Number) counts[3]).intValue(), (Instant) counts[4]);
             found.merge(one.what(), one, Waiting::and);
         }
         return found.values();
     }
 
     private static String counted(HowMuch list) {
-        return "select '" + list.what() + "', count(*), count(*) filter (where w.late) from (select " + list.late().sql() + " as late from " + list.from().sql()
+        return "select '" + list.what() + "', count(*), count(*) filter (where w.late), min(w.grade), (array_agg(w.due order by w.grade, w.due))[1] from (select "
+                + list.late().sql() + " as late, cast(" + list.grade().sql() + " as integer) as grade, cast(" + list.due().sql() + " as timestamptz) as due from " + list.from().sql()
                 + " limit " + list.most() + ") w";
     }
 }

@@ -16,6 +16,7 @@ import org.amparo.casework.desk.Today;
 import org.amparo.casework.desk.TodayService;
 import org.amparo.casework.promise.PromiseService;
 import org.amparo.casework.promise.WelfareRow;
+import org.amparo.casework.risk.RiskLevel;
 import org.amparo.review.BreakGlassService;
 import org.amparo.review.GlassRow;
 import org.amparo.shared.Role;
@@ -136,10 +137,17 @@ public class TodayView {
         return late.isEmpty() && waiting.isEmpty() && welfare.isEmpty();
     }
 
+    /** How great the greatest danger is that nobody has looked at a second time; null for every other list. */
+    public RiskLevel gravest(Waiting list) {
+        return list.what() == WhatWaits.RISKS && list.grade() != null ? RiskLevel.fromTheTop(list.grade()) : null;
+    }
+
     /** The page of a list, and what that page is called. */
     public Leads leads(WhatWaits what) {
         return switch (what) {
             case RISKS -> new Leads("/casework/risks", "casework.risks.title");
+            case INCIDENTS -> new Leads("/referral/unit", "referral.unit.incidents");
+            case EMERGENCIES -> new Leads("/access/reviews", "access.reviews.notRight");
             case LOOKS -> new Leads("/referral/unit", "referral.unit.looks");
             case WORRIES -> new Leads("/survivor/worries", "survivor.worries.title");
             case LATE_CARE -> new Leads("/child/latecare", "child.latecare.title");
