@@ -24,6 +24,7 @@ import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
 import org.amparo.shared.ListingId;
 import org.amparo.shared.OrganisationId;
+import org.amparo.shared.Page;
 import org.amparo.shared.Role;
 import org.amparo.shared.Stale;
 import org.amparo.shared.Unacceptable;
@@ -154,11 +155,17 @@ class DirectoryIT extends InContainer {
 
         OrganisationSheet read = Someone.joins(OrganisationId.fresh(), Role.PARTNER_ADMIN).does(() -> directory.organisation(clinic));
         assertFalse(read.checksOpen());
+        assertNull(read.facts().state(), "only whether it can be asked");
+        assertFalse(read.askable());
+        assertNull(read.since());
         assertEquals(Set.of(), read.barriers());
         assertNull(read.vetting());
         assertNull(read.facts().agreementUntil());
         var row = Someone.joins(OrganisationId.fresh(), Role.PARTNER).does(() -> directory.organisations(null, null, null)).rows().stream().filter(r -> r.id().equals(clinic)).findFirst();
         row.ifPresent(r -> assertEquals(Set.of(), r.barriers()));
+        row.ifPresent(r -> assertNull(r.state()));
+        Page<OrganisationRow> suspended = Someone.joins(OrganisationId.fresh(), Role.PARTNER).does(() -> directory.organisations(null, State.ENDED, null));
+        assertEquals(Someone.joins(OrganisationId.fresh(), Role.PARTNER).does(() -> directory.organisations(null, null, null)).rows(), suspended.rows(), "and no state is looked for");
         assertEquals(hers.barriers(), Someone.joins(clinic, Role.PARTNER).does(() -> directory.organisation(clinic)).barriers(), "its own it knows");
     }
 

@@ -75,9 +75,10 @@ public class DirectoryService {
         return organisations.toChoose(state, MOST_TO_CHOOSE);
     }
 
+    /** @param state only those; for another partner, who reads no states, all of them */
     public Page<OrganisationRow> organisations(String text, State state, String after) {
         Permit permit = access.require(Action.READ_DIRECTORY);
-        return Page.of(organisations.page(text, state, key(after)).stream().map(known -> row(known, permit)).toList(), o -> o.id().toString());
+        return Page.of(organisations.page(text, outsider() ? null : state, key(after)).stream().map(known -> row(known, permit)).toList(), o -> o.id().toString());
     }
 
     public OrganisationSheet organisation(OrganisationId id) {
@@ -91,12 +92,12 @@ public class DirectoryService {
         boolean discreet = outsider() && !id.equals(permit.organisation()) && services.stream().anyMatch(s -> s.pledges().confidential());
         List<PartnerContact> contacts = discreet ? List.of() : Contacts.of(said);
         List<ListedLocation> places = held.all().locations().stream().filter(l -> !l.confidential()).toList();
-        PartnerFacts facts = new PartnerFacts(id, of.name(), of.kind(), of.state(), of.country(), of.zone(), of.usesInbox(),
+        PartnerFacts facts = new PartnerFacts(id, of.name(), of.kind(), open ? of.state() : null, of.country(), of.zone(), of.usesInbox(),
                 of.vetting().passed(VettingCheck.CHILD_CERTIFICATION), open ? of.vetting().agreementUntil() : null, open ? barriers(known) : Set.of(), contacts);
         boolean mayEdit = caller.has(Role.ADMIN) || caller.has(Role.PARTNER_ADMIN) && id.equals(permit.organisation());
         boolean mayVet = caller.has(Role.ADMIN) || caller.has(Role.SUPERVISOR);
-        return new OrganisationSheet(facts, said.description() == null ? "" : said.description(), said.website(), open, open ? of.vetting() : null, open ? of.ground() : null,
-                open ? of.restoredBecause() : null, of.stateSince(), services, places, said.from(), mayVet ? next(known, permit) : List.of(), mayEdit, mayVet, of.version());
+        return new OrganisationSheet(facts, barriers(known).isEmpty(), said.description() == null ? "" : said.description(), said.website(), open, open ? of.vetting() : null, open ? of.ground() : null,
+                open ? of.restoredBecause() : null, open ? of.stateSince() : null, services, places, said.from(), mayVet ? next(known, permit) : List.of(), mayEdit, mayVet, of.version());
     }
 
     /** For whoever may change it; null for one that is to be begun. */
@@ -131,7 +132,7 @@ public class DirectoryService {
     private OrganisationRow row(Organisations.Known known, Permit permit) {
         Organisation of = known.organisation();
         boolean open = readsChecks(of.id(), permit);
-        return new OrganisationRow(of.id(), of.name(), of.kind(), of.state(), open ? of.vetting().agreementUntil() : null, open ? barriers(known) : Set.of());
+        return new OrganisationRow(of.id(), of.name(), of.kind(), open ? of.state() : null, barriers(known).isEmpty(), open ? of.vetting().agreementUntil() : null, open ? barriers(known) : Set.of());
     }
 
     /** What is agreed with an organisation, and what a check of it found, is nothing for another one. */

@@ -42,6 +42,11 @@ public class OrganisationsView implements Serializable {
         return caller.has(Role.ADMIN);
     }
 
+    /** For other partners it is nobody's concern how an organisation stands with us. */
+    public boolean isReadsStates() {
+        return !caller.has(Role.PARTNER) && !caller.has(Role.PARTNER_ADMIN);
+    }
+
     public Page<OrganisationRow> getPage() {
         return page;
     }
