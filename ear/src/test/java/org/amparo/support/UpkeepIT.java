@@ -207,6 +207,8 @@ class UpkeepIT extends InContainer {
         assertThrows(Refusal.class, () -> house.does(house.lead(), () -> payments.settle(demand, PaymentFinding.NOT_A_DEMAND)));
 
         house.does(house.supervisor(), () -> payments.settle(demand, PaymentFinding.GIVEN_BACK));
+        assertEquals(List.of(PaymentFinding.GIVEN_BACK), house.supervisor().does(() -> payments.settled()).stream().filter(d -> d.id().equals(demand)).map(PaymentDemand::finding).toList(), "it stays in sight");
+        assertTrue(house.elsewhere().does(() -> payments.settled()).stream().noneMatch(d -> d.id().equals(demand)));
         assertThrows(Unacceptable.class, () -> house.does(house.supervisor(), () -> payments.settle(demand, PaymentFinding.NOT_A_DEMAND)));
         assertEquals(PaymentFinding.GIVEN_BACK, house.lead().does(() -> payments.of(id)).getFirst().finding());
         assertEquals(0, house.lead().counts("select count(*) from amparo.payment_demand d where d.demand_id = ?1 and d::text like '%driver%'", demand.value()));

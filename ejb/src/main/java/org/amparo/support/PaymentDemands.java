@@ -69,6 +69,13 @@ class PaymentDemands {
         return rows.stream().map(r -> read(r, null)).toList();
     }
 
+    /** The same that were looked into, the latest first. */
+    @SuppressWarnings("unchecked")
+    List<PaymentDemand> settled(ListPermit leave) {
+        List<Object[]> rows = entities.createNativeQuery(SELECT + "d.finding is not null order by d.settled_at desc, d.demand_id limit " + MOST).getResultList();
+        return rows.stream().map(r -> read(r, null)).toList();
+    }
+
     HowMuch waiting(ListPermit leave) {
         return new HowMuch(WhatWaits.PAYMENTS, HowMuch.NEVER, new HowMuch.Part("amparo.payment_demand d join amparo.support_service s using (service_id) where d.finding is null"), MOST);
     }

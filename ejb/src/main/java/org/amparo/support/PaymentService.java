@@ -57,6 +57,14 @@ public class PaymentService {
         return open;
     }
 
+    /** What came of those that wait no more. */
+    public List<PaymentDemand> settled() {
+        ListPermit leave = access.requireList(Action.LIST_PAYMENTS_ASKED);
+        List<PaymentDemand> settled = demands.settled(leave);
+        access.showing(leave, settled.stream().map(PaymentDemand::survivor).toList());
+        return settled;
+    }
+
     /** Once is enough; nobody looks into what she wrote down herself. */
     public void settle(PaymentDemandId id, PaymentFinding finding) {
         Permit permit = access.require(Action.LOOK_INTO_CONCERN, id);

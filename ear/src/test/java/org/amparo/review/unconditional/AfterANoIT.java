@@ -125,6 +125,8 @@ class AfterANoIT extends InContainer {
         assertEquals(1, Someone.counted("select count(*) from amparo.notice where to_user = ?1 and kind = 'HELP_IN_DOUBT' and ref = ?2", house.supervisor().id().value(), id.value()));
         Doubt doubt = of(house.supervisor(), id).getFirst();
         house.does(house.supervisor(), () -> unconditional.settle(doubt.id(), Finding.PROVIDER_SPOKEN_TO));
+        assertEquals(List.of(Finding.PROVIDER_SPOKEN_TO), house.supervisor().does(() -> unconditional.report()).settled().stream().filter(d -> d.id().equals(doubt.id())).map(Doubt::finding).toList());
+        assertTrue(house.elsewhere().does(() -> unconditional.report()).settled().stream().noneMatch(d -> d.id().equals(doubt.id())));
         assertEquals(List.of(), signs(house.supervisor(), id));
         assertThrows(Unacceptable.class, () -> house.does(house.supervisor(), () -> unconditional.settle(doubt.id(), Finding.NO_CONDITION_MADE)));
         assertThrows(Refusal.class, () -> house.does(house.elsewhere(), () -> unconditional.settle(doubt.id(), Finding.NO_CONDITION_MADE)));

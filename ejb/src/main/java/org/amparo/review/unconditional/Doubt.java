@@ -13,9 +13,10 @@ import org.amparo.work.SaidNo;
  * Help that broke off, or of which somebody spoke as if it had a condition: codes and times only.
  *
  * @param after the latest *no* before it, within the time that is looked at; null when only words raised it
+ * @param finding what a supervisor found, or null while it waits
  */
 public record Doubt(DoubtId id, SurvivorId survivor, String number, ServiceId service, OrganisationId provider, Sign sign, String reason, Instant at,
-                    SaidNo.Kind after, Instant saidAt) implements Serializable {
+                    SaidNo.Kind after, Instant saidAt, Finding finding) implements Serializable {
 
     /** Whole days from the *no* to what happened. */
     public long days() {

@@ -25,15 +25,17 @@ import org.amparo.work.oversight.WhatWaits;
 @ApplicationScoped
 class Doubts {
 
-    private static final String OPEN = """
+    private static final String WITH_ITS_NO = """
             amparo.help_in_doubt d
             left join lateral (select s.kind, s.at from amparo.said_no s
-              where s.survivor_id = d.survivor_id and s.at <= d.at and s.at > d.at - make_interval(secs => ?) order by s.at desc, s.no_id desc limit 1) n on true
-            where d.finding is null and (n.at is not null or d.sign = 'CONDITION_SPOKEN_OF')\s""";
-    private static final String JOINED = """
+              where s.survivor_id = d.survivor_id and s.at <= d.at and s.at > d.at - make_interval(secs => ?) order by s.at desc, s.no_id desc limit 1) n on true\s""";
+    private static final String OPEN = WITH_ITS_NO + "where d.finding is null and (n.at is not null or d.sign = 'CONDITION_SPOKEN_OF') ";
+    private static final String SELECT = """
             select d.doubt_id, d.survivor_id, (select o.spoken from amparo.subject_object o where o.survivor_id = d.survivor_id and o.spoken is not null limit 1),
-              d.service_id, d.provider, d.sign, d.reason, d.at, n.kind, n.at as said_at
-            from\s""" + OPEN + "order by d.at desc, d.doubt_id desc limit ?";
+              d.service_id, d.provider, d.sign, d.reason, d.at, n.kind, n.at as said_at, d.finding
+            from\s""";
+    private static final String JOINED = SELECT + OPEN + "order by d.at desc, d.doubt_id desc limit ?";
+    private static final String SETTLED = SELECT + WITH_ITS_NO + "where d.finding is not null order by d.settled_at desc, d.doubt_id desc limit ?";
 
     @PersistenceContext
     private EntityManager entities;
@@ -54,9 +56,18 @@ class Doubts {
     }
 
     /** Of the units somebody supervises: the wall shows no others. */
-    @SuppressWarnings("unchecked")
     List<Doubt> open(Duration within, int most, ListPermit leave) {
-        List<Object[]> rows = entities.createNativeQuery(JOINED).setParameter(1, (double) within.toSeconds()).setParameter(2, most).getResultList();
+        return rows(JOINED, within, most);
+    }
+
+    /** The same that were looked into, the latest first. */
+    List<Doubt> settled(Duration within, int most, ListPermit leave) {
+        return rows(SETTLED, within, most);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Doubt> rows(String sql, Duration within, int most) {
+        List<Object[]> rows = entities.createNativeQuery(sql).setParameter(1, (double) within.toSeconds()).setParameter(2, most).getResultList();
         return rows.stream().map(Doubts::read).toList();
     }
 
@@ -82,6 +93,6 @@ class Doubts {
     private static Doubt read(Object[] r) {
         return new Doubt(new DoubtId((UUID) r[0]), new SurvivorId((UUID) r[1]), (String) r[2], new ServiceId((UUID) r[3]),
                 r[4] == null ? null : new OrganisationId((UUID) r[4]), Sign.valueOf((String) r[5]), (String) r[6], (Instant) r[7],
-                r[8] == null ? null : SaidNo.Kind.valueOf((String) r[8]), (Instant) r[9]);
+                r[8] == null ? null : SaidNo.Kind.valueOf((String) r[8]), (Instant) r[9], r[10] == null ? null : Finding.valueOf((String) r[10]));
     }
 }

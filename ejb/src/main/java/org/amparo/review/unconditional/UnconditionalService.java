@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
 import org.amparo.access.ListPermit;
@@ -31,8 +32,9 @@ public class UnconditionalService {
     public AfterNo report() {
         ListPermit leave = access.requireList(Action.LIST_AFTER_A_NO);
         List<Doubt> open = doubts.open(Duration.ofDays(times.afterNo()), MOST, leave);
-        access.showing(leave, open.stream().map(Doubt::survivor).toList());
-        return new AfterNo(times.afterNo(), open);
+        List<Doubt> settled = doubts.settled(Duration.ofDays(times.afterNo()), MOST, leave);
+        access.showing(leave, Stream.concat(open.stream(), settled.stream()).map(Doubt::survivor).toList());
+        return new AfterNo(times.afterNo(), open, settled);
     }
 
     public void settle(DoubtId id, Finding finding) {

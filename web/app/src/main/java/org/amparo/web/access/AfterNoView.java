@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amparo.partner.DirectoryService;
 import org.amparo.review.unconditional.AfterNo;
 import org.amparo.review.unconditional.Doubt;
@@ -32,6 +33,7 @@ public class AfterNoView implements Serializable {
     private transient Messages words;
 
     private List<Doubt> open = List.of();
+    private List<Doubt> settled = List.of();
     private int days;
     private Map<OrganisationId, String> names = Map.of();
     private final Map<String, Finding> found = new HashMap<>();
@@ -39,8 +41,9 @@ public class AfterNoView implements Serializable {
     public void load() {
         AfterNo report = unconditional.report();
         open = report.open();
+        settled = report.settled();
         days = report.days();
-        var providers = open.stream().map(Doubt::provider).filter(Objects::nonNull).collect(Collectors.toSet());
+        var providers = Stream.concat(open.stream(), settled.stream()).map(Doubt::provider).filter(Objects::nonNull).collect(Collectors.toSet());
         names = providers.isEmpty() ? Map.of() : new HashMap<>(directory.names(providers));
     }
 
@@ -66,6 +69,10 @@ public class AfterNoView implements Serializable {
 
     public List<Doubt> getOpen() {
         return open;
+    }
+
+    public List<Doubt> getSettled() {
+        return settled;
     }
 
     public int getDays() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amparo.partner.DirectoryService;
 import org.amparo.shared.OrganisationId;
 import org.amparo.support.PaymentDemand;
@@ -28,12 +29,14 @@ public class PaymentsView implements Serializable {
     private transient DirectoryService directory;
 
     private List<PaymentDemand> open = List.of();
+    private List<PaymentDemand> settled = List.of();
     private Map<OrganisationId, String> names = Map.of();
     private final Map<String, PaymentFinding> found = new HashMap<>();
 
     public void load() {
         open = payments.open();
-        var providers = open.stream().map(PaymentDemand::provider).filter(Objects::nonNull).collect(Collectors.toSet());
+        settled = payments.settled();
+        var providers = Stream.concat(open.stream(), settled.stream()).map(PaymentDemand::provider).filter(Objects::nonNull).collect(Collectors.toSet());
         names = providers.isEmpty() ? Map.of() : new HashMap<>(directory.names(providers));
     }
 
@@ -48,6 +51,10 @@ public class PaymentsView implements Serializable {
 
     public List<PaymentDemand> getOpen() {
         return open;
+    }
+
+    public List<PaymentDemand> getSettled() {
+        return settled;
     }
 
     public Map<String, PaymentFinding> getFound() {
