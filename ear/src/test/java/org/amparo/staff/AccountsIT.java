@@ -36,6 +36,8 @@ class AccountsIT extends InContainer {
     @Inject
     private StaffService staff;
     @Inject
+    private People people;
+    @Inject
     private SessionService sessions;
     @Inject
     private LoginAccounts logins;
@@ -44,6 +46,28 @@ class AccountsIT extends InContainer {
 
     private final OrganisationId house = OrganisationId.fresh();
     private final String username = "t" + UUID.randomUUID().toString().substring(0, 18);
+
+    @Test
+    @Holds(Recommendation.R_47)
+    void nothingIsGivenIntoTheHandsOfSomebodyWhoNeverSignedIn() {
+        Someone keeper = Someone.joins(house, Role.PARTNER_ADMIN, Role.PARTNER);
+        Invited invited = keeper.does(() -> accounts.invite(invitation(house, Set.of(Role.PARTNER))));
+        assertFalse(offered(keeper).contains(invited.id()));
+        assertFalse(standIns(keeper).contains(invited.id()));
+
+        new Someone(invited.id(), house, Set.of(Role.PARTNER)).does(() -> staff.me());
+
+        assertTrue(offered(keeper).contains(invited.id()));
+        assertTrue(standIns(keeper).contains(invited.id()));
+    }
+
+    private Set<StaffId> offered(Someone keeper) {
+        return keeper.together(e -> people.whoCame(house, Role.PARTNER)).stream().map(Person::id).collect(Collectors.toSet());
+    }
+
+    private Set<StaffId> standIns(Someone keeper) {
+        return keeper.does(() -> staff.colleaguesOf(keeper.id())).stream().map(Person::id).collect(Collectors.toSet());
+    }
 
     @Test
     void anInvitedPersonHasAnAccountWithHerRolesAndMustChooseHerOwnPassword() {

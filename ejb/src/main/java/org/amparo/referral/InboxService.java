@@ -97,7 +97,7 @@ public class InboxService {
     /** Colleagues it can be handed to. */
     public List<Person> colleagues(ReferralId id) {
         Permit permit = access.require(Action.ANSWER_REFERRAL, id, NOTHING);
-        return people.inOrganisation(permit.organisation(), Role.PARTNER);
+        return people.whoCame(permit.organisation(), Role.PARTNER);
     }
 
     public void claim(ReferralId id, long version) {
@@ -108,8 +108,8 @@ public class InboxService {
     public void handOver(ReferralId id, StaffId to, long version) {
         Permit permit = access.require(Action.ANSWER_REFERRAL, id, NOTHING);
         Referral referral = held(id, version, permit);
-        boolean colleague = people.person(Words.chosen("to", to))
-                .filter(p -> p.isThere() && p.organisation().equals(permit.organisation()) && p.has(Role.PARTNER)).isPresent();
+        StaffId next = Words.chosen("to", to);
+        boolean colleague = people.whoCame(permit.organisation(), Role.PARTNER).stream().anyMatch(p -> p.isThere() && p.id().equals(next));
         if (!colleague) throw Unacceptable.because("to", "referral.problem.notThere");
         referral.claimedBy(to, clock.instant());
         notices.tell(to, NoticeKind.REFERRAL_HANDED_OVER, id);

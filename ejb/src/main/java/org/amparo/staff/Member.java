@@ -47,6 +47,9 @@ class Member {
     private Instant overseesSince;
     @Column(name = "oversees_by")
     private UUID overseesBy;
+    /** Invited, and not signed in so far; the database takes it back with the first sign-in. */
+    @Column(updatable = false)
+    private boolean awaited;
     @Version
     private long version;
 
@@ -61,6 +64,7 @@ class Member {
         this.language = said.language();
         this.roles = stored(said.roles());
         this.active = true;
+        this.awaited = true;
         oversees(Set.of(), by, at);
     }
 

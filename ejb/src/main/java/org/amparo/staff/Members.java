@@ -80,6 +80,12 @@ class Members {
                 .setParameter("of", of.value()).setMaxResults(MOST).getResultList().stream().map(m -> m.person(false)).toList();
     }
 
+    /** The same without those who were invited and never came: they are there for nobody yet. */
+    List<Person> whoCame(OrganisationId of) {
+        return entities.createQuery("select m from Member m where m.organisation = :of and m.active = true and m.awaited = false order by m.name, m.id", Member.class)
+                .setParameter("of", of.value()).setMaxResults(MOST).getResultList().stream().map(m -> m.person(false)).toList();
+    }
+
     /** Whoever stood in for others leaves that to her successor too; nobody stands in for herself. */
     void standInsMove(StaffId leaver, StaffId next) {
         if (next != null) entities.createQuery("update versioned Member m set m.deputy = :next where m.deputy = :leaver and m.id <> :next")

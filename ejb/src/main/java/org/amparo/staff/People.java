@@ -57,6 +57,11 @@ public class People {
         return select("s.active and s.organisation_id = :org", Map.of("org", organisation.value())).stream().filter(p -> p.has(role)).toList();
     }
 
+    /** The same without those who were invited and never signed in: nothing is given into their hands. */
+    public List<Person> whoCame(OrganisationId organisation, Role role) {
+        return select("s.active and not s.awaited and s.organisation_id = :org", Map.of("org", organisation.value())).stream().filter(p -> p.has(role)).toList();
+    }
+
     /**
      * Who answers for a record now: the supervisors of its unit who are there; when it has no unit, or nobody is there in it, those of the
      * house that keeps it.

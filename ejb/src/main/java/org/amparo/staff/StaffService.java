@@ -58,10 +58,10 @@ public class StaffService {
         return sheets.of(members.find(caller.user()).orElseThrow(() -> access.refuse(Action.SAY_AWAY, caller.user())));
     }
 
-    /** Who could stand in for somebody, or follow her. */
+    /** Who could stand in for somebody. */
     public List<Person> colleaguesOf(StaffId id) {
         access.require(Action.SAY_AWAY);
-        return members.colleagues(seen(id, Action.SAY_AWAY).organisation()).stream().filter(p -> !p.id().equals(id)).toList();
+        return members.whoCame(seen(id, Action.SAY_AWAY).organisation()).stream().filter(p -> !p.id().equals(id)).toList();
     }
 
     public List<Person> successorsOf(StaffId id) {
