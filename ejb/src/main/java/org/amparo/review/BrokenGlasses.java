@@ -1,7 +1,6 @@
 package org.amparo.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -14,7 +13,6 @@ import org.amparo.access.Permit;
 import org.amparo.shared.BreakGlassId;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.Id;
-import org.amparo.shared.LastWrites;
 import org.amparo.shared.Page;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.SurvivorId;
@@ -33,8 +31,6 @@ class BrokenGlasses {
 
     @PersistenceContext
     private EntityManager entities;
-    @Inject
-    private LastWrites last;
 
     void add(BrokenGlass glass, Permit permit) {
         permit.mustCover(glass.survivor());
@@ -61,7 +57,6 @@ class BrokenGlasses {
     /** What the opener sees by it ends now. Also for a judge who does not oversee the unit, so that the database itself asks who may judge. */
     void endSight(BreakGlassId id, Permit permit) {
         permit.mustCover(permit.survivor());
-        last.now();
         entities.createNativeQuery("select amparo.end_emergency(cast(:id as uuid))").setParameter("id", id.toString()).getSingleResult();
     }
 

@@ -36,7 +36,7 @@ class Breaches {
     List<OpenIncident> ofUnit(ListPermit list) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = entities.createNativeQuery("select b.referral_id, b.survivor_id, coalesce((select c.number from amparo.case_file c where c.survivor_id = b.survivor_id limit 1), ''), "
-                + "b.kind, b.state, b.reported_at, " + NOTIFY_BY + " as by from " + OF_UNIT + " order by by nulls last, b.breach_id limit " + MOST).getResultList();
+                + "b.kind, b.state, b.reported_at, " + NOTIFY_BY + " as due from " + OF_UNIT + " order by due nulls last, b.breach_id limit " + MOST).getResultList();
         return rows.stream().map(r -> new OpenIncident(new ReferralId((UUID) r[0]), new SurvivorId((UUID) r[1]), (String) r[2], BreachKind.valueOf((String) r[3]),
                 BreachWorkflow.State.valueOf((String) r[4]), (Instant) r[5], (Instant) r[6])).toList();
     }
