@@ -82,7 +82,7 @@ final class AccessPolicy {
         allow(Set.of(SUPERVISOR),       Set.of(COMPARING),     COMPARE_RECORDS, JOIN_RECORDS);
         // when its own unit has nobody else to judge: which openings those are, the database says
         allow(Set.of(SUPERVISOR),       Set.of(HOUSE),         REVIEW_BREAK_GLASS);
-        allow(Set.of(SUPERVISOR),       Set.of(DUTY),          READ_ACCESS_LOG, LIST_UNIT_CASES, LIST_OPEN_LOOPS, LIST_AFTER_A_NO, LIST_RETELLINGS, LIST_BROKEN_GLASS, LIST_KEEPING,
+        allow(Set.of(SUPERVISOR),       Set.of(DUTY),          READ_ACCESS_LOG, LIST_UNIT_CASES, LIST_OPEN_LOOPS, LIST_INCIDENTS, LIST_AFTER_A_NO, LIST_RETELLINGS, LIST_BROKEN_GLASS, LIST_KEEPING,
                                                                LIST_LATE_CASES, LIST_WORKLOADS, LIST_WHAT_WAITS, LIST_RISKS, LIST_UNREACHED, LIST_PROMISES, LIST_LATE_CARE,
                                                                LIST_EXCEPTIONS, LIST_DOUBLES, LIST_JOINED, LIST_LIKE_NAMES, LIST_PAYMENTS_ASKED, LIST_HELP_AT_RISK, LIST_ENDINGS_ASKED, HAND_OVER, VET_PARTNER);
         allow(Set.of(SUPERVISOR, STATISTICS), Set.of(DUTY),    LIST_FIGURES);

@@ -26,7 +26,8 @@ final class Before {
             entry("+held", "update amparo.stored_file set state = 'HELD', scanned = false where survivor_id = cast('{survivor}' as uuid)"),
             entry("+unanswered", "update amparo.referral set act_by = now() - interval '1 minute' where referral_id = cast('{referral}' as uuid)"),
             entry("+foundByAnother", "update amparo.breach set decided_by = cast('{@sofia}' as uuid) where referral_id = cast('{breach}' as uuid)"),
-            entry("+anotherDay", "update amparo.break_glass set opened_at = now() - interval '25 hours' where user_id = cast('{@nadia}' as uuid) and opened_at > now() - interval '25 hours'"));
+            entry("+anotherDay", "update amparo.break_glass set opened_at = least(opened_at, now() - interval '25 hours'), reviewed_at = case when reviewed_at is not null then least(reviewed_at, now() - interval '25 hours') end "
+                    + "where user_id = cast('{@nadia}' as uuid) and (opened_at > now() - interval '25 hours' or reviewed_at > now() - interval '25 hours')"));
 
     private static final Map<String, String> NEWEST = Map.of(
             "+colleague", "select user_id::text from amparo.staff_member where email ~ '^w[0-9]+@example.org$' order by email desc limit 1",

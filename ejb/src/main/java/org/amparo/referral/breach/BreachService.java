@@ -59,7 +59,7 @@ public class BreachService {
 
     /** What is not closed in the units a supervisor oversees, the nearest of the 72 hours first. */
     public List<OpenIncident> ofUnit() {
-        ListPermit list = access.requireList(Action.LIST_OPEN_LOOPS);
+        ListPermit list = access.requireList(Action.LIST_INCIDENTS);
         List<OpenIncident> open = breaches.ofUnit(list);
         access.showing(list, open.stream().map(OpenIncident::survivor).toList());
         return open;

@@ -20,13 +20,13 @@ import org.amparo.work.oversight.WhatWaits;
 @ApplicationScoped
 class Breaches {
 
-    @PersistenceContext
-    private EntityManager entities;
-
     private static final int MOST = 100;
     private static final String OF_UNIT = "amparo.breach b where b.closed_at is null and b.unit_id = any (cast((select amparo.my_units()) as uuid[]))";
     /** Settled when it was notified, or two people found that it need not be. */
     private static final String NOTIFY_BY = "case when b.notified_at is null and b.state <> 'NOT_NOTIFIABLE' then b.notify_by end";
+
+    @PersistenceContext
+    private EntityManager entities;
 
     HowMuch waiting(Instant now, ListPermit leave) {
         return new HowMuch(WhatWaits.INCIDENTS, new HowMuch.Part(NOTIFY_BY + " < ?", now), HowMuch.NONE, new HowMuch.Part(NOTIFY_BY), new HowMuch.Part(OF_UNIT), MOST);
