@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.amparo.access.Caller;
 import org.amparo.calendar.AppointmentRow;
 import org.amparo.casework.CaseFilter;
@@ -34,6 +36,7 @@ import org.amparo.work.oversight.WhatWaits;
 public class TodayView {
 
     private static final int MEETINGS = 8;
+    private static final Set<WhatWaits> DATED = EnumSet.of(WhatWaits.RISKS, WhatWaits.INCIDENTS, WhatWaits.EMERGENCIES);
 
     /** Where a line of this page goes, and the words for it. */
     public record Leads(String to, String title) {}
@@ -140,6 +143,11 @@ public class TodayView {
     /** How great the greatest danger is that nobody has looked at a second time; null for every other list. */
     public RiskLevel gravest(Waiting list) {
         return list.what() == WhatWaits.RISKS && list.grade() != null ? RiskLevel.fromTheTop(list.grade()) : null;
+    }
+
+    /** What is owed by a day for the gravest of a list; nothing is said of the others. */
+    public boolean dated(Waiting list) {
+        return list.due() != null && DATED.contains(list.what());
     }
 
     /** The page of a list, and what that page is called. */

@@ -36,6 +36,8 @@ class KeysPutTogetherTest {
             // who acts on what could show something; which answers come with a day; giving is a step of the request
             entry("evidence.by.", Set.of("LEGAL_ADVISER", "SURVIVOR", "SYSTEM")), entry("evidence.due.", Set.of("ASKED", "KEPT")), entry("evidence.day.", Set.of("HEAR_KEPT", "ASK_AGAIN")),
             entry("evidence.say.", Set.of("VERIFY", "TAKE_IN", "HAND_ON", "TAKE_BACK", "GIVE_BACK", "DESTROY", "REJECT")),
+            // a day stands beside these lists only
+            entry("home.waiting.by.", Set.of("RISKS", "INCIDENTS", "EMERGENCIES")),
             // a plan begins with its first action
             entry("plan.step.", allBut(PlanWorkflow.Action.BEGIN)));
 
