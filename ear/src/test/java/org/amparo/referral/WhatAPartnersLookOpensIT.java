@@ -102,6 +102,8 @@ class WhatAPartnersLookOpensIT extends InContainer {
         assertEquals("", fact.compartments());
         Disclosure own = w.pia().does(() -> received.disclosures(id)).stream().filter(l -> l.action().equals("PRINT_PACKAGE")).findFirst().orElseThrow();
         assertTrue(own.refused(), "and in the partner's own");
+        Disclosure looked = w.pia().does(() -> received.disclosures(id)).stream().filter(l -> l.action().equals("READ_PACKAGE")).findFirst().orElseThrow();
+        assertTrue(looked.nothing() && !looked.refused(), "the page came, and nothing of hers stood on it");
     }
 
     /** What stands on the page, and what help it is about. */

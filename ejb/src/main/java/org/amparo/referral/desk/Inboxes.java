@@ -79,10 +79,10 @@ class Inboxes {
         permit.mustCover(permit.survivor());
         @SuppressWarnings("unchecked")
         List<Object[]> rows = entities.createNativeQuery("""
-                select f.at, coalesce(s.display_name, ''), f.action, f.kind, f.decision <> 'ALLOWED'
+                select f.at, coalesce(s.display_name, ''), f.action, f.kind, f.decision <> 'ALLOWED', f.action = 'READ_PACKAGE' and f.compartments = ''
                 from amparo.audit_fact f left join amparo.staff_member s on s.user_id = f.actor
                 where f.object_id = :id and f.actor_org = (select amparo.ctx_org()) order by f.at desc, f.fact_id desc limit 200""")
                 .setParameter("id", id.value()).getResultList();
-        return rows.stream().map(r -> new Disclosure((Instant) r[0], (String) r[1], (String) r[2], (String) r[3], (Boolean) r[4])).toList();
+        return rows.stream().map(r -> new Disclosure((Instant) r[0], (String) r[1], (String) r[2], (String) r[3], (Boolean) r[4], (Boolean) r[5])).toList();
     }
 }
