@@ -108,7 +108,7 @@ public class AccountService {
     public void leave(StaffId id, StaffId successor, long shown) {
         Member member = kept(id, allowed(id), shown);
         Person leaver = member.person(false);
-        if (successor == null && StaffPolicy.owesWork(leaver) && members.colleagues(leaver.organisation()).stream().anyMatch(p -> StaffPolicy.mayFollow(leaver, p)))
+        if (successor == null && StaffPolicy.owesWork(leaver) && members.whoCame(leaver.organisation()).stream().anyMatch(p -> StaffPolicy.mayFollow(leaver, p)))
             throw Unacceptable.because("successor", "staff.problem.missing.successor");
         if (successor != null && !mayFollow(leaver, successor)) throw Unacceptable.because("successor", "staff.problem.successor");
         accounts.close(id);

@@ -74,13 +74,7 @@ class Members {
                 .map(r -> new PersonRow(((Member) r[0]).person((Long) r[1] > 0), r[2] == null ? "" : (String) r[2])).toList();
     }
 
-    /** Those who work there now, to choose from. */
-    List<Person> colleagues(OrganisationId of) {
-        return entities.createQuery("select m from Member m where m.organisation = :of and m.active = true order by m.name, m.id", Member.class)
-                .setParameter("of", of.value()).setMaxResults(MOST).getResultList().stream().map(m -> m.person(false)).toList();
-    }
-
-    /** The same without those who were invited and never came: they are there for nobody yet. */
+    /** Those who work there now, to choose from; whoever was invited and never came is there for nobody yet. */
     List<Person> whoCame(OrganisationId of) {
         return entities.createQuery("select m from Member m where m.organisation = :of and m.active = true and m.awaited = false order by m.name, m.id", Member.class)
                 .setParameter("of", of.value()).setMaxResults(MOST).getResultList().stream().map(m -> m.person(false)).toList();

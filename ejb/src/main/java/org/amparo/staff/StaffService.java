@@ -67,7 +67,7 @@ public class StaffService {
     public List<Person> successorsOf(StaffId id) {
         access.require(Action.READ_STAFF);
         Person leaver = seen(id, Action.READ_STAFF).person(false);
-        return members.colleagues(leaver.organisation()).stream().filter(p -> StaffPolicy.mayFollow(leaver, p)).toList();
+        return members.whoCame(leaver.organisation()).stream().filter(p -> StaffPolicy.mayFollow(leaver, p)).toList();
     }
 
     public List<UnitRow> units(OrganisationId of) {
