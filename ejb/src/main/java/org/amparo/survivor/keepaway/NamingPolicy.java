@@ -11,7 +11,7 @@ import org.amparo.survivor.search.NameWord;
 
 /**
  * Does a text name somebody who is kept away? The one rule every door asks before it takes a person or a place as help for her: two words of the name, the first
- * among them, a first name with what she calls them, a telephone number or a door are sure; one word alone is asked about (R-42, R-103).
+ * among them, a first name with what she calls them, a telephone number or a door are sure; one word alone, or what a name becomes when it is said fondly, is asked about (R-42, R-103).
  */
 @Holds({Recommendation.R_42, Recommendation.R_103})
 final class NamingPolicy {
@@ -26,7 +26,7 @@ final class NamingPolicy {
     private NamingPolicy() {}
 
     static List<Found> in(String text, List<KnownAway> away) {
-        List<NameWord> words = NameWord.in(text);
+        List<NameWord> words = NameWord.in(Nickname.joined(text));
         Numbered numbers = Numbered.in(text);
         return away.stream().flatMap(who -> found(who, words, numbers).stream()).toList();
     }
@@ -56,7 +56,7 @@ final class NamingPolicy {
 
     private static Likeness at(int at, List<NameWord> words, KnownAway who, boolean sentences) {
         int which = heard(words.get(at), who);
-        if (which < 0) return onlyCalled(at, words, who) ? Likeness.PERHAPS : null;
+        if (which < 0) return onlyCalled(at, words, who) || Nickname.of(words.get(at), who.names(), sentences) ? Likeness.PERHAPS : null;
         if (another(at, which, words, who)) return Likeness.SURE;
         NameWord word = words.get(at);
         List<Title> called = before(at, words);

@@ -55,6 +55,22 @@ class NamingPolicyTest {
             Casa del tío                             | Ramón Quispe            | AUNT_OR_UNCLE     | PERHAPS
             her mother looks after the bag           | Marta Ríos              | MOTHER            | PERHAPS
             بيت عمها                                 | رامون                   | AUNT_OR_UNCLE     | PERHAPS
+            Ramoncito                                | Ramón Quispe            | -                 | PERHAPS
+            tío Ramoncito                            | Ramón Quispe            | AUNT_OR_UNCLE     | PERHAPS
+            su primo Pedrito                         | Pedro Quispe            | -                 | PERHAPS
+            Carmencita                               | Carmen Flores           | -                 | PERHAPS
+            Juanita Paz                              | Juana Flores            | -                 | PERHAPS
+            Johnny                                   | John Okafor             | -                 | PERHAPS
+            Jeannette                                | Jeanne Mukendi          | -                 | PERHAPS
+            R a m ó n                                | Ramón Quispe            | -                 | PERHAPS
+            R.a.m.ó.n.                               | Ramón Quispe            | -                 | PERHAPS
+            R a m ó n  Q u i s p e                   | Ramón Quispe            | -                 | PERHAPS
+            ي و س ف                                  | Youssef Karimi          | -                 | PERHAPS
+            RamónQuispe                              | Ramón Quispe            | -                 | PERHAPS
+            Ramoncito and his brother fetch her each Monday after school and walk home with her | Ramón Quispe | - | PERHAPS
+            the boys are a bonito to her and to me whenever we go out on that little boat | Bono Quispe | - | -
+            a Casa Bonita                            | Ramón Quispe            | -                 | -
+            A. B. C.                                 | Ramón Quispe            | -                 | -
             su tío Pedro                             | Ramón Quispe            | AUNT_OR_UNCLE     | -
             her aunt                                 | Marta Ríos              | MOTHER            | -
             Ana Quispe                               | Ramón Quispe            | -                 | -
