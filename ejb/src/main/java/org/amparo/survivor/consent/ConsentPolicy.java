@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
 import org.amparo.shared.OrganisationId;
@@ -81,15 +82,21 @@ public final class ConsentPolicy {
     }
 
     /** What to say, and beside which field, about each condition that is not met. */
-    public static List<Problem> problems(List<Guard> unmet, RecordConsent answer) {
-        return unmet.stream().map(guard -> switch ((Condition) guard) {
-            case EVERYTHING_EXPLAINED -> problem("explained", "explainAll");
-            case UNDERSTOOD_WHEN_TOLD_BACK -> problem("teachBack", "notUnderstood");
-            case TEXT_BY_A_PERSON -> problem("textBy", "machineTranslated");
-            case RECIPIENT_NOT_EXCLUDED -> problem("recipient", "recipientExcluded");
-            case GIVEN_BY_WHO_MAY -> witnessed(answer.giving()) ? problem("givenBy", "cannotGive") : problem("witness", "witnessMissing");
-            case CONSENTER_IMPLICATED, PAST_ITS_DATE, NEWER_ANSWER_RECORDED, REASON_GIVEN -> problem("answer", "cannotRecord");
+    public static List<Problem> problems(List<Guard> unmet, RecordConsent answer, Circumstances now) {
+        return unmet.stream().flatMap(guard -> switch ((Condition) guard) {
+            case EVERYTHING_EXPLAINED -> Stream.of(problem("explained", "explainAll"));
+            case UNDERSTOOD_WHEN_TOLD_BACK -> Stream.of(problem("teachBack", "notUnderstood"));
+            case TEXT_BY_A_PERSON -> Stream.of(problem("textBy", "machineTranslated"));
+            case RECIPIENT_NOT_EXCLUDED -> Stream.of(problem("recipient", "recipientExcluded"));
+            case GIVEN_BY_WHO_MAY -> whoMay(answer.giving(), now);
+            case CONSENTER_IMPLICATED, PAST_ITS_DATE, NEWER_ANSWER_RECORDED, REASON_GIVEN -> Stream.of(problem("answer", "cannotRecord"));
         }).toList();
+    }
+
+    /** No witness makes an answer of somebody who may not give it: that is said first, and not only what is missing beside it. */
+    private static Stream<Problem> whoMay(Giving giving, Circumstances now) {
+        Stream<Problem> giver = givenByWhoMay(giving, now) ? Stream.empty() : Stream.of(problem("givenBy", "cannotGive"));
+        return witnessed(giving) ? giver : Stream.concat(giver, Stream.of(problem("witness", "witnessMissing")));
     }
 
     private static Problem problem(String field, String key) {

@@ -99,7 +99,7 @@ class Recording {
     private void mayBecomeActive(RecordConsent said, Circumstances now, Permit permit, Action action) {
         switch (ConsentWorkflow.TABLE.ask(DRAFT, RECORD, caller.actors(), guard -> ConsentPolicy.met(guard, said, now))) {
             case Move.Allowed<State> allowed -> { }
-            case Move.GuardUnmet<State> refused -> throw new Unacceptable(ConsentPolicy.problems(refused.unmet(), said));
+            case Move.GuardUnmet<State> refused -> throw new Unacceptable(ConsentPolicy.problems(refused.unmet(), said, now));
             case Move.NotYours<State> theirs -> throw access.refuse(action, permit.survivor());
             case Move.NotInTable<State> none -> throw new IllegalStateException("an answer starts as a draft");
         }
@@ -108,7 +108,7 @@ class Recording {
     /** A no needs nobody's leave; a yes for a child is asked about, and is refused where nobody answers. */
     private void mayAnswerForAChild(RecordConsent said, Permit permit) {
         if (!said.grants() || said.giving().by() != Giving.GivenBy.GUARDIAN_WITH_ASSENT) return;
-        if (!whoMayConsent.isResolvable() || !whoMayConsent.get().mayConsent(said.giving(), permit)) throw Unacceptable.because("givenBy", "survivor.problem.cannotGive");
+        if (!whoMayConsent.isResolvable() || !whoMayConsent.get().mayConsent(said.giving(), permit)) throw Unacceptable.because("giver", "survivor.problem.cannotGive");
     }
 
     private Circumstances circumstances(Permit permit, LocalDate today) {

@@ -158,8 +158,21 @@ class ConsentPolicyTest {
     @ParameterizedTest
     @EnumSource(Condition.class)
     void everyConditionThatIsNotMetIsExplained(Condition condition) {
-        var problem = ConsentPolicy.problems(List.of(condition), aYes().record()).getFirst();
+        var problem = ConsentPolicy.problems(List.of(condition), aYes().record(), child(12, 18)).getFirst();
         assertTrue(problem.key().startsWith("survivor.problem."));
         assertFalse(problem.field().isEmpty());
+    }
+
+    @Test
+    @Holds(Recommendation.R_103)
+    void aParentWhoHadAPartIsRefusedAsAParentAndNotForWantOfAWitness() {
+        Giving father = new Giving(GivenBy.GUARDIAN_WITH_ASSENT, "His father", GiverIs.PARENT, Implicated.NOT_KNOWN, "yes", Mode.ORAL_WITNESSED, null, Copy.GIVEN);
+        assertEquals(List.of("givenBy", "witness"), fields(father, child(12, 18)));
+        Giving guardian = new Giving(GivenBy.GUARDIAN_WITH_ASSENT, "G.", GiverIs.TEMPORARY_GUARDIAN, null, "yes", Mode.ORAL_WITNESSED, null, Copy.GIVEN);
+        assertEquals(List.of("witness"), fields(guardian, child(12, 18)));
+    }
+
+    private static List<String> fields(Giving giving, Circumstances now) {
+        return ConsentPolicy.problems(List.of(GIVEN_BY_WHO_MAY), aYes().given(giving).record(), now).stream().map(p -> p.field()).toList();
     }
 }
