@@ -191,6 +191,12 @@ class ChildPagesIT extends BrowserTest {
         save(page, "/child/matter?");
         assertThat(page.locator("main")).containsText("Yusuf");
         seen(page);
+        page.navigate(url("survivor/keepaway?id=" + file));
+        assertThat(page.locator("main")).containsText("they are not related");
+        picture(page, "told-" + language + width);
+        seen(page);
+        page.click("[id$=':takeBack']");
+        assertThat(page.locator("[id$=':takeBack']")).hasCount(0);
     }
 
     /** What only a child specialist may do is no page without a button for anybody else: it says so and leads to handing it on. */

@@ -28,6 +28,11 @@ import org.amparo.shared.Unacceptable;
 import org.amparo.shared.UnitId;
 import org.amparo.staff.AccountOpened;
 import org.amparo.survivor.FirstTalk;
+import org.amparo.survivor.contact.Channel;
+import org.amparo.survivor.contact.ContactService;
+import org.amparo.survivor.contact.KeepWay;
+import org.amparo.survivor.contact.LeaveMessage;
+import org.amparo.survivor.contact.SafeTimes;
 import org.amparo.work.SystemWork;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +57,10 @@ class KeptAwayIT extends InContainer {
     @Inject
     private SystemWork work;
     @Inject
+    private ContactService contacts;
+    @Inject
+    private TellApartService apart;
+    @Inject
     private Event<AccountOpened> opened;
     @Inject
     private Event<OrganisationListed> listed;
@@ -71,6 +80,31 @@ class KeptAwayIT extends InContainer {
         admin = Someone.joins(house, Role.ADMIN);
         her = talk.called("Maryam Canarina", hers);
         keepAway(new KeepAway(false, "Hassan Karimi", HowKnown.RECRUITER_OR_EXPLOITER, "drives a grey van"));
+    }
+
+    @Test
+    @Holds({Recommendation.R_42, Recommendation.R_103})
+    void whatWasSaidToMeanSomebodyElseIsListedAndCanBeTakenBackWithoutAnyRelativesPage() {
+        hers.does(() -> apart.saving(her, new TellApart("It is her neighbour Hassan"), () -> contacts.add(her, through("Hassan"))));
+
+        ToldApart told = hers.does(() -> kept.list(her)).getFirst().told().getFirst();
+        assertEquals(List.of(Spot.WAY, "hassan", "It is her neighbour Hassan"), List.of(told.spot(), told.words(), told.reason()));
+        assertThrows(Refusal.class, () -> takeBack(Someone.joins(house, Role.CASEWORKER), told));
+        hers.does(() -> contacts.add(her, through("Hassan")));
+        for (int twice = 0; twice < 2; twice++) takeBack(hers, told);
+        assertEquals(List.of(), hers.does(() -> kept.list(her)).getFirst().told());
+        assertThrows(Unacceptable.class, () -> hers.does(() -> contacts.add(her, through("Hassan"))), "asked about again");
+    }
+
+    private void takeBack(Someone who, ToldApart told) {
+        who.does(() -> {
+            apart.takeBack(her, told.id());
+            return null;
+        });
+    }
+
+    private static KeepWay through(String name) {
+        return new KeepWay(1, Channel.TRUSTED_PERSON, name, SafeTimes.parse("America/Lima|MO,WE 10:00-12:00"), null, null, null, LeaveMessage.NO, true, false);
     }
 
     private void keepAway(KeepAway wanted) {

@@ -52,7 +52,7 @@ public class AlikeService {
     public AlikeShown look(UUID id) {
         AlikeRows.Row row = row(id, COMPARE_RECORDS);
         Permit permit = access.require(COMPARE_RECORDS, row.survivor());
-        KeptAway said = words.opened(keptAway.one(row.keptAway(), permit), null, permit);
+        KeptAway said = words.opened(keptAway.one(row.keptAway(), permit), null, List.of(), permit);
         String account = row.user() == null ? directory.names(List.of(row.organisation())).getOrDefault(row.organisation(), "")
                 : people.person(row.user()).map(Person::name).orElse("");
         return new AlikeShown(said, new Alike(row.id(), row.user() == null, account, row.foundAt()));

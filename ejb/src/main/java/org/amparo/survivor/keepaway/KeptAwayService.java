@@ -2,6 +2,7 @@ package org.amparo.survivor.keepaway;
 
 import static org.amparo.access.Action.EDIT_EXCLUSIONS;
 import static org.amparo.access.Action.READ_EXCLUSIONS;
+import static org.amparo.access.Action.TELL_APART;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -9,6 +10,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.amparo.access.Access;
@@ -30,6 +32,8 @@ public class KeptAwayService {
     @Inject
     private KeptAwayWords words;
     @Inject
+    private ToldAnswers answers;
+    @Inject
     private Instance<FamilySuspicions> suspicions;
     @Inject
     private Event<ListChanged> changed;
@@ -38,7 +42,9 @@ public class KeptAwayService {
 
     public List<KeptAway> list(Id subject) {
         Permit permit = access.require(READ_EXCLUSIONS, subject);
-        return rows.of(permit).stream().map(row -> words.opened(row, standing(row, permit), permit)).toList();
+        List<KeptAwayRows.Row> kept = rows.of(permit);
+        Map<UUID, List<ToldApart>> told = kept.isEmpty() || !access.would(TELL_APART, permit) ? Map.of() : answers.of(permit);
+        return kept.stream().map(row -> words.opened(row, standing(row, permit), told.getOrDefault(row.id(), List.of()), permit)).toList();
     }
 
     public void add(Id subject, KeepAway wanted) {

@@ -3,6 +3,7 @@ package org.amparo.survivor.keepaway;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.amparo.access.Permit;
 import org.amparo.shared.Compartment;
@@ -30,9 +31,9 @@ class KeptAwayWords {
                 vault.seal(said.name(), NAME.at(id, permit.survivor()), permit), vault.seal(said.note(), NOTE.at(id, permit.survivor()), permit), at, relative, kinship);
     }
 
-    KeptAway opened(KeptAwayRows.Row row, RelativeId suspected, Permit permit) {
+    KeptAway opened(KeptAwayRows.Row row, RelativeId suspected, List<ToldApart> told, Permit permit) {
         return new KeptAway(row.id(), row.organisation(), name(row, permit), HowKnown.valueOf(vault.open(row.howKnown(), RELATION.at(row.id(), permit.survivor()), permit)),
-                note(row, permit), row.since(), suspected);
+                note(row, permit), row.since(), suspected, told);
     }
 
     String name(KeptAwayRows.Row row, Permit permit) {

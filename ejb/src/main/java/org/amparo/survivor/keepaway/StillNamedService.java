@@ -16,9 +16,6 @@ import org.amparo.access.Permit;
 import org.amparo.shared.Lookup;
 import org.amparo.shared.Lookups;
 import org.amparo.shared.RelativeId;
-import org.amparo.shared.StaffId;
-import org.amparo.staff.People;
-import org.amparo.staff.Person;
 
 /** The door for whoever clears up after a relative is suspected: everything of the record that still names them, wherever it is kept. */
 @Stateless
@@ -33,7 +30,7 @@ public class StillNamedService {
     @Inject
     private ToldApartRows toldApart;
     @Inject
-    private People people;
+    private ToldAnswers answers;
     @Inject
     private Lookups lookups;
     @Inject
@@ -56,8 +53,7 @@ public class StillNamedService {
         Permit permit = access.require(Action.READ_WHERE_NAMED, relative);
         Set<UUID> theirs = rows.held(permit).stream().filter(row -> relative.value().equals(row.relative())).map(KeptAwayRows.Row::id).collect(Collectors.toSet());
         if (theirs.isEmpty()) return List.of();
-        return toldApart.all(permit).stream().filter(said -> theirs.contains(said.pair().keptAway())).map(said -> new ToldApart(said.id(), Spot.of(said.pair().place()),
-                said.pair().phrase(), said.reason(), people.person(new StaffId(said.by())).map(Person::name).orElse(""), said.at())).toList();
+        return answers.of(permit).entrySet().stream().filter(answer -> theirs.contains(answer.getKey())).flatMap(answer -> answer.getValue().stream()).toList();
     }
 
     private Optional<StillThere> still(NamedAt place, List<KnownAway> who, Permit permit) {

@@ -10,7 +10,6 @@ import org.amparo.access.Access;
 import org.amparo.access.Action;
 import org.amparo.access.Permit;
 import org.amparo.shared.Id;
-import org.amparo.shared.RelativeId;
 
 /** The door to the question whether a name means somebody who is kept away: whom it may mean, and the word of a colleague that it does not. */
 @Stateless
@@ -47,8 +46,8 @@ public class TellApartService {
     }
 
     /** It may be them after all: the words count as naming them again. */
-    public void takeBack(RelativeId relative, UUID told) {
-        Permit permit = access.require(Action.TELL_APART, relative);
-        if (!toldApart.takeBack(told, permit)) throw access.refuse(Action.TELL_APART, relative);
+    public void takeBack(Id subject, UUID told) {
+        Permit permit = access.require(Action.TELL_APART, subject);
+        if (!toldApart.takeBack(told, permit)) throw access.refuse(Action.TELL_APART, subject);
     }
 }

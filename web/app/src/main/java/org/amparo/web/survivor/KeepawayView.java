@@ -26,6 +26,7 @@ import org.amparo.survivor.keepaway.HowKnown;
 import org.amparo.survivor.keepaway.KeepAway;
 import org.amparo.survivor.keepaway.KeptAway;
 import org.amparo.survivor.keepaway.KeptAwayService;
+import org.amparo.survivor.keepaway.TellApartService;
 import org.amparo.web.frame.Drafts;
 
 /** Whom she wants kept away from her record: asked before anything is matched or sent. */
@@ -43,6 +44,8 @@ public class KeepawayView implements Serializable {
     private transient Exclusions exclusions;
     @Inject
     private transient KeptAwayService outsiders;
+    @Inject
+    private transient TellApartService apart;
     @Inject
     private transient DirectoryService directory;
     @Inject
@@ -116,6 +119,12 @@ public class KeepawayView implements Serializable {
         return again();
     }
 
+    /** It may be them after all. */
+    public String takeBack(UUID told) {
+        apart.takeBack(SurvivorId.parse(id), told);
+        return again();
+    }
+
     public void find() {
         finder.look(letters, organisation, directory);
     }
@@ -154,6 +163,10 @@ public class KeepawayView implements Serializable {
 
     public ArrayList<KeptAway> getKeptAway() {
         return keptAway;
+    }
+
+    public boolean isToldApart() {
+        return keptAway.stream().anyMatch(kept -> !kept.told().isEmpty());
     }
 
     public List<HowKnown> getHowKnowns() {
