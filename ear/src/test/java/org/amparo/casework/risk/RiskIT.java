@@ -41,6 +41,7 @@ import org.amparo.work.SafetyTrigger;
 import org.amparo.work.SystemWork;
 import org.amparo.work.TaskKind;
 import org.amparo.work.oversight.OversightService;
+import org.amparo.work.oversight.Waiting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -246,7 +247,9 @@ class RiskIT extends InContainer {
         assess(RiskLevel.MEDIUM, OwnRating.HIGH);
         assertEquals(State.CURRENT, standing().state());
         assertTrue(standing().viewOwed());
-        assertEquals("[Waiting[what=RISKS, open=1, late=0]]", supervisor.does(() -> unit.waiting()).toString(), "before anything is late");
+        Waiting risks = supervisor.does(() -> unit.waiting()).getFirst();
+        assertEquals("RISKS 1 0 " + RiskLevel.HIGH.fromTheTop(), risks.what() + " " + risks.open() + " " + risks.late() + " " + risks.grade(), "before anything is late");
+        assertTrue(Duration.between(java.time.Instant.now(), risks.due()).toHours() < 24, "and by when");
         long shown = supervisor.does(() -> oversight.standing(id)).version(); // that the clock tells somebody makes nobody late who reads
         turn(high);
         assertEquals(1, supervisor.does(() -> bell.unseen()));
