@@ -40,7 +40,7 @@ final class Before {
     /** What the server does by itself a moment later. */
     private static final Map<String, String> COMES = Map.of(
             "+checked", "select state from amparo.directory_import where import_id = cast('{import}' as uuid) and state = 'CHECKED'",
-            "+inDoubt", "select sign from amparo.help_in_doubt where survivor_id = cast('{survivor}' as uuid)",
+            "+inDoubt", "select d.sign from amparo.help_in_doubt d join amparo.said_no n on n.survivor_id = d.survivor_id and n.at <= d.at where d.survivor_id = cast('{survivor}' as uuid)",
             "+onHold", "select state from amparo.referral where referral_id = cast('{referral}' as uuid) and state = 'ON_HOLD'",
             "+theyAgree", "select state from amparo.case_transfer where referral_id = cast('{referral}' as uuid) and state = 'AGREED'");
 

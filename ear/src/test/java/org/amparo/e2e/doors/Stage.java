@@ -53,7 +53,13 @@ final class Stage {
             begins();
             comes(door, said);
         }
-        if (open(door, 1).isEmpty()) throw new AssertionError(door + " is not offered at " + Filling.named(door.at(), parts) + " after " + said);
+        if (open(door, 1).isEmpty()) throw new AssertionError(door + " is not offered at " + Filling.named(door.at(), parts) + " after " + said + "; there is " + there(door));
+    }
+
+    /** What lies there instead: enough to tell a page that is not there from a list that shows others. */
+    private String there(Door door) {
+        return lies(door, 1).map(page -> page.answer().status() + " " + page.answer().from() + ", buttons " + FormOnPage.all(page.answer().text()).stream().filter(door::isIn).flatMap(f -> f.buttons().stream()).filter(door::isPressedBy).count()
+                + ", of hers " + her().tracesIn(page.answer().text(), "").size()).orElse("nothing");
     }
 
     Stage anew(Door door) throws IOException, InterruptedException {

@@ -43,9 +43,15 @@ public class PairOnDemand extends HttpServlet {
         Age age = Age.of(LocalDate.of(1970, 1, 1).plusDays(chance.nextInt(11_000)), AgeCertainty.SAID, false);
         CaseHead first = record("Maryam Q" + family, age, Somebody.CARLA);
         CaseHead second = record("Mariam Q" + family, age, Somebody.DAVID);
-        Pair pair = someone(Somebody.SAM).does(() -> samePerson.open()).stream().max(Comparator.comparing(Pair::foundAt)).orElseThrow();
+        Pair pair = ofThese(family, someone(Somebody.SAM));
         response.setContentType("text/plain");
         response.getWriter().print("first=%s\nsecond=%s\nnumber=%s\npair=%s\n".formatted(first.caseId(), second.caseId(), first.facts().number(), pair.id()));
+    }
+
+    /** Whoever is called Maryam and is of nearly that age was found in the same moment. */
+    private Pair ofThese(String family, Someone sam) {
+        return sam.does(() -> samePerson.open()).stream().sorted(Comparator.comparing(Pair::foundAt).reversed())
+                .filter(pair -> sam.does(() -> samePerson.look(pair.id())).sides().stream().allMatch(side -> side.names().contains(family))).findFirst().orElseThrow();
     }
 
     private CaseHead record(String name, Age age, Somebody lead) {
