@@ -76,8 +76,9 @@ class StaffIT extends BrowserTest {
         new Form(sam, "another").press("agree");
         assertTrue(sam.locator(".notice.well").isVisible());
         sam.navigate(url("staff/notices"));
-        assertTrue(sam.locator("main ul.rows li").first().innerText().contains("لحساب"), "told, too");
-        sam.locator("main ul.rows li a").first().click();
+        var told = sam.locator("main ul.rows li:has-text('لحساب')").first();
+        assertTrue(told.isVisible(), "told, too");
+        told.locator("a").first().click();
         sam.waitForURL(person);
     }
 
