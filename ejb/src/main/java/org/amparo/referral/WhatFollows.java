@@ -111,7 +111,7 @@ class WhatFollows {
             case ACKNOWLEDGE -> () -> tasks.doneFor(r.id(), TaskKind.REFERRAL_NOT_RECEIVED, permit);
             case ASK -> () -> open(r, TaskKind.ANSWER_PARTNER_QUESTION, r.actBy(), permit);
             case ANSWER -> () -> tasks.doneFor(r.id(), TaskKind.ANSWER_PARTNER_QUESTION, permit);
-            case ACCEPT, WAITLIST -> () -> tasks.doneFor(r.id(), TaskKind.REFERRAL_UNANSWERED, permit);
+            case ACCEPT, WAITLIST -> () -> decided(r, step, permit);
             case DECLINE, FAIL, EXPIRE -> () -> lookElsewhere(r, step, permit);
             case CORRECT_ANSWER -> () -> tasks.cancelFor(r.id(), permit);
             case HOLD -> () -> open(r, TaskKind.FOLLOW_UP_SERVICE, r.actBy(), permit);
@@ -129,6 +129,12 @@ class WhatFollows {
     void askBack(Referral r, Instant by, Permit permit) {
         returns.ask(r, clock.instant(), permit);
         open(r, TaskKind.CONFIRM_DATA_RETURNED, by, permit);
+    }
+
+    /** Whoever says yes while a question is out no longer waits for the answer. */
+    private void decided(Referral r, Taken step, Permit permit) {
+        tasks.doneFor(r.id(), TaskKind.REFERRAL_UNANSWERED, permit);
+        if (step.from() == State.NEEDS_INFO) cancel(r, TaskKind.ANSWER_PARTNER_QUESTION, permit);
     }
 
     private void goesOn(Referral r, Permit permit) {

@@ -72,6 +72,15 @@ class ReferralWorkflowTest {
         assertTrue(stepsTo(State.DECLINED).stream().allMatch(s -> s.guards().contains(Condition.REASON_CODED)));
     }
 
+    /** Who learns elsewhere what was asked, or that there is no room after all, does not wait for the sender. */
+    @Test
+    @Holds(R_49)
+    void whoeverReceivedItMayDecideAtAnyTimeAlsoWhileAQuestionIsOut() {
+        for (var state : EnumSet.of(State.RECEIVED, State.NEEDS_INFO, State.WAITLISTED))
+            for (var decision : List.of(Action.ACCEPT, Action.DECLINE))
+                assertTrue(TABLE.step(state, decision).orElseThrow().who().contains(Actor.PARTNER), state + " " + decision);
+    }
+
     @Test
     void theSystemAloneNeverSendsAcceptsServesOrCompletes() {
         for (var state : EnumSet.of(State.SENT, State.ACCEPTED, State.IN_SERVICE, State.COMPLETED))

@@ -92,6 +92,11 @@ public class ReferralView {
         return page != null && BEFORE_A_YES.contains(page.state());
     }
 
+    /** A question is out, and nobody has decided without its answer. */
+    public boolean isWaiting() {
+        return page != null && page.state() == State.NEEDS_INFO;
+    }
+
     public boolean isClosed() {
         return page != null && page.sharing() == Sharing.CLOSED;
     }
