@@ -136,6 +136,22 @@ class InboxIT extends BrowserTest {
         assertEquals(nothing.text(), hers.text());
     }
 
+    /** Whoever learns elsewhere what was asked does not wait for the sender. */
+    @Test
+    @Holds(Recommendation.R_49)
+    void whileAQuestionIsOutAYesAndANoStayOpen() throws Exception {
+        Page page = login("pia");
+        SharedReferralPage referral = referral(page).at(sent()).begin("ask").fill("ask", "question1", "Which languages?").fill("ask", "why1", "To find an interpreter").send("ask");
+        assertTrue(referral.text().contains("accept or decline now"));
+        assertEquals(1, referral.button("decline").count());
+
+        referral.accept(PLAN);
+
+        assertTrue(referral.text().contains(NAME) && referral.text().contains("No answer is awaited any more"));
+        assertFalse(referral.text().contains("The sender answers by"));
+        assertAccessible(page);
+    }
+
     private static InboxPage inbox(Page page) {
         return new InboxPage(page, stack().url());
     }

@@ -61,17 +61,23 @@ class Inboxes {
         return codes.isEmpty() ? List.of() : Arrays.stream(codes.split(",")).map(NeedDomain::valueOf).toList();
     }
 
-    /** Counted no further than people can use. */
-    Map<InboxTab, Integer> counts(int most, ListPermit list) {
+    /** How many each tab holds, counted no further than people can use; the houses to ask when working together is suspended, or else null. */
+    record Tabs(Map<InboxTab, Integer> counts, List<String> suspendedBy) {}
+
+    Tabs tabs(int most, ListPermit list) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = entities.createNativeQuery("""
                 select t.tab, (select count(*) from (select from amparo.referral r where r.recipient = (select amparo.ctx_org())
-                  and r.tab = t.tab and r.sent_at is not null limit :most) few)
+                  and r.tab = t.tab and r.sent_at is not null limit :most) few),
+                  (select array(select h.name from amparo.house_name h where exists (select from amparo.referral r
+                      where r.recipient = o.organisation_id and r.custodian = h.organisation_id and r.sent_at is not null) order by h.name)
+                    from amparo.organisation o where o.organisation_id = (select amparo.ctx_org()) and o.state = 'SUSPENDED')
                 from unnest(cast(:tabs as text[])) as t(tab)""")
                 .setParameter("most", most).setParameter("tabs", "{NEW,NEEDS_ANSWER,IN_SERVICE,DONE}").getResultList();
         Map<InboxTab, Integer> counts = new EnumMap<>(InboxTab.class);
         rows.forEach(r -> counts.put(InboxTab.valueOf((String) r[0]), ((Number) r[1]).intValue()));
-        return counts;
+        String[] houses = (String[]) rows.getFirst()[2];
+        return new Tabs(counts, houses == null ? null : List.of(houses));
     }
 
     /** The partner's own part of the log; the row wall shows it nothing else. */

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
@@ -24,14 +23,14 @@ public class ReceivedService {
     @Inject
     private Clock clock;
 
-    /** One tab of the team's inbox with the number in each; @param after the key of the page, or null for the first. */
+    /** One tab of the team's inbox with the number in each, and whether working together is suspended; @param after the key of the page, or null for the first. */
     public InboxPage inbox(InboxTab tab, String after) {
         ListPermit list = access.requireList(Action.LIST_INBOX);
         List<Inboxes.Found> found = inboxes.page(tab, Key.read(after, tab == InboxTab.DONE), Page.SIZE + 1, clock.instant(), list);
         Page<Inboxes.Found> page = Page.of(found, f -> Key.write(f.row().tabAt(), f.row().id().value()));
-        Map<InboxTab, Integer> counts = inboxes.counts(InboxPage.MOST + 1, list);
+        Inboxes.Tabs tabs = inboxes.tabs(InboxPage.MOST + 1, list);
         shown(page.rows(), list);
-        return new InboxPage(tab, page.map(Inboxes.Found::row), counts);
+        return new InboxPage(tab, page.map(Inboxes.Found::row), tabs.counts(), tabs.suspendedBy() != null, tabs.suspendedBy() == null ? List.of() : tabs.suspendedBy());
     }
 
     /** One look for everybody whose record it touches, in the log of whoever keeps that record. */
