@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.concurrent.ThreadLocalRandom;
 import org.amparo.casework.CaseHead;
 import org.amparo.casework.CaseService;
@@ -18,10 +17,8 @@ import org.amparo.shared.CaseId;
 import org.amparo.survivor.Age;
 import org.amparo.survivor.AgeCertainty;
 import org.amparo.survivor.FirstTalk;
-import org.amparo.survivor.search.Pair;
-import org.amparo.survivor.search.SamePersonService;
 
-/** For browser tests: two records that may be one person's, Carla's and David's, and what Sam was asked; one thing a line. */
+/** For browser tests: two records that may be one person's, Carla's and David's, and what a supervisor was asked; one thing a line. */
 @WebServlet("/pair")
 public class PairOnDemand extends HttpServlet {
 
@@ -33,8 +30,6 @@ public class PairOnDemand extends HttpServlet {
     private transient FirstTalk talk;
     @Inject
     private transient CaseService cases;
-    @Inject
-    private transient SamePersonService samePerson;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -43,15 +38,15 @@ public class PairOnDemand extends HttpServlet {
         Age age = Age.of(LocalDate.of(1970, 1, 1).plusDays(chance.nextInt(11_000)), AgeCertainty.SAID, false);
         CaseHead first = record("Maryam Q" + family, age, Somebody.CARLA);
         CaseHead second = record("Mariam Q" + family, age, Somebody.DAVID);
-        Pair pair = ofThese(family, someone(Somebody.SAM));
         response.setContentType("text/plain");
-        response.getWriter().print("first=%s\nsecond=%s\nnumber=%s\npair=%s\n".formatted(first.caseId(), second.caseId(), first.facts().number(), pair.id()));
+        response.getWriter().print("first=%s\nsecond=%s\nnumber=%s\npair=%s\n".formatted(first.caseId(), second.caseId(), first.facts().number(), pairOf(first, second)));
     }
 
-    /** Whoever is called Maryam and is of nearly that age was found in the same moment. */
-    private Pair ofThese(String family, Someone sam) {
-        return sam.does(() -> samePerson.open()).stream().sorted(Comparator.comparing(Pair::foundAt).reversed())
-                .filter(pair -> sam.does(() -> samePerson.look(pair.id())).sides().stream().allMatch(side -> side.names().contains(family))).findFirst().orElseThrow();
+    /** Whoever is called Maryam and is of nearly that age was found in the same moment, and a list shows only the first of many. */
+    private static String pairOf(CaseHead first, CaseHead second) {
+        return (String) Someone.system(entities -> entities.createNativeQuery(
+                "select cast(pair_id as text) from amparo.possible_same_person where state = 'OPEN' and survivor_id in (?1, ?2) and other_id in (?1, ?2)")
+                .setParameter(1, first.survivor().value()).setParameter(2, second.survivor().value()).getResultList().getFirst());
     }
 
     private CaseHead record(String name, Age age, Somebody lead) {
