@@ -97,6 +97,7 @@ class CarePagesIT extends BrowserTest {
         step(page, "START", form -> form.tick("yes").write("day", LocalDate.now().toString()).write("plannedEnd", LocalDate.now().plusDays(20).toString()));
         upkeep(page, "AFTERWARDS", form -> form.choose("continuity", "PLANNED").write("plan", "The evening group"));
         upkeep(page, "BARRIERS", form -> form.tick("barriers", "DISTANCE").tick("solved", "DISTANCE"));
+        assertThat(page.locator("main a[href*='step=INTERRUPT']")).hasText(language.equals("ar") ? "علينا أن نقطعها" : "We have to interrupt it");
         step(page, "INTERRUPT", form -> form.choose("interruption", "STAFF").write("said", CONDITION));
         assertThat(page.locator("main")).containsText(CONDITION);
         for (String upkeep : new String[] {"BARRIERS", "IN_ITS_PLACE"}) {

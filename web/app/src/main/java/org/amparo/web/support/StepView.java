@@ -44,11 +44,13 @@ public class StepView implements Serializable {
     private Action action;
     private long version;
     private List<SelectItem> alternatives = List.of();
+    private boolean ours;
 
     /** @return where to go instead when the address names no step */
     public String load() {
         action = Arrays.stream(Action.values()).filter(a -> a.name().equals(step)).findFirst().orElse(null);
         ServiceDetails service = support.read(ServiceId.parse(id));
+        ours = service.from().provider() == null;
         if (action == null) return "/support/service?faces-redirect=true&id=" + service.id();
         version = service.version();
         drafts.read(id, getDraft());
@@ -62,11 +64,11 @@ public class StepView implements Serializable {
     }
 
     public String save() {
-        ServiceId service = ServiceId.parse(id);
-        if (action == Action.END) support.askToEnd(service, new AskToEnd(form.getReason(), form.getAlternative() == null ? null : ServiceId.parse(form.getAlternative()), form.getProviderSaid()), version);
-        else support.take(service, step(), version);
+        ServiceId which = ServiceId.parse(id);
+        if (action == Action.END) support.askToEnd(which, new AskToEnd(form.getReason(), form.getAlternative() == null ? null : ServiceId.parse(form.getAlternative()), form.getProviderSaid()), version);
+        else support.take(which, step(), version);
         drafts.drop(id, getDraft());
-        return "/support/service?faces-redirect=true&id=" + service;
+        return "/support/service?faces-redirect=true&id=" + which;
     }
 
     public String discard() {
@@ -98,6 +100,10 @@ public class StepView implements Serializable {
         };
     }
 
+    public boolean isOurs() {
+        return ours;
+    }
+
     public Action getAction() {
         return action;
     }
@@ -114,7 +120,9 @@ public class StepView implements Serializable {
         return InterruptReason.values();
     }
 
+    /** Our own help was asked of nobody else. */
     public List<NotAvailable> getNotAvailables() {
+        if (ours) return List.of(NotAvailable.COULD_NOT_BE_DONE, NotAvailable.TAKEN_BACK);
         return List.of(NotAvailable.PROVIDER_SAID_NO, NotAvailable.NO_ANSWER, NotAvailable.COULD_NOT_BE_DONE, NotAvailable.TAKEN_BACK);
     }
 

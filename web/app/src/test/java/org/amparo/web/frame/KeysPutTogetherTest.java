@@ -38,6 +38,8 @@ class KeysPutTogetherTest {
             entry("evidence.say.", Set.of("VERIFY", "TAKE_IN", "HAND_ON", "TAKE_BACK", "GIVE_BACK", "DESTROY", "REJECT")),
             // a day stands beside these lists only
             entry("home.waiting.by.", Set.of("RISKS", "INCIDENTS", "EMERGENCIES")),
+            // what sounds otherwise of our own help
+            entry("support.own.", Set.of("INTERRUPT", "FALL_THROUGH")),
             // a plan begins with its first action
             entry("plan.step.", allBut(PlanWorkflow.Action.BEGIN)));
 
