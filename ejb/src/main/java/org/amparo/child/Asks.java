@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.amparo.workflow.Guard;
 
-/** What a step has to be told, and nothing more: read from its conditions, so that the form and the rule cannot part. */
-public record Asks(Set<Field> fields, Set<Assurance> seenTo) implements Serializable {
+/** What a step has to be told, and nothing more: read from its conditions, so that the form and the rule cannot part. What is demanded is refused when it is left out; the rest may stay empty. */
+public record Asks(Set<Field> fields, Set<Assurance> seenTo, Set<Field> demanded, boolean seenToDemanded) implements Serializable {
 
     public enum Field { VIEWS, WHO, RELATIVE, KIND, OUTCOME, STRAINS, PANEL }
 
@@ -18,24 +18,32 @@ public record Asks(Set<Field> fields, Set<Assurance> seenTo) implements Serializ
             fields.addAll(fields(guard.name(), track));
             seenTo.addAll(seenTo(guard.name()));
         }
+        Set<Field> demanded = fields.isEmpty() ? EnumSet.noneOf(Field.class) : EnumSet.copyOf(fields);
+        demanded.remove(Field.RELATIVE); // nobody of the family is an answer: whoever is named only must have had no part in it
+        boolean seenToDemanded = !seenTo.isEmpty();
         if (track == Track.ASSESSMENT && List.of("COMPLETE", "REVIEW").contains(action)) fields.add(Field.STRAINS);
         if (track == Track.EDUCATION && action.equals("ASSESS")) fields.add(Field.OUTCOME);
         if (track == Track.EDUCATION && action.equals("APPLY")) seenTo.addAll(EnumSet.of(Assurance.WAIVER_LETTER_FOR_PAPERS, Assurance.SUPPORT_AT_SCHOOL));
         if (track == Track.CARE && action.equals("MATCH") || track == Track.EDUCATION && action.equals("APPLY") || action.equals("INFORM")) fields.add(Field.WHO);
-        return new Asks(fields, seenTo);
+        return new Asks(fields, seenTo, demanded, seenToDemanded);
     }
 
     /** A new matter says what it is about; the others begin with nothing. */
     public static Asks toOpen(Track track) {
-        return new Asks(switch (track) {
+        Set<Field> fields = switch (track) {
             case DETERMINATION, CARE -> EnumSet.of(Field.KIND);
             case FAMILY_HELP -> EnumSet.of(Field.KIND, Field.RELATIVE);
             default -> EnumSet.noneOf(Field.class);
-        }, EnumSet.noneOf(Assurance.class));
+        };
+        return new Asks(fields, EnumSet.noneOf(Assurance.class), fields.contains(Field.KIND) ? EnumSet.of(Field.KIND) : EnumSet.noneOf(Field.class), false);
     }
 
     public boolean field(String name) {
         return fields.contains(Field.valueOf(name));
+    }
+
+    public boolean demands(String name) {
+        return demanded.contains(Field.valueOf(name));
     }
 
     private static Set<Field> fields(String guard, Track track) {

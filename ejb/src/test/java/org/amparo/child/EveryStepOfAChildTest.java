@@ -67,6 +67,35 @@ class EveryStepOfAChildTest {
         }
     }
 
+    /** A form called optional what was then refused. */
+    @ParameterizedTest
+    @EnumSource(Track.class)
+    void onlyWhatTheRuleDoesNotDemandMayStayEmpty(Track track) {
+        for (At at : steps(track)) {
+            Asks asks = Asks.of(track, at.state(), at.action());
+            for (Field field : asks.fields()) {
+                Said without = without(field, filled(track, asks));
+                Known known = field == Field.KIND ? new Known(null, true, true, false, WELL.facts()) : with(track, without);
+                if (asks.demands(field.name())) assertThrows(Unacceptable.class, () -> track.take(at.state(), at.action(), EVERYBODY, without, known), track + " " + at + " " + field);
+                else assertNotNull(track.take(at.state(), at.action(), EVERYBODY, without, known), track + " " + at + " " + field);
+            }
+            Said unseen = filled(track, asks).seen();
+            if (!asks.seenToDemanded()) assertNotNull(track.take(at.state(), at.action(), EVERYBODY, unseen, with(track, unseen)), track + " " + at);
+        }
+    }
+
+    private static Said without(Field field, Said said) {
+        return switch (field) {
+            case VIEWS -> said.with((Views) null);
+            case WHO -> said.named(null);
+            case RELATIVE -> said.of(null);
+            case KIND -> said.with((Codes.Kind) null);
+            case OUTCOME -> said.with((Codes.Outcome) null);
+            case STRAINS -> said;
+            case PANEL -> said.panel(List.of());
+        };
+    }
+
     @ParameterizedTest
     @EnumSource(Track.class)
     void whatIsAskedForIsNotLeftOut(Track track) {

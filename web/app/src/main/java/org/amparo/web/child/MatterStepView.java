@@ -136,6 +136,15 @@ public class MatterStepView implements Serializable {
         return asks != null && asks.field(field);
     }
 
+    /** Refused when it is left out, so it is not called optional. */
+    public boolean demands(String field) {
+        return asks != null && asks.demands(field);
+    }
+
+    public boolean isSeenToDemanded() {
+        return asks != null && asks.seenToDemanded();
+    }
+
     public List<Assurance> getSeenTo() {
         return asks == null ? List.of() : asks.seenTo().stream().sorted().toList();
     }
