@@ -2,6 +2,7 @@ package org.amparo.keeping;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -47,6 +48,19 @@ class ErasureOfOpenCaseIT extends InContainer {
         assertEquals(1, open.supervisor().counts(told, open.supervisor().id().value(), early.value()));
         assertTrue(open.supervisor().does(() -> erasures.read(early)).may(ErasureWorkflow.Action.APPROVE));
         assertFalse(open.lead().does(() -> erasures.beforeAsking(open.file())).goesOn());
+    }
+
+    /** Whoever agrees can ask them. */
+    @Test
+    void whoMadeSureStandsThereByName() {
+        AHouse house = closed.closed();
+        ErasureId id = house.lead().does(() -> erasures.ask(new AskErasure(house.file(), SaidHow.FACE_TO_FACE, null)));
+        assertNull(house.supervisor().does(() -> erasures.read(id)).trail().identityBy());
+        house.does(house.lead(), () -> erasures.prove(id, IdentityProof.CODE_WORD, 0));
+
+        ErasurePage read = house.supervisor().does(() -> erasures.read(id));
+        assertEquals(house.lead().id(), read.trail().identityBy());
+        assertFalse(read.name(read.trail().identityBy()).isEmpty());
     }
 
     /** The second of two has to be a child specialist: nobody else is offered to be it. */

@@ -35,6 +35,8 @@ class Erasure {
     @Enumerated(EnumType.STRING) private ErasureGround ground;
     @Enumerated(EnumType.STRING) @Column(name = "said_how") private SaidHow how;
     @Enumerated(EnumType.STRING) private IdentityProof identity;
+    @Column(name = "identity_by") private UUID identityBy;
+    @Column(name = "identity_at") private Instant identityAt;
     @Column(name = "requested_by") private UUID requestedBy;
     @Column(name = "requested_at") private Instant requestedAt;
     @Column(name = "answer_by") private Instant answerBy;
@@ -72,9 +74,11 @@ class Erasure {
         this.state = next;
     }
 
-    void proved(State next, IdentityProof proof) {
+    void proved(State next, IdentityProof proof, Instant now, Permit permit) {
         become(next);
         this.identity = proof;
+        this.identityBy = permit.holder().value();
+        this.identityAt = now;
     }
 
     void approved(State next, Instant now, Permit permit) {
@@ -122,6 +126,7 @@ class Erasure {
     State state() { return state; }
     ErasureGround ground() { return ground; }
     StaffId requestedBy() { return new StaffId(requestedBy); }
+    StaffId identityBy() { return identityBy == null ? null : new StaffId(identityBy); }
     StaffId approvedBy() { return approvedBy == null ? null : new StaffId(approvedBy); }
     StaffId secondBy() { return secondBy == null ? null : new StaffId(secondBy); }
     Instant coolingUntil() { return coolingUntil; }
@@ -136,6 +141,6 @@ class Erasure {
     }
 
     ErasureTrail trail() {
-        return new ErasureTrail(how, identity, approvedBy(), approvedAt, secondBy(), secondAt, declinedFor, endedAt);
+        return new ErasureTrail(how, identity, identityBy(), identityAt, approvedBy(), approvedAt, secondBy(), secondAt, declinedFor, endedAt);
     }
 }

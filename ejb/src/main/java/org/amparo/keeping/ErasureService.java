@@ -66,7 +66,7 @@ public class ErasureService {
         Permit permit = access.require(READ_ERASURE, id);
         Erasure erasure = erasures.find(id, permit).orElseThrow(() -> access.refuse(READ_ERASURE, id));
         Set<Hindrance> hindrances = erasures.hindrances(erasure.survivor(), permit);
-        List<StaffId> named = Stream.of(erasure.requestedBy(), erasure.approvedBy(), erasure.secondBy()).filter(Objects::nonNull).toList();
+        List<StaffId> named = Stream.of(erasure.requestedBy(), erasure.identityBy(), erasure.approvedBy(), erasure.secondBy()).filter(Objects::nonNull).toList();
         var names = people.people(named).values().stream().collect(Collectors.toMap(Person::id, Person::name));
         Set<Action> actions = steps.mayTry(erasure, permit);
         if (actions.contains(Action.PROVE_IDENTITY) && !access.would(ASK_ERASURE, permit)) actions.remove(Action.PROVE_IDENTITY);

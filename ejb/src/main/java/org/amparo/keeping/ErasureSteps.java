@@ -75,7 +75,7 @@ class ErasureSteps {
     }
 
     void prove(Erasure one, IdentityProof proof, Permit permit) {
-        one.proved(next(one, Action.PROVE_IDENTITY, true, false, permit), proof);
+        one.proved(next(one, Action.PROVE_IDENTITY, true, false, permit), proof, clock.instant(), permit);
         news.identityProved(one, permit);
         Set<Hindrance> hindrances = hindrances(one, permit);
         if (!hindrances.contains(Hindrance.CASE_GOES_ON)) news.toDecide(one, hindrances, permit);
