@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -118,6 +119,26 @@ class ReferPathIT extends BrowserTest {
 
         assertThat(carla.locator("[id='share:safetyNote']")).isVisible();
         assertThat(carla.locator("[id='share:healthNote']")).hasCount(0);
+    }
+
+    /** Whoever would have typed three answers is told first. */
+    @Test
+    @Holds(Recommendation.R_08)
+    void saysFirstThatARestFromNewReferralsWasWished() throws Exception {
+        String file = aNeed();
+        Page carla = login("carla");
+        carla.navigate(url("/casework/rest?id=" + file));
+        new Form(carla, "pause").choose("pathway", "REFERRALS").press("save");
+
+        carla.navigate(url("/referral/refer?id=" + file));
+        assertThat(carla.locator("main .notice")).containsText("wished a rest from new referrals");
+        assertThat(carla.locator("form[id='refer']")).hasCount(0);
+        assertAccessible(carla);
+        carla.locator("main .notice a[href*='/casework/rest']").click();
+        carla.locator("[id$=':goOn']").click();
+        carla.locator("[id$=':goOn']").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        carla.navigate(url("/referral/refer?id=" + file));
+        assertThat(carla.locator("form[id='refer']")).isVisible();
     }
 
     private static void agrees(Page page) {

@@ -11,6 +11,9 @@ import java.util.List;
 import org.amparo.casework.RiskShown;
 import org.amparo.casework.need.NeedDetails;
 import org.amparo.casework.need.NeedService;
+import org.amparo.casework.rest.Pathway;
+import org.amparo.casework.rest.PauseDetails;
+import org.amparo.casework.rest.RestService;
 import org.amparo.referral.ReferService;
 import org.amparo.referral.draft.BeginReferral;
 import org.amparo.referral.draft.ReferStep;
@@ -38,6 +41,8 @@ public class ReferView implements Serializable {
     @Inject
     private transient ReferService refer;
     @Inject
+    private transient RestService rest;
+    @Inject
     private transient Messages msg;
     @Inject
     private transient Drafts drafts;
@@ -49,15 +54,17 @@ public class ReferView implements Serializable {
     private boolean highRisk;
     private boolean atRisk;
     private boolean elsewhere;
+    private PauseDetails rests;
     private transient List<NeedDetails> open;
     private transient String wanted;
     private transient String wishes;
     private transient String duplicateReason;
 
     public void load() {
+        rests = rest.pauses(CaseId.parse(id)).stream().filter(pause -> pause.pathway() == Pathway.REFERRALS).findFirst().orElse(null);
         open();
         open.stream().map(NeedDetails::id).filter(n -> n.toString().equals(need) || open.size() == 1).forEach(chosen::add);
-        if (open.isEmpty()) return;
+        if (open.isEmpty() || rests != null) return;
         drafts.read(id, getDraft());
         elsewhere = drafts.getFields().containsKey("duplicateReason");
     }
@@ -101,6 +108,11 @@ public class ReferView implements Serializable {
 
     public boolean isAtRisk() {
         return atRisk;
+    }
+
+    /** The survivor's own wish, in which nothing new is begun: said before anything is typed. Null when there is none. */
+    public PauseDetails getRests() {
+        return rests;
     }
 
     public boolean isNothingOpen() {
