@@ -58,6 +58,15 @@ class HelpPagesIT extends BrowserTest {
     }
 
     @Test
+    void aPartnerFindsOnlyWhatPartnersOpen() {
+        Page page = login("pia");
+        page.navigate(url("help/page?of=nothing-of-ours"));
+        List<String> all = page.locator("main .rows a").all().stream().map(link -> link.getAttribute("href").replaceFirst(".*of=", "")).toList();
+        assertTrue(all.contains("inbox") && all.contains("directory"), all.toString());
+        assertFalse(all.contains("talk") || all.contains("risk") || all.contains("log"), all.toString());
+    }
+
+    @Test
     void onPaperStandsTheHelpAndNothingOfTheFrame() {
         Page page = login("carla");
         page.navigate(url("help/page?of=agreement"));

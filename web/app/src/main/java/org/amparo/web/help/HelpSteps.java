@@ -28,8 +28,9 @@ public class HelpSteps {
         return all.stream().filter(step -> step.name().equals(name)).findFirst();
     }
 
-    public List<HelpStep> getAll() {
-        return all;
+    /** Of pages that they may open at all. */
+    List<HelpStep> forReader(boolean partner) {
+        return all.stream().filter(step -> step.isFor(partner)).toList();
     }
 
     private Map<String, HelpStep> byPage() {

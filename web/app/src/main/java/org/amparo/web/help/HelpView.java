@@ -3,6 +3,9 @@ package org.amparo.web.help;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import org.amparo.access.Caller;
+import org.amparo.shared.Role;
 import org.amparo.web.frame.Messages;
 
 /** The help of one step; all of them for whoever asks for none that there is. */
@@ -14,6 +17,8 @@ public class HelpView {
     private HelpSteps steps;
     @Inject
     private Messages words;
+    @Inject
+    private Caller caller;
 
     private String of;
 
@@ -33,6 +38,11 @@ public class HelpView {
     /** What is asked of nobody may be refused by nobody, and the page says that instead. */
     public String getMaySayNo() {
         return getStep().asks() ? said("no") : words.get("help.nobody");
+    }
+
+    /** What the reader never opens is not on the list. */
+    public List<HelpStep> getAll() {
+        return steps.forReader(caller.has(Role.PARTNER) || caller.has(Role.PARTNER_ADMIN));
     }
 
     public String getOf() {

@@ -24,6 +24,7 @@ class EveryPageHasHelpTest {
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final String WORDS = "src/main/resources/org/amparo/web/messages/help_";
     private static final String WHERE = "name the page in web/app/src/main/resources/org/amparo/web/help/steps.csv, beside others of the same step or in a line of its own with texts in web/app/" + WORDS + "{en,es,fr,ar}.properties";
+    private static final Path SURFACES = Path.of("../../ear/src/test/resources/access/surfaces.csv");
     private static final int LONGEST = 440;
     private static final int MOST_WORDS = 28;
 
@@ -70,6 +71,26 @@ class EveryPageHasHelpTest {
     void everyStepSaysWhereItsRuleComesFrom() {
         assertTrue(STEPS.stream().noneMatch(step -> step.because().isEmpty()));
         assertEquals(STEPS.size(), STEPS.stream().map(HelpStep::name).distinct().count());
+    }
+
+    /** Read from the list of who gets what where: what opens for a partner has its help on their index, and nothing else has, but what only their administrator or a guest opens. */
+    @Test
+    void theIndexHoldsWhatItsReaderOpens() throws IOException {
+        Set<String> opened = new TreeSet<>();
+        List<String> lines = Files.readAllLines(SURFACES).stream().filter(line -> !line.startsWith("#") && !line.isBlank()).toList();
+        List<String> head = List.of(lines.getFirst().split(","));
+        for (String line : lines) {
+            String[] cells = line.split(",");
+            int shift = cells.length - head.size();
+            for (String partner : List.of("recipient", "other_partner")) if (cells[head.indexOf(partner) + shift].matches("hers|opens|lists")) opened.add(cells[1].replaceFirst("\\?.*", ""));
+        }
+        opened.remove("survivor/wording"); // a service for typing, no page anybody goes to
+        Set<String> named = new TreeSet<>();
+        for (HelpStep step : STEPS) if (step.pages().stream().anyMatch(opened::contains)) named.add(step.name());
+        named.addAll(Set.of("invitation", "listing", "people"));
+
+        assertEquals(named, new TreeSet<>(STEPS.stream().filter(step -> step.isFor(true)).map(HelpStep::name).toList()));
+        assertTrue(STEPS.stream().filter(step -> step.isFor(false)).noneMatch(step -> step.pages().getFirst().startsWith("inbox/")));
     }
 
     private static List<String> texts(HelpStep step) {
