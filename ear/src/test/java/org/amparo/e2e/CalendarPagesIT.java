@@ -66,6 +66,9 @@ class CalendarPagesIT extends BrowserTest {
         assertTrue(page.content().contains(WITH));
         assertTrue(page.url().contains("/calendar/appointment"));
         seen(page, "appointment-" + language);
+        String when = page.locator("main dl.facts dd").first().innerText();
+        String hour = page.locator("main dl.facts dd bdi.figures").first().innerText().substring(0, 5);
+        assertEquals(when.indexOf(hour), when.lastIndexOf(hour), "its hour stands there once: " + when);
         takenAlong(page, file);
 
         String first = page.url();

@@ -42,6 +42,11 @@ public class CalendarWords {
         return kind == null ? words.get("calendar.appointment") : words.label(kind);
     }
 
+    /** Without an hour: those stand beside it. */
+    public String day(Slot slot) {
+        return times.say(slot.start().atZone(times.zone()).toLocalDate());
+    }
+
     public String hours(Slot slot) {
         return span(slot, times.zone());
     }
