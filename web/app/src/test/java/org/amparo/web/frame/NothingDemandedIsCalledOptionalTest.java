@@ -46,7 +46,6 @@ class NothingDemandedIsCalledOptionalTest {
             Map.entry("calendar/interpreter.xhtml signedUntil", "both days of what was signed, or none"),
             Map.entry("justice/goal.xhtml words", "what is said to progress may have no words; a goal that is new must"),
             Map.entry("keeping/ask.xhtml identity", "made sure of later, on the page where it is demanded"),
-            Map.entry("referral/heard.xhtml words", "beside most answers there are none"),
             Map.entry("survivor/search.xhtml name", "a number or a document is enough"));
 
     private final Map<String, List<String>> rules = sources(RULES);
