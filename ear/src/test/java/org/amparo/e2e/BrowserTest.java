@@ -34,11 +34,12 @@ public abstract class BrowserTest {
     @BeforeAll
     static void openBrowser() {
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = launch();
+        browser = launch(List.of());
     }
 
-    private static Browser launch() {
+    private static Browser launch(List<String> more) {
         var arguments = new ArrayList<>(QUIET);
+        arguments.addAll(more);
         if ("root".equals(System.getProperty("user.name"))) arguments.add("--no-sandbox");
         return playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium()).setArgs(arguments));
     }
@@ -85,7 +86,12 @@ public abstract class BrowserTest {
         page.waitForURL(address -> address.startsWith(stack().url()));
     }
 
-    protected Page anonymous(String language) {
+    protected Page anonymous(String language) { return anonymous(language, browser); }
+
+    /** Of a browser of its own, started with other arguments: with a camera that is none, or without one. */
+    protected Page anonymousWith(String language, String... arguments) { return anonymous(language, launch(List.of(arguments))); }
+
+    private static Page anonymous(String language, Browser browser) {
         var context = browser.newContext(new Browser.NewContextOptions().setLocale(language).setViewportSize(1280, 900));
         context.addInitScript(NOTE_VIOLATIONS);
         return context.newPage();

@@ -1,5 +1,7 @@
 package org.amparo.justice;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -170,5 +172,18 @@ abstract class OfJustice extends InContainer {
 
     long legal(Someone who) {
         return tasks(who).stream().filter(t -> t.kind() == TaskKind.LEGAL_MATTER).count();
+    }
+
+    /** What the database refuses, whoever asks it past our doors. */
+    void denied(Someone who, String sql, Object... values) {
+        assertThrows(RuntimeException.class, () -> runs(who, sql, values), who + " may " + sql);
+    }
+
+    int runs(Someone who, String sql, Object... values) {
+        return who.together(e -> {
+            var query = e.createNativeQuery(sql);
+            for (int i = 0; i < values.length; i++) query.setParameter(i + 1, values[i]);
+            return query.executeUpdate();
+        });
     }
 }

@@ -28,18 +28,6 @@ class WallOfJusticeIT extends OfJustice {
     @Inject
     private BreakGlassService glass;
 
-    private void denied(Someone who, String sql, Object... values) {
-        assertThrows(RuntimeException.class, () -> runs(who, sql, values), who + " may " + sql);
-    }
-
-    private int runs(Someone who, String sql, Object... values) {
-        return who.together(e -> {
-            var query = e.createNativeQuery(sql);
-            for (int i = 0; i < values.length; i++) query.setParameter(i + 1, values[i]);
-            return query.executeUpdate();
-        });
-    }
-
     @Test
     void nobodyPlantsAnythingInHerJustice() {
         GoalId goal = adviser.does(() -> goals.express(file, wages()));

@@ -65,6 +65,7 @@ import org.amparo.casework.plan.WriteAction;
 import org.amparo.codelist.NeedDomain;
 import org.amparo.e2e.Somebody;
 import org.amparo.e2e.Someone;
+import org.amparo.justice.HearingStory;
 import org.amparo.justice.goal.ExpressGoal;
 import org.amparo.justice.goal.GoalService;
 import org.amparo.justice.goal.Importance;
@@ -138,6 +139,8 @@ public class HerRecord {
     @Inject
     private GoalService goals;
     @Inject
+    private HearingStory hearing;
+    @Inject
     private Exclusions exclusions;
 
     /** Everything by the name it has in an address; {@code name}, {@code phone} and the words are what must never be seen. */
@@ -170,6 +173,7 @@ public class HerRecord {
         all.put("question", worker.does(() -> questions.ask(file, new AskQuestion(Asker.SURVIVOR, "When, asked " + mark, Priority.NORMAL, deputy.id(), null))).toString());
         all.put("conference", worker.does(() -> conferences.plan(file, new PlanConference(Aim.PLAN_TOGETHER, LocalDateTime.now().plusDays(3), "Room of " + mark, HerPart.COMES, "Slowly, said " + mark))).toString());
         all.put("goal", worker.does(() -> goals.express(file, new ExpressGoal("That they pay, " + mark, "eng", Set.of(Wish.WAGES), Importance.MOST, null))).toString());
+        all.putAll(hearing.of(worker, file, her, mark));
         all.putAll(herChild.of(worker, deputy, mark));
         all.putAll(Map.of("survivor", her.toString(), "case", file.toString(), "need", need.toString(), "name", "Zubeydeh " + mark, "mark", mark,
                 "number", worker.does(() -> cases.head(her)).facts().number(), "phone", Referring.PHONE));

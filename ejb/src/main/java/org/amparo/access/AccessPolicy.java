@@ -98,8 +98,8 @@ final class AccessPolicy {
         allow(Set.of(ADMIN),            Set.of(DUTY),          EDIT_DIRECTORY, IMPORT_DIRECTORY, EXPORT_DIRECTORY, VET_PARTNER, EDIT_STAFF, EDIT_CALENDAR);
         // legal matters: the adviser of her team; whoever leads her case hears what she wants; nobody else, in no emergency
         allow(Set.of(LEGAL_ADVISER),    CARE_TEAM,             READ_GOALS, WORK_ON_GOALS, READ_LEGAL_MATTERS, WORK_ON_LEGAL_MATTERS,
-                                                               READ_MATERIAL, WORK_ON_MATERIAL);
-        allow(WORKERS,                  Set.of(LEAD),          READ_GOALS, WORK_ON_GOALS);
+                                                               READ_MATERIAL, WORK_ON_MATERIAL, READ_ACCOMPANIMENT, WORK_ON_ACCOMPANIMENT, PRINT_ACCOMPANIMENT);
+        allow(WORKERS,                  Set.of(LEAD),          READ_GOALS, WORK_ON_GOALS, READ_ACCOMPANIMENT, WORK_ON_ACCOMPANIMENT, PRINT_ACCOMPANIMENT);
         // erasing somebody's record
         allow(WORKERS,                  CARE_TEAM,             ASK_ERASURE);
         allow(Set.of(SUPERVISOR),       Set.of(OVERSIGHT),     ASK_ERASURE);

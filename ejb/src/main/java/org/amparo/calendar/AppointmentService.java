@@ -115,12 +115,7 @@ public class AppointmentService {
         Permit permit = access.opening(leave, parts);
         mustSeeIt(appointment, permit);
         if (AppointmentWorkflow.TABLE.endsAt(appointment.state())) throw Unacceptable.because("action", "workflow.problem.not-now");
-        if (appointment.slot().equals(wanted.slot())) {
-            appointments.rewrite(appointment, wanted, permit);
-            return id;
-        }
-        life.moved(appointment, withHerWord(true), permit);
-        return appointments.add(wanted, appointment, permit);
+        return appointments.change(appointment, wanted, withHerWord(true), permit);
     }
 
     public void take(AppointmentId id, Step step, long version) {

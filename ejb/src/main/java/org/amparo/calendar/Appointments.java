@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +83,11 @@ public class Appointments {
                 wanted.interpreting().who()), permit);
     }
 
+    /** What may be talked over with her before it is saved, for whoever plans elsewhere. @param butThis the meeting it replaces, or null */
+    public Set<Warning> speaksAgainst(PlanAppointment wanted, AppointmentId butThis, Permit permit) {
+        return look(wanted, butThis, permit).warnings();
+    }
+
     AppointmentId add(PlanAppointment wanted, Appointment instead, Permit permit) {
         mustStand(wanted, instead == null ? null : instead.id(), permit);
         boolean hearing = wanted.meeting().kind() == AppointmentKind.HEARING;
@@ -122,6 +128,37 @@ public class Appointments {
         unread.removeAll(wanted.knowing());
         if (!unread.isEmpty())
             throw new Unacceptable(new TreeSet<>(unread).stream().map(w -> new Unacceptable.Problem("knowing", "calendar.problem.warning." + w, List.of())).collect(Collectors.toList()));
+    }
+
+    /** Said differently by the area that planned it, under the permit it holds. At another hour it is a new meeting, and the old one stands as moved. */
+    public AppointmentId change(AppointmentId id, PlanAppointment wanted, Set<Actor> actors, Permit permit) {
+        Appointment appointment = rows.hold(id, permit).filter(a -> !AppointmentWorkflow.TABLE.endsAt(a.state())).orElse(null);
+        if (appointment == null) return add(wanted, null, permit);
+        return change(appointment, wanted, actors, permit);
+    }
+
+    AppointmentId change(Appointment appointment, PlanAppointment wanted, Set<Actor> actors, Permit permit) {
+        if (appointment.slot().equals(wanted.slot())) {
+            rewrite(appointment, wanted, permit);
+            return appointment.id();
+        }
+        life.moved(appointment, actors, permit);
+        return add(wanted, appointment, permit);
+    }
+
+    /** Whether she is still expected there: whoever may move a meeting or call it off does so in the calendar, without knowing what it is for. */
+    public boolean stands(AppointmentId id, Permit permit) {
+        return rows.find(id, permit).filter(a -> !AppointmentWorkflow.TABLE.endsAt(a.state())).isPresent();
+    }
+
+    /** Whether she has something else then; what it is, nobody is told. */
+    public boolean busy(Instant from, Instant until, AppointmentId butThis, Permit permit) {
+        return rows.allAhead(permit).stream().anyMatch(a -> !a.id().equals(butThis) && a.slot().start().isBefore(until) && a.slot().end().isAfter(from));
+    }
+
+    /** What is no longer expected already, stays as it is. */
+    public void callOff(AppointmentId id, CancelReason reason, Set<Actor> actors, Permit permit) {
+        rows.hold(id, permit).filter(a -> !AppointmentWorkflow.TABLE.endsAt(a.state())).ifPresent(a -> life.take(new Step.Cancel(reason), a, actors, permit));
     }
 
     /** Hours only, the soonest first: what each is for is opened by the calendar's own door. */

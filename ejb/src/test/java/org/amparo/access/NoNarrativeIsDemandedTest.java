@@ -45,7 +45,9 @@ class NoNarrativeIsDemandedTest {
             "evidence_item.what", "disclosure_request.from_whom", "disclosure_request.asks_for", "preservation_request.platform", "preservation_request.what",
             "file_piece.content", "stored_file.fingerprint",
             // made by us from what was agreed to, or kept for whoever is typing
-            "referral_release.content", "plan_edition.content", "draft.content", "answer_draft.content"));
+            "referral_release.content", "plan_edition.content", "draft.content", "answer_draft.content",
+            // a step of hers with the codes and dates that belong to it; her words in it may be missing. The hash of a link that names nobody
+            "hearing_step.content", "device_link.presented"));
 
     @Test
     void noSealedColumnIsDemandedButTheThingItself() throws IOException {

@@ -10,6 +10,8 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 import java.util.HashSet;
 import java.util.List;
@@ -62,6 +64,16 @@ class ArchitectureTest {
     static final ArchRule everyDoorIsGuarded = CodeRules.everyDoorIsGuarded();
     @ArchTest
     static final ArchRule namesSayWhatAThingIs = CodeRules.namesSayWhatAThingIs();
+
+    /** The server calls a door by its simple name and starts nothing when two have the same. */
+    @ArchTest
+    static void everyDoorHasANameOfItsOwn(JavaClasses classes) {
+        var names = new HashSet<String>();
+        List<String> twice = classes.stream().filter(type -> type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class)).map(JavaClass::getSimpleName)
+                .filter(name -> !names.add(name)).toList();
+        assertTrue(names.size() > 50, "doors were found");
+        assertEquals(List.of(), twice);
+    }
 
     /** A misspelt name in a rule checks nothing: every area has classes, or is named as not yet there, and never both. */
     @ArchTest

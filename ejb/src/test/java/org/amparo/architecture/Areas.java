@@ -74,7 +74,12 @@ final class Areas {
             entry("custody", "task", "time"),
             entry("evidence", "custody", "task", "time"),
             entry("disclosure", "custody", "preservation", "task", "time"),
-            entry("preservation", "task", "time"));
+            entry("preservation", "task", "time"),
+            entry("step"),
+            entry("testimony", "evidence", "participation", "step", "task", "time"),
+            entry("readiness", "time"),
+            entry("session", "testimony", "readiness", "participation", "reflection", "step", "task", "time"),
+            entry("afterwards", "session", "readiness", "step", "time"));
 
     private Areas() {}
 

@@ -24,7 +24,7 @@ import org.amparo.e2e.hostile.Her;
 final class Stage {
 
     /** What is new is named by the page that its making leads to. */
-    private static final Set<String> NEW = Set.of("service", "referral", "appointment", "conference", "relative", "matter", "goal", "item", "asked", "kept", "listing", "organisation", "import",
+    private static final Set<String> NEW = Set.of("service", "referral", "appointment", "conference", "relative", "matter", "goal", "item", "asked", "kept", "hearing", "listing", "organisation", "import",
             "erasure", "proceeding");
     private static final Map<String, String> NAMED_OTHERWISE = Map.of("referral/service", "draft", "survivor/talk", "intake");
     private static final AtomicInteger SAID = new AtomicInteger();

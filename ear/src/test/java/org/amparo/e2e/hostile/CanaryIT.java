@@ -59,7 +59,7 @@ class CanaryIT extends BrowserTest {
     private static final Random RANDOM = new Random();
     /** The longest path has fewer questions. */
     private static final int STEPS = 8;
-    private static final Pattern OF_JUSTICE = Pattern.compile("justice/(item|asked|kept|proceeding)\\?id=[^\"#]+");
+    private static final Pattern OF_JUSTICE = Pattern.compile("justice/(item|asked|kept|proceeding|hearing|hearingstep)\\?id=[^\"#]+");
     /** The folders of pages with forms about her. */
     private static final Set<String> ABOUT_HER = Set.of("casework", "survivor", "support", "referral", "inbox", "calendar", "child", "justice", "keeping");
 
@@ -143,7 +143,9 @@ class CanaryIT extends BrowserTest {
                 if (!line.at(her.parts()).contains("{") && ABOUT_HER.contains(line.path().split("/")[0])) her = typeIntoAll(visitor, line, her);
         }
         ofAService(Visitor.inAnotherWindow("carla"), Her.record("carla").get("service"));
-        for (String begin : List.of("legaltalk", "element", "register", "receive", "keep", "recordproceeding")) ofTheLegalAdviser(begin);
+        for (String begin : List.of("legaltalk", "element", "register", "receive", "keep", "recordproceeding")) ofTheLegalAdviser(begin + "?of=ACT&id=", Visitor.anonymous().get("it/material").text());
+        String its = Visitor.anonymous().get("it/hearing").text();
+        for (var begin : Map.of("hearingwish?id=", "case", "daystep?step=MOVE&id=", "day").entrySet()) ofTheLegalAdviser(begin.getKey(), its.replaceAll("(?s).*" + begin.getValue() + "=([0-9a-f-]+).*", "$1"));
         var missing = Surfaces.written(ABOUT_HER);
         missing.removeAll(LATER);
         missing.removeIf(page -> written.stream().anyMatch(w -> w.startsWith(page + " ")));
@@ -203,12 +205,12 @@ class CanaryIT extends BrowserTest {
     }
 
     /** In a team of hers, from one page to wherever it leads and every step it offers. */
-    private void ofTheLegalAdviser(String begin) {
+    private void ofTheLegalAdviser(String begin, String id) {
         var leila = Visitor.signedIn("leila");
-        String file = "?id=" + Visitor.anonymous().get("it/material").text();
+        String file = "?id=" + id;
         FormOnPage.all(leila.get("justice/orientation" + file).text()).stream().filter(form -> form.buttons().stream().anyMatch(button -> button.endsWith(":offer")))
                 .forEach(form -> leila.post(form.pressed(form.buttons().getFirst()), "justice/orientation" + file));
-        var ahead = new LinkedHashSet<>(List.of("justice/" + begin + file + "&of=ACT"));
+        var ahead = new LinkedHashSet<>(List.of("justice/" + begin + id));
         for (int i = 0; i < ahead.size() && i < STEPS; i++) {
             String address = List.copyOf(ahead).get(i);
             var page = leila.get(address);

@@ -153,7 +153,7 @@ class RefusalsOverHttpIT {
     @Test
     void whoIsNotSignedInIsAskedToSignInWhateverIsBehindTheAddress() throws Exception {
         var nobody = Visitor.anonymous();
-        var open = Set.of("exit", "lock", "ping", "language", "error", "logout", "public/bye.html", "public/signin.html");
+        var open = Set.of("exit", "lock", "ping", "language", "error", "logout", "public/bye.html", "public/signin.html", "public/check");
         for (Line line : surfaces.lines()) {
             if (open.contains(line.path())) continue;
             var answer = nobody.get(line.at(her().parts()));

@@ -195,6 +195,20 @@ public record CareDesk(Page page, String base, Onlooker onlooker, String caseId)
         return this;
     }
 
+    public CareDesk plansForSafety(String words) {
+        at("casework/makeplan");
+        new Form(page, "plan").choose("tookPart", "TOGETHER").write("WHAT_TO_DO", words).pressOnTo("save", "/casework/safetyplan");
+        return this;
+    }
+
+    public CareDesk agreesThatIsTold(String organisation, String purpose) {
+        page.navigate(base + "survivor/consent?id=" + caseId + "&purpose=" + purpose + "&to=" + organisation);
+        Form consent = new Form(page, "consent").tickAll("explained").tickAll("items").choose("teachBack", "YES").choose("answer", "GRANTED").choose("mode", "WRITTEN").choose("copy", "KEPT_FOR_SAFETY");
+        onlooker.passes(page);
+        consent.pressOnTo("save", "/survivor/consents");
+        return this;
+    }
+
     public CareDesk refusesToShareWith(String organisation) {
         page.navigate(base + "survivor/consent?id=" + caseId + "&purpose=REFERRAL&to=" + organisation);
         Form consent = new Form(page, "consent").tickAll("explained").choose("teachBack", "YES").choose("answer", "REFUSED").choose("mode", "WRITTEN").choose("copy", "KEPT_FOR_SAFETY");

@@ -18,6 +18,8 @@ import org.amparo.casework.livelihood.PermissionStatus;
 import org.amparo.casework.plan.WriteAction;
 import org.amparo.child.Voice;
 import org.amparo.codelist.NeedDomain;
+import org.amparo.justice.testimony.HearingRequestWorkflow;
+import org.amparo.justice.testimony.Way;
 import org.amparo.shared.Id;
 import org.amparo.shared.NeedId;
 import org.amparo.shared.Role;
@@ -39,7 +41,9 @@ final class Samples {
             Map.entry("OfferService.domain", NeedDomain.HEALTH_MENTAL), Map.entry("OfferService.kind", ServiceKind.THERAPY), Map.entry("Telling.textLanguage", "ar"),
             Map.entry("SafetyAnswers.said", Arrays.stream(SafetyQuestion.values()).collect(Collectors.toMap(question -> question, question -> SafetyAnswer.NOT_SAID))),
             Map.entry("WriteAction.through", WriteAction.Through.NOTHING), Map.entry("Rated.prefersNotToSay", false),
-            Map.entry("RecordPermission.status", PermissionStatus.ALLOWED),
+            Map.entry("RecordPermission.status", PermissionStatus.ALLOWED), Map.entry("RequestStep$Decide.action", HearingRequestWorkflow.Action.GRANT),
+            Map.entry("Wish.ranked", List.of(Way.WRITTEN_STATEMENT)), Map.entry("Ask.ways", Set.of(Way.WRITTEN_STATEMENT)), Map.entry("Ask.country", "ES"), Map.entry("Ask.fromCountry", "ES"),
+            Map.entry("Ask.language", "es"),
             Map.entry("InvitePerson.username", "carla.x"), Map.entry("InvitePerson.email", "a@example.org"), Map.entry("InvitePerson.language", "en"),
             Map.entry("InvitePerson.roles", Set.of(Role.CASEWORKER)), Map.entry("Terms.domains", Set.of(NeedDomain.LEGAL)),
             Map.entry("BeginReferral.needs", Set.of(NeedId.fresh())), Map.entry("PlanPackage.items", Set.of(DataItem.HEALTH_NEEDS, DataItem.SAFETY_NOTE)), Map.entry("EditOrganisation.email", ""), Map.entry("EditOrganisation.country", "ES"),
@@ -50,7 +54,9 @@ final class Samples {
     private Samples() { }
 
     static Object of(Class<?> in, RecordComponent part) throws Throwable {
-        var special = SPECIAL.get(in.getSimpleName() + "." + part.getName());
+        // two records may have one name: then the one that stands inside another is named with it
+        String within = in.getName().substring(in.getPackageName().length() + 1) + "." + part.getName();
+        var special = SPECIAL.getOrDefault(within, SPECIAL.get(in.getSimpleName() + "." + part.getName()));
         return special != null ? special : of(part.getType(), part.getName());
     }
 

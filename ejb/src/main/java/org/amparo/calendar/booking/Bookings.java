@@ -42,6 +42,8 @@ public class Bookings {
     @Inject
     private Instance<HerRest> rest;
     @Inject
+    private HerDays kept;
+    @Inject
     private Interpreters interpreters;
     @Inject
     private BusyTimes busy;
@@ -75,6 +77,7 @@ public class Bookings {
         warnings.addAll(BookingPolicy.warnings(booking));
         // what was planned before is hers already: another hour is no other meeting
         if (asked.butThis() == null) warnings.addAll(BookingPolicy.resting(rest.get().on(day, permit), asked.proceedings()));
+        if (kept.keeps(day, permit)) warnings.add(Warning.DAY_SHE_KEEPS_FREE);
         return new Checked(warnings, obstacles, booking.unmet(), others(asked, booking.unmet(), permit));
     }
 

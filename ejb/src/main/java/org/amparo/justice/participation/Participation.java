@@ -18,8 +18,8 @@ public class Participation {
 
     public Optional<Taking> takesPart(Permit permit) {
         return rows.newest(permit).map(row -> words.opened(row, permit)).flatMap(said -> switch (said.state()) {
-            case PARTICIPATE -> Optional.of(new Taking(Optional.empty()));
-            case PARTICIPATE_LIMITED -> Optional.of(new Taking(Optional.ofNullable(said.scope())));
+            case PARTICIPATE -> Optional.of(new Taking(Optional.empty(), said.at()));
+            case PARTICIPATE_LIMITED -> Optional.of(new Taking(Optional.ofNullable(said.scope()), said.at()));
             case UNDECIDED, NOT_NOW, NO, WITHDRAWN -> Optional.empty();
         });
     }

@@ -1,9 +1,10 @@
 package org.amparo.justice.participation;
 
+import java.time.Instant;
 import java.util.Optional;
 
-/** She takes part. @param scope in what, when not in everything */
-public record Taking(Optional<String> scope) {
+/** She takes part. @param scope in what, when not in everything; @param since when she said so */
+public record Taking(Optional<String> scope, Instant since) {
 
     @Override
     public String toString() {

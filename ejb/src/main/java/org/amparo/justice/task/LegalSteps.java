@@ -17,7 +17,7 @@ import org.amparo.work.Priority;
 class LegalSteps {
 
     /** What a task without a name needs of the step it stands for. */
-    record Nameless(LegalStepId id, Instant due, Priority priority, boolean leadToo) {}
+    record Nameless(LegalStepId id, Instant due, Priority priority, boolean leadDoes) {}
 
     @PersistenceContext
     private EntityManager entities;
@@ -50,7 +50,8 @@ class LegalSteps {
                 select step_id, about_id, what, priority, due_at from amparo.legal_step
                 where survivor_id = :survivor and state = 'OPEN' and (for_lead or not :leadOnly) order by due_at, step_id limit 100""")
                 .setParameter("survivor", permit.survivor().value()).setParameter("leadOnly", leadOnly).getResultList();
-        return rows.stream().map(r -> new OwedStep(new LegalStepId((UUID) r[0]), (UUID) r[1], Owed.valueOf((String) r[2]), Priority.valueOf((String) r[3]), (Instant) r[4])).toList();
+        return rows.stream().map(r -> new OwedStep(new LegalStepId((UUID) r[0]), (UUID) r[1], Owed.valueOf((String) r[2]), Priority.valueOf((String) r[3]), (Instant) r[4]))
+                .filter(step -> !leadOnly || step.what().leadDoes()).toList();
     }
 
     /** The same in one statement that ends them; which they were, so that their tasks end too. */
@@ -67,8 +68,9 @@ class LegalSteps {
     /** Everything that is open, without a name: also for the lead, who may not read all the names. */
     @SuppressWarnings("unchecked")
     List<Nameless> rested(Permit permit) {
-        List<Object[]> rows = entities.createNativeQuery("select step_id, due_at, priority, for_lead from amparo.steps_that_rested(:survivor)")
+        List<Object[]> rows = entities.createNativeQuery("""
+                select r.step_id, r.due_at, r.priority, s.what from amparo.steps_that_rested(:survivor) r left join amparo.legal_step s on s.step_id = r.step_id""")
                 .setParameter("survivor", permit.survivor().value()).getResultList();
-        return rows.stream().map(r -> new Nameless(new LegalStepId((UUID) r[0]), (Instant) r[1], Priority.valueOf((String) r[2]), (Boolean) r[3])).toList();
+        return rows.stream().map(r -> new Nameless(new LegalStepId((UUID) r[0]), (Instant) r[1], Priority.valueOf((String) r[2]), r[3] != null && Owed.valueOf((String) r[3]).leadDoes())).toList();
     }
 }

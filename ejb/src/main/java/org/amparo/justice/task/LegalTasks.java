@@ -48,7 +48,7 @@ public class LegalTasks {
 
     private void owe(Owed what, Id about, Instant due, Priority priority, boolean mayRest, Permit permit) {
         LegalStepId id = LegalStepId.fresh();
-        if (steps.add(id, about, what, priority, mayRest, due, clock.instant(), permit)) open(id, due, priority, what.leadToo(), permit);
+        if (steps.add(id, about, what, priority, mayRest, due, clock.instant(), permit)) open(id, due, priority, what.leadDoes(), permit);
     }
 
     /** The same, on another day. */
@@ -65,7 +65,7 @@ public class LegalTasks {
         steps.end(about, EnumSet.allOf(Owed.class), "CANCELLED", clock.instant(), permit).forEach(step -> tasks.cancelFor(step, permit, TaskKind.LEGAL_MATTER));
     }
 
-    /** What is owed, by name. @param leadOnly for whoever leads her case and is not her adviser */
+    /** What is owed, by name. @param leadOnly what whoever leads her case does and is not her adviser's */
     public List<OwedStep> open(boolean leadOnly, Permit permit) {
         return steps.open(leadOnly, permit);
     }
@@ -78,11 +78,11 @@ public class LegalTasks {
     /** She wants something again: what was owed is owed, at the earliest today. */
     public void goOn(Permit permit) {
         Instant now = clock.instant();
-        for (LegalSteps.Nameless step : steps.rested(permit)) open(step.id(), step.due().isBefore(now) ? now : step.due(), step.priority(), step.leadToo(), permit);
+        for (LegalSteps.Nameless step : steps.rested(permit)) open(step.id(), step.due().isBefore(now) ? now : step.due(), step.priority(), step.leadDoes(), permit);
     }
 
-    private void open(LegalStepId id, Instant due, Priority priority, boolean leadToo, Permit permit) {
-        StaffId whose = leadToo ? null : advisers.first(permit).orElse(null);
+    private void open(LegalStepId id, Instant due, Priority priority, boolean leadDoes, Permit permit) {
+        StaffId whose = leadDoes ? null : advisers.first(permit).orElse(null);
         tasks.open(new NewTask(permit.survivor(), null, TaskKind.LEGAL_MATTER, id, due, whose, priority), permit);
     }
 }

@@ -1,16 +1,34 @@
 package org.amparo.justice.task;
 
-/** What can be owed in a legal matter. Whoever leads her case reads those that concern her; all others are the adviser's alone. */
+import static org.amparo.justice.task.Owed.Whose.ADVISER;
+import static org.amparo.justice.task.Owed.Whose.ADVISER_BESIDE_THE_LEAD;
+import static org.amparo.justice.task.Owed.Whose.LEAD;
+
+/** What can be owed in a legal matter. */
 public enum Owed {
-    REVIEW_GOAL(true), GIVE_ORIENTATION(false), NAME_LAWYER(false), TELL_NEWS(false), ASK_ABOUT_NEWS(false), ANSWER_A_REQUEST(false), ASK_WHETHER_IT_IS_KEPT(false);
+    REVIEW_GOAL(LEAD), GIVE_ORIENTATION(ADVISER), NAME_LAWYER(ADVISER), TELL_NEWS(ADVISER), ASK_ABOUT_NEWS(ADVISER), ANSWER_A_REQUEST(ADVISER), ASK_WHETHER_IT_IS_KEPT(ADVISER),
+    ASK_IN_TIME(ADVISER_BESIDE_THE_LEAD), CHASE_ANSWER(ADVISER_BESIDE_THE_LEAD), CHASE_OTHER_STATE(ADVISER_BESIDE_THE_LEAD), SPEAK_OF_APPEAL(ADVISER_BESIDE_THE_LEAD),
+    TELL_AUTHORITY(ADVISER_BESIDE_THE_LEAD), PREPARE_DAY(LEAD), TEST_LINE_AHEAD(LEAD), TEST_LINE_ON_THE_DAY(LEAD);
 
-    private final boolean leadToo;
+    /**
+     * Who does it. What only the adviser knows of stands behind a wall for whoever leads her case; where the two stand beside her together, a word of hers that
+     * the lead writes down may end what the adviser has to do, or ask for it.
+     */
+    enum Whose { ADVISER, ADVISER_BESIDE_THE_LEAD, LEAD }
 
-    Owed(boolean leadToo) {
-        this.leadToo = leadToo;
+    private final Whose whose;
+
+    Owed(Whose whose) {
+        this.whose = whose;
     }
 
+    /** Whoever leads her case may know of it. */
     boolean leadToo() {
-        return leadToo;
+        return whose != ADVISER;
+    }
+
+    /** Whoever leads her case does it. */
+    boolean leadDoes() {
+        return whose == LEAD;
     }
 }

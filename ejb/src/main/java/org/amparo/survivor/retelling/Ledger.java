@@ -24,8 +24,6 @@ import org.amparo.survivor.story.StoryKept;
 import org.amparo.vault.Sealed;
 import org.amparo.vault.SealedField;
 import org.amparo.vault.Vault;
-import org.amparo.work.timeline.Timeline;
-import org.amparo.work.timeline.TimelineKind;
 
 /** Keeps the ledger: the table decides, names and words are sealed, a supervisor is told when she has to look first. */
 @ApplicationScoped
@@ -50,8 +48,6 @@ class Ledger implements TellingLedger {
     private Notices notices;
     @Inject
     private Vault vault;
-    @Inject
-    private Timeline timeline;
     @Inject
     private Clock clock;
 
@@ -81,6 +77,16 @@ class Ledger implements TellingLedger {
     }
 
     @Override
+    public boolean ahead(RetellingId id, Permit permit) {
+        return !RetellingWorkflow.TABLE.endsAt(found(id, permit).state());
+    }
+
+    @Override
+    public boolean reuseOffered(Reuse answer, Permit permit) {
+        return RetellingPolicy.reuseOffered(answer, story.kept(permit), rows.fullAccounts(permit));
+    }
+
+    @Override
     public RetellingId told(RecordTelling said, RetellingId planned, Permit permit) {
         Retelling telling = planned == null ? new Retelling(RetellingId.fresh(), rows.unit(permit), clock.instant(), permit) : found(planned, permit);
         State next = RetellingWorkflow.TABLE.take(telling.state(), Action.TELL, WORKER, guard -> true);
@@ -93,7 +99,6 @@ class Ledger implements TellingLedger {
             rows.add(telling, permit);
             team.name(telling.id(), null, permit);
         }
-        timeline.add(TimelineKind.STORY_TOLD, permit.survivor(), permit);
         return telling.id();
     }
 
@@ -101,7 +106,6 @@ class Ledger implements TellingLedger {
     public void spared(RetellingId planned, Permit permit) {
         Retelling telling = found(planned, permit);
         telling.become(RetellingWorkflow.TABLE.take(telling.state(), Action.SPARE, WORKER, guard -> true));
-        timeline.add(TimelineKind.TELLING_SPARED, permit.survivor(), permit);
     }
 
     /** By a supervisor, who did not plan it herself (INV-12). */

@@ -11,6 +11,8 @@ import org.amparo.access.ListPermit;
 import org.amparo.access.Permit;
 import org.amparo.shared.Id;
 import org.amparo.shared.Stale;
+import org.amparo.work.timeline.Timeline;
+import org.amparo.work.timeline.TimelineKind;
 
 /** The door to the ledger: the care team records and plans; a supervisor looks before a fourth full account, and reads numbers. */
 @Stateless
@@ -25,6 +27,8 @@ public class RetellingService {
     private Ledger ledger;
     @Inject
     private Retellings rows;
+    @Inject
+    private Timeline timeline;
     @Inject
     private Clock clock;
 
@@ -45,19 +49,24 @@ public class RetellingService {
 
     /** What happened elsewhere, before us or without us, counts like every other. */
     public RetellingId told(Id subject, RecordTelling said) {
-        return ledger.told(said, null, access.require(Action.RECORD_TELLING, subject));
+        Permit permit = access.require(Action.RECORD_TELLING, subject);
+        RetellingId id = ledger.told(said, null, permit);
+        timeline.add(TimelineKind.STORY_TOLD, permit.survivor(), permit);
+        return id;
     }
 
     public void happened(RetellingId id, RecordTelling said, long version) {
         Permit permit = access.require(Action.RECORD_TELLING, id);
         Stale.check(version, ledger.found(id, permit).version());
         ledger.told(said, id, permit);
+        timeline.add(TimelineKind.STORY_TOLD, permit.survivor(), permit);
     }
 
     public void spared(RetellingId id, long version) {
         Permit permit = access.require(Action.RECORD_TELLING, id);
         Stale.check(version, ledger.found(id, permit).version());
         ledger.spared(id, permit);
+        timeline.add(TimelineKind.TELLING_SPARED, permit.survivor(), permit);
     }
 
     /** Those of the supervisor's units that wait for her. */

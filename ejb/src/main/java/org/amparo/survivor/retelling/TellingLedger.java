@@ -3,8 +3,9 @@ package org.amparo.survivor.retelling;
 import org.amparo.access.Permit;
 
 /**
- * For the areas whose acts make her tell it: an interview, a hearing. Asked inside their own act, under a permit that opens
- * TRAFFICKING_HISTORY; the thresholds are the same for everybody (W7.6).
+ * For the areas whose acts make her tell it: an interview, a hearing. Asked inside their own act; under a permit that opens TRAFFICKING_HISTORY
+ * where words are written down, and otherwise under any that is about her. The thresholds are the same for everybody (W7.6), and nothing is
+ * told to the whole team: whoever asks says what they may know.
  */
 public interface TellingLedger {
 
@@ -15,6 +16,12 @@ public interface TellingLedger {
     RetellingId plan(PlanTelling plan, Permit permit);
 
     boolean mayHappen(RetellingId id, Permit permit);
+
+    /** It has neither happened nor been spared. */
+    boolean ahead(RetellingId id, Permit permit);
+
+    /** Whether this is an answer to the offer of what exists: that there is nothing is none where there is something. */
+    boolean reuseOffered(Reuse answer, Permit permit);
 
     /** It happened; never refused for its number. @param planned the plan it fulfils, or null */
     RetellingId told(RecordTelling said, RetellingId planned, Permit permit);

@@ -9,8 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What people see instead of a page. Not found and not allowed get the same bytes; nothing here depends on what was asked for. */
 @WebServlet("/error")
@@ -18,7 +16,6 @@ public class ErrorPage extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String BAND = "<p class=\"practice\" role=\"note\"><strong>{frame.practice}</strong></p>";
-    private static final Pattern WORD = Pattern.compile("\\{([a-z.]+)}");
 
     @Inject
     private transient PracticeBand band;
@@ -47,16 +44,6 @@ public class ErrorPage extends HttpServlet {
     }
 
     static String render(Tongue tongue, String kind, boolean practice, String root) throws IOException {
-        var given = Map.of("lang", tongue.getTag(), "dir", tongue.getDir(), "root", root, "exit", Exit.destination(), "kind", kind, "practice", practice ? BAND : "");
-        var words = new Words(tongue);
-        var page = template();
-        for (var part : given.entrySet()) page = page.replace("${" + part.getKey() + "}", part.getValue());
-        return WORD.matcher(page).replaceAll(found -> Matcher.quoteReplacement(words.get(found.group(1))));
-    }
-
-    private static String template() throws IOException {
-        try (var in = ErrorPage.class.getResourceAsStream("error.html")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        return PlainPage.filled(ErrorPage.class, "error.html", tongue, Map.of("root", root, "exit", Exit.destination(), "kind", kind, "practice", practice ? BAND : ""));
     }
 }

@@ -16,6 +16,10 @@ public class HeadersFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String POLICY = "Content-Security-Policy";
+    private static final String PERMISSIONS = "Permissions-Policy";
+    /** The one page on which a browser may be asked for camera and microphone; what they give stays in it. */
+    private static final String CHECK_OF_THE_DEVICE = "/public/check";
+    static final String CAMERA_HERE = "camera=(self), geolocation=(), microphone=(self), payment=(), usb=(), display-capture=(), browsing-topics=()";
     /** The server sets the same before anybody is asked to sign in; a test compares the two. */
     static final String[][] ALWAYS = {
         {POLICY, Csp.PLAIN},
@@ -24,12 +28,12 @@ public class HeadersFilter extends HttpFilter {
         {"Referrer-Policy", "no-referrer"},
         {"Cross-Origin-Opener-Policy", "same-origin"},
         {"Cross-Origin-Resource-Policy", "same-origin"},
-        {"Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=(), display-capture=(), browsing-topics=()"},
+        {PERMISSIONS, "camera=(), geolocation=(), microphone=(), payment=(), usb=(), display-capture=(), browsing-topics=()"},
     };
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        var guarded = new Guarded(response, cacheRule(request));
+        var guarded = new Guarded(response, cacheRule(request), permissions(request));
         guarded.arm();
         chain.doFilter(request, guarded);
     }
@@ -41,18 +45,27 @@ public class HeadersFilter extends HttpFilter {
         return versioned ? "public, max-age=31536000, immutable" : file ? "public, max-age=600" : "no-store";
     }
 
+    /** Null for every page but the one. */
+    static String permissions(HttpServletRequest request) {
+        boolean here = request.getDispatcherType() == DispatcherType.REQUEST && request.getMethod().equals("GET") && CHECK_OF_THE_DEVICE.equals(request.getServletPath());
+        return here ? CAMERA_HERE : null;
+    }
+
     /** Holds the rules against whoever resets the answer, adds a second policy or sets another cache rule. */
     private static final class Guarded extends HttpServletResponseWrapper {
 
         private final String cache;
+        private final String permissions;
 
-        Guarded(HttpServletResponse response, String cache) {
+        Guarded(HttpServletResponse response, String cache, String permissions) {
             super(response);
             this.cache = cache;
+            this.permissions = permissions;
         }
 
         void arm() {
             for (var header : ALWAYS) super.setHeader(header[0], header[1]);
+            if (permissions != null) super.setHeader(PERMISSIONS, permissions);
             super.setHeader("Cache-Control", cache);
         }
 

@@ -43,6 +43,11 @@ public class Times {
         return words().zoneName();
     }
 
+    /** On the clock of another place, whole: what stands beside it says which. */
+    public String on(Object when, ZoneId zone) {
+        return new TimeWords(messages.words(), zone, clock).full(when);
+    }
+
     /** {@code #{times.lastDay(consent.validUntil())}}: 12 March 2027, end of the day. */
     public String lastDay(LocalDate day) {
         return words().lastDay(day);

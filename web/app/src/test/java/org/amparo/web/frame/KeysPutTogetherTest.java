@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.amparo.casework.plan.PlanWorkflow;
+import org.amparo.justice.testimony.HearingRequestWorkflow;
 import org.junit.jupiter.api.Test;
 
 /** A key that a page or a bean puts together from a constant is there for every constant: a new state, step or choice never shows as ⟦key⟧. */
@@ -40,8 +41,8 @@ class KeysPutTogetherTest {
             entry("home.waiting.by.", Set.of("RISKS", "INCIDENTS", "EMERGENCIES")),
             // what sounds otherwise of our own help
             entry("support.own.", Set.of("INTERRUPT", "FALL_THROUGH")),
-            // a plan begins with its first action
-            entry("plan.step.", allBut(PlanWorkflow.Action.BEGIN)));
+            // a plan begins with its first action; a wish has a form of its own
+            entry("plan.step.", allBut(PlanWorkflow.Action.BEGIN)), entry("testimony.say.", allBut(HearingRequestWorkflow.Action.SAY_WISH)));
 
     @Test
     void everyConstantHasItsKey() {

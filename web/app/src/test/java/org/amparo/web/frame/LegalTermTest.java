@@ -32,7 +32,8 @@ class LegalTermTest {
         Set<String> elsewhere = new TreeSet<>();
         for (Path file : Files.under(Files.WORDS, "_" + tongue.getTag() + ".properties"))
             Arrays.stream(Files.read(file).split("\n")).filter(line -> TERM.get(tongue).matcher(line).find()).map(line -> line.substring(0, line.indexOf('='))).forEach(elsewhere::add);
-        assertEquals(Set.of("codelist.Trafficked.ACTUAL", "codelist.Trafficked.POSSIBLE"), elsewhere);
+        // papers for an authority, in which rights hang on the word
+        assertEquals(Set.of("codelist.Trafficked.ACTUAL", "codelist.Trafficked.POSSIBLE", "testimony.paper.form.asks", "testimony.paper.letter.asks", "testimony.paper.status.legal"), elsewhere);
     }
 
     @Test

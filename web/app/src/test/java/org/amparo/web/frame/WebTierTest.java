@@ -45,6 +45,17 @@ class WebTierTest {
             assertTrue(server.contains("set(attribute=\"%{o," + header[0] + "}\", value=\"" + header[1] + "\")"), header[0]);
     }
 
+    /** A page about somebody never gets a camera; nor does what the check sends, or its error. */
+    @ParameterizedTest
+    @CsvSource({"GET,/public/check,REQUEST,true", "POST,/public/check,REQUEST,false", "GET,/public/check,ERROR,false", "GET,/public/bye.html,REQUEST,false", "GET,/justice/daydevice.xhtml,REQUEST,false",
+            "GET,/public/check/x,REQUEST,false", "GET,/public/checks,REQUEST,false"})
+    @Holds({Recommendation.R_39, Recommendation.R_72})
+    void onlyTheCheckOfADeviceMayAskForACamera(String method, String path, DispatcherType how, boolean may) {
+        assertEquals(may ? HeadersFilter.CAMERA_HERE : null, HeadersFilter.permissions(answering(Map.of("getMethod", method, "getServletPath", path, "getDispatcherType", how))));
+        for (var header : HeadersFilter.ALWAYS)
+            if (header[0].equals("Permissions-Policy")) assertEquals(header[1], HeadersFilter.CAMERA_HERE.replace("(self)", "()"), "and nothing else more than any other page");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"https://elsewhere.example", "//elsewhere.example", "/\\elsewhere", "javascript:alert(1)", "/a?b=\r\nX: y", ""})
     void afterChoosingALanguageNobodyIsSentElsewhere(String back) {
@@ -113,7 +124,10 @@ class WebTierTest {
     }
 
     private static HttpServletRequest request(String uri, String query, DispatcherType how) {
-        var answers = Map.<String, Object>of("getRequestURI", uri, "getQueryString", query, "getDispatcherType", how);
+        return answering(Map.of("getRequestURI", uri, "getQueryString", query, "getDispatcherType", how));
+    }
+
+    private static HttpServletRequest answering(Map<String, Object> answers) {
         return (HttpServletRequest) Proxy.newProxyInstance(WebTierTest.class.getClassLoader(), new Class<?>[] {HttpServletRequest.class}, (proxy, method, arguments) -> answers.get(method.getName()));
     }
 }
