@@ -134,13 +134,14 @@ class HearingPagesIT extends BrowserTest {
         first.navigate(url("justice/hearingwish?id=" + its.get("case")));
         new Form(first, "wish").choose("ranked", "WRITTEN_STATEMENT").pressOnTo("save", "/justice/hearing?");
         String request = first.url().replaceAll(".*[?&]id=([0-9a-f-]{36}).*", "$1");
-        for (String at : List.of("justice/hearingwish?request=" + request, "justice/hearingwish?id=" + its.get("case") + "&request=" + request)) {
+        for (String at : List.of("justice/hearingwish?hearing=" + request, "justice/hearingwish?id=" + its.get("case") + "&hearing=" + request)) {
             first.navigate(url(at));
             Page second = first.context().newPage();
             second.setViewportSize(width, 900);
             second.navigate(first.url());
             new Form(first, "wish").write("needs", "A window").pressOnTo("save", "/justice/hearing?id=" + request);
-            new Form(second, "wish").write("needs", "A door").press("save");
+            new Form(second, "wish").write("needs", "A door");
+            second.click("[id='wish:save']");
             bothAreSeen(second, language, width, "wish", "A door", "A window");
         }
     }

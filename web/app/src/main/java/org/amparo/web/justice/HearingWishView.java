@@ -34,14 +34,14 @@ public class HearingWishView implements Serializable {
     private transient Drafts drafts;
 
     private String id;
-    private String request;
+    private String hearing;
     private long version;
 
     public void load() {
         if (isNew()) {
             pages.all(id);
         } else {
-            RequestDetails said = pages.request(request).request();
+            RequestDetails said = pages.request(hearing).request();
             version = said.version();
             if (said.wish() != null) form.show(said.wish());
         }
@@ -49,7 +49,7 @@ public class HearingWishView implements Serializable {
     }
 
     public String save() {
-        RequestId saved = isNew() ? requests.begin(CaseId.parse(id), form.wish()) : RequestId.parse(request);
+        RequestId saved = isNew() ? requests.begin(CaseId.parse(id), form.wish()) : RequestId.parse(hearing);
         if (!isNew()) requests.take(saved, new RequestStep.SayWish(form.wish()), version);
         drafts.drop(getSubject(), getDraft());
         return "/justice/hearing?faces-redirect=true&id=" + saved;
@@ -57,33 +57,33 @@ public class HearingWishView implements Serializable {
 
     public String discard() {
         drafts.drop(getSubject(), getDraft());
-        return "/justice/hearingwish?faces-redirect=true&" + (isNew() ? "id=" + CaseId.parse(id) : "request=" + RequestId.parse(request));
+        return "/justice/hearingwish?faces-redirect=true&" + (isNew() ? "id=" + CaseId.parse(id) : "hearing=" + RequestId.parse(hearing));
     }
 
     /** Her case, or the request itself. */
     public String getSubject() {
-        return isNew() ? id : request;
+        return isNew() ? id : hearing;
     }
 
     /** A wish that is written down may be said again; whether it may be begun, her adviser is told. */
     public RequestService.Beginning getBeginning() {
         if (isNew()) return pages.all(id).beginning();
-        RequestService.One said = pages.request(request);
+        RequestService.One said = pages.request(hearing);
         if (said.request().next().contains(Action.SAY_WISH)) return RequestService.Beginning.MAY_BEGIN;
         boolean over = said.request().mayWrite() || said.head().facts() == null || !said.head().facts().running();
         return over ? RequestService.Beginning.NOT_NOW : RequestService.Beginning.BY_THE_ADVISER;
     }
 
     public boolean isNew() {
-        return request == null || request.isEmpty();
+        return hearing == null || hearing.isEmpty();
     }
 
     public String getDraft() {
-        return isNew() ? "hearing.wish" : "hearing.wish." + RequestId.parse(request);
+        return isNew() ? "hearing.wish" : "hearing.wish." + RequestId.parse(hearing);
     }
 
     public CaseHead getHead() {
-        return isNew() ? pages.all(id).head() : pages.request(request).head();
+        return isNew() ? pages.all(id).head() : pages.request(hearing).head();
     }
 
     public List<Way> getWays() {
@@ -106,11 +106,11 @@ public class HearingWishView implements Serializable {
         this.id = id;
     }
 
-    public String getRequest() {
-        return request;
+    public String getHearing() {
+        return hearing;
     }
 
-    public void setRequest(String request) {
-        this.request = request;
+    public void setHearing(String hearing) {
+        this.hearing = hearing;
     }
 }
