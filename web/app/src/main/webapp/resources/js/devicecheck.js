@@ -116,7 +116,7 @@
     sound.start();
     sound.stop(t + 2);
     sound.onended = function () { context.close(); };
-    inPart('loudspeaker', '.answers').hidden = false;
+    inPart('loudspeaker', '.heard').hidden = false;
   }
   function heard(yes) {
     say('loudspeaker', yes ? 'heard' : 'unheard');

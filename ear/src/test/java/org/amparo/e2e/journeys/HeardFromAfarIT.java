@@ -59,7 +59,10 @@ class HeardFromAfarIT extends BrowserTest {
         lead.at("hearingday", day).prepares().looksAt(day, "LINK_TEST_AHEAD", needs);
         tenDaysPass(day);
         adviser.at("hearingday", day).moves(LocalDateTime.now(here).plusHours(2));
-        lead.at("hearingday", day).prepares().looksAtEverything(day, needs).isReady();
+        lead.at("hearingday", day).prepares().looksAtEverything(day, needs);
+        // a day that was fixed is a reason to look at the plan again: it is ready only with one that was
+        care.plansForSafety(needs);
+        lead.at("hearingday", day).isReady();
         assertTrue(lead.offers("START") && !adviser.at("hearingday", day).offers("START"), "whoever sits beside begins it");
 
         lead.begins().breaksOff("LINE_LOST", broken);

@@ -159,6 +159,11 @@ public record HearingDesk(Page page, String base, Onlooker onlooker, String case
         return page.locator("main a[href*='" + part + "']");
     }
 
+    /** The step itself, not one whose name only begins like it. */
+    private Locator linkTo(String action) {
+        return page.locator("main a[href$='step=" + action + "']");
+    }
+
     private void followsTo(String part) {
         if (page.url().contains(part)) return;
         link(part).first().click();
@@ -166,7 +171,7 @@ public record HearingDesk(Page page, String base, Onlooker onlooker, String case
     }
 
     private HearingDesk step(String action, UnaryOperator<Form> fill) {
-        link("step=" + action).click();
+        linkTo(action).click();
         page.waitForURL("**/justice/hearingstep?*");
         Form step = fill.apply(new Form(page, "step"));
         onlooker.passes(page);
@@ -176,7 +181,7 @@ public record HearingDesk(Page page, String base, Onlooker onlooker, String case
 
     /** What speaks against an hour is said first, and talked over. */
     private HearingDesk day(String action, UnaryOperator<Form> fill) {
-        link("step=" + action).click();
+        linkTo(action).click();
         page.waitForURL("**/justice/daystep?*");
         Form step = fill.apply(new Form(page, "day"));
         onlooker.passes(page);

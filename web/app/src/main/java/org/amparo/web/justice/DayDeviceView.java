@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.text.NumberFormat;
 import java.util.List;
 import org.amparo.casework.CaseHead;
 import org.amparo.justice.readiness.DeviceLink;
@@ -53,6 +54,13 @@ public class DayDeviceView implements Serializable {
 
     public List<DeviceReport> getReports() {
         return one().session().reports();
+    }
+
+    /** As the page of the check itself says it. */
+    public String megabits(int kilobits) {
+        NumberFormat figures = NumberFormat.getInstance(language.tongue().locale());
+        figures.setMaximumFractionDigits(1);
+        return figures.format(kilobits / 1000.0);
     }
 
     public DeviceLink getLink() {
