@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Set;
 import org.amparo.casework.AssignmentService;
 import org.amparo.casework.TeamReason;
@@ -34,20 +33,12 @@ import org.amparo.justice.goal.GoalStep;
 import org.amparo.justice.goal.Importance;
 import org.amparo.justice.goal.Progress;
 import org.amparo.justice.goal.Wish;
-import org.amparo.justice.orientation.OrientationService;
-import org.amparo.justice.orientation.OrientationWorkflow;
-import org.amparo.justice.orientation.Talk;
-import org.amparo.justice.orientation.TeachBack;
-import org.amparo.justice.orientation.Topic;
-import org.amparo.justice.participation.Decide;
-import org.amparo.justice.participation.ParticipationService;
-import org.amparo.justice.participation.ParticipationWorkflow;
 import org.amparo.justice.preservation.AskToKeep;
 import org.amparo.justice.preservation.CycleStage;
 import org.amparo.justice.preservation.PreservationService;
 import org.amparo.shared.CaseId;
 
-/** Something of everything that belongs to her own justice, files among it, written down by the doors. */
+/** Beside what her record has already, from the first talk about the law to the month after a hearing: a goal looked at again, and files. */
 @ApplicationScoped
 class HerJustice {
 
@@ -57,10 +48,6 @@ class HerJustice {
     private AssignmentService teams;
     @Inject
     private GoalService goals;
-    @Inject
-    private OrientationService orientations;
-    @Inject
-    private ParticipationService participation;
     @Inject
     private ItemService items;
     @Inject
@@ -82,9 +69,6 @@ class HerJustice {
     private Void whatSheWants(CaseId file) {
         GoalId goal = goals.express(file, new ExpressGoal("That they pay what they owe", "eng", Set.of(Wish.WAGES), Importance.MOST, null));
         goals.take(goal, GoalStep.review(Progress.A_LITTLE, "They wrote", SOON), 0);
-        orientations.offer(file);
-        orientations.take(file, OrientationWorkflow.Action.TELL, new Talk(EnumSet.allOf(Topic.class), "eng", "Ana", TeachBack.YES, "When?", "It can take long"), 0);
-        participation.decide(file, new Decide(ParticipationWorkflow.Action.SAY_NO, "Not now", null, Set.of(), Set.of()), 0);
         return null;
     }
 

@@ -37,7 +37,8 @@ class ErasedEverywhereIT {
     private static final Set<String> NOT_HERS = Set.of("phone", "own", "mark", "childcase", "matter", "relative", "child");
     /** No wall of her justice, no file and no account of custody keeps anything. */
     private static final List<String> OF_JUSTICE = List.of("justice_goal", "justice_rating", "legal_orientation", "legal_talk", "legal_step", "participation_word", "stored_file", "file_piece", "evidence_item",
-            "custody_entry", "evidence_element", "evidence_support", "evidence_look", "disclosure_request", "disclosure_answer", "disclosure_item", "preservation_request");
+            "custody_entry", "evidence_element", "evidence_support", "evidence_look", "disclosure_request", "disclosure_answer", "disclosure_item", "preservation_request",
+            "hearing_request", "hearing_step", "hearing_session", "hearing_check", "after_hearing", "after_contact");
     private static final String HERS = """
             select c.relname from pg_attribute a join pg_class c on c.oid = a.attrelid where c.relnamespace = 'amparo'::regnamespace and c.relkind = 'r' and a.attname = 'survivor_id'
               and c.relname not in (select kept from amparo.kept_after_erasure()) order by c.relname""";
