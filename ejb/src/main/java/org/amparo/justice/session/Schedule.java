@@ -28,9 +28,9 @@ public record Schedule(Slot slot, ZoneId courtZone, Way way, Where place, StaffI
         if (slot == null) typed.missing("start");
         if (courtZone == null) typed.missing("courtZone");
         if (way == null) typed.missing("way");
-        if (place == null) typed.missing("place");
+        if (place == null) typed.missing("placeKind");
         if (companion == null) typed.missing("companion");
-        if (interpreting == null) typed.missing("interpreter");
+        if (interpreting == null) typed.missing("needed");
         present = typed.optional("present", present, 1000);
         supporter = typed.optional("supporter", supporter, 200);
         if (childcare == null) childcare = SeenTo.NOT_ASKED;

@@ -68,7 +68,7 @@ public class HearingStepForm {
     }
 
     private boolean saysAnythingOfAssistance() {
-        return centralAuthority != null || assistanceLanguage != null || sentOn != null;
+        return centralAuthority != null || assistanceLanguage != null || sentOn != null || assistanceReference != null;
     }
 
     /** What stands already is not typed again. */
