@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 class AfterHearingIT extends OfJustice {
 
     private static final Duration THE_DAY = Duration.ofDays(20);
+    private static final Duration A_MONTH_LATER = THE_DAY.plusDays(30);
 
     @Inject
     private HearingStory story;
@@ -79,7 +80,7 @@ class AfterHearingIT extends OfJustice {
         take(id, new AfterStep.Ask(Contact.SAME_DAY, Wellbeing.SO_SO, SafetyFelt.AS_BEFORE, Therapist.TOLD_AS_AGREED, "Tired"));
         assertEquals(3, calls().size());
         assertEquals("Tired", read(id).said().getFirst().words());
-        take(id, new AfterStep.Tried(Contact.AFTER_TWO_DAYS));
+        TestClock.later(THE_DAY.plusDays(2), () -> take(id, new AfterStep.Tried(Contact.AFTER_TWO_DAYS)));
         assertEquals(3, calls().size(), "tried is not reached: somebody tries again");
     }
 
@@ -98,12 +99,36 @@ class AfterHearingIT extends OfJustice {
         AfterId id = brokenOff();
         var refused = assertThrows(Unacceptable.class, () -> take(id, new AfterStep.Close(false, null)));
         assertEquals(3, refused.problems().size());
-        for (Contact contact : Contact.values()) take(id, new AfterStep.Ask(contact, Wellbeing.PREFER_NOT_TO_SAY, null, null, null));
+        TestClock.later(A_MONTH_LATER, () -> {
+            for (Contact contact : Contact.values()) take(id, new AfterStep.Ask(contact, Wellbeing.PREFER_NOT_TO_SAY, null, null, null));
+        });
         take(id, new AfterStep.Close(true, OutcomeTold.NOT_WISHED));
 
         assertEquals(State.CLOSED, read(id).state());
         assertEquals(OutcomeTold.NOT_WISHED, read(id).outcome());
         assertEquals(Set.of(), read(id).next());
+    }
+
+    @Test
+    void whatAMonthShowsIsNotWrittenDownOnTheDay() {
+        AfterId id = brokenOff();
+        TestClock.later(THE_DAY.plusHours(1), () -> {
+            for (Contact contact : List.of(Contact.AFTER_TWO_DAYS, Contact.AFTER_A_WEEK, Contact.AFTER_A_MONTH))
+                for (AfterStep early : List.of(new AfterStep.Ask(contact, Wellbeing.WELL, null, null, null), new AfterStep.Tried(contact))) {
+                    var refused = assertThrows(Unacceptable.class, () -> take(id, early), early::toString);
+                    assertEquals(List.of("workflow.condition.after-hearing.time-has-come"), refused.problems().stream().map(Unacceptable.Problem::key).toList());
+                }
+            assertEquals(List.of(Contact.SAME_DAY), offered(id));
+        });
+        assertEquals(4, calls().size(), "all of it is still owed");
+        TestClock.later(THE_DAY.plusDays(6), () -> {
+            take(id, new AfterStep.Ask(Contact.AFTER_A_WEEK, Wellbeing.WELL, null, null, null));
+            assertEquals(List.of(Contact.SAME_DAY, Contact.AFTER_TWO_DAYS, Contact.AFTER_A_WEEK), offered(id));
+        });
+    }
+
+    private List<Contact> offered(AfterId id) {
+        return read(id).contacts().stream().filter(AfterDetails.Due::come).map(AfterDetails.Due::contact).toList();
     }
 
     @Test

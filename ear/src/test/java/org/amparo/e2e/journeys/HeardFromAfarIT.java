@@ -71,7 +71,10 @@ class HeardFromAfarIT extends BrowserTest {
         lead.at("hearingday", day).goesOn().isOver(concern);
         assertTrue(lead.text().contains("12") && lead.text().contains(broken) && lead.text().contains(concern), lead.text());
 
-        for (String contact : List.of("SAME_DAY", "AFTER_TWO_DAYS", "AFTER_A_WEEK", "AFTER_A_MONTH")) lead.asksHowItIs(contact, needs);
+        lead.asksHowItIs("SAME_DAY", needs);
+        assertEquals(List.of("SAME_DAY"), lead.mayAskFor(), "what a month shows is not written down on the day");
+        aMonthPasses(day);
+        for (String contact : List.of("AFTER_TWO_DAYS", "AFTER_A_WEEK", "AFTER_A_MONTH")) lead.asksHowItIs(contact, needs);
         assertFalse(lead.closesTheMonth().offers("ASK"), "it is closed");
         Page david = login("david", pages);
         for (String hidden : List.of("hearings?id=" + caseId, "hearing?id=" + request, "hearingday?id=" + day)) assertEquals(404, david.navigate(url("justice/" + hidden)).status(), hidden);
@@ -86,6 +89,13 @@ class HeardFromAfarIT extends BrowserTest {
     private static void tenDaysPass(String day) throws SQLException {
         done("update amparo.hearing_check set at = at - interval '10 days' where session_id = cast(? as uuid)", day);
         done("update amparo.hearing_session set place_since = place_since - interval '10 days' where session_id = cast(? as uuid)", day);
+    }
+
+    private static void aMonthPasses(String day) throws SQLException {
+        String its = "after_id = (select after_id from amparo.after_hearing where session_id = cast(? as uuid))";
+        try (var administrator = new Administrator()) {
+            assertEquals(4, administrator.texts("update amparo.after_contact set due_at = due_at - interval '30 days' where " + its + " returning 1", day).size());
+        }
     }
 
     private static void twelveMinutesPass(String day) throws SQLException {

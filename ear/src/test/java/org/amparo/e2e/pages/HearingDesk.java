@@ -137,6 +137,14 @@ public record HearingDesk(Page page, String base, Onlooker onlooker, String case
         return this;
     }
 
+    /** For which of the four times a call can be written down now. */
+    public List<String> mayAskFor() {
+        followsTo("step=ASK");
+        List<String> offered = page.locator("input[name='after:contact']").all().stream().map(one -> one.getAttribute("value")).toList();
+        page.goBack();
+        return offered;
+    }
+
     public HearingDesk closesTheMonth() {
         onlooker.sees(page, "hearing-after");
         followsTo("step=CLOSE");

@@ -10,6 +10,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.amparo.access.CareTeam;
@@ -63,8 +64,9 @@ class AfterLife {
     }
 
     void take(AfterHearing after, AfterStep step, Set<Actor> actors, Permit permit) {
-        Set<Contact> settled = rows.contacts(after.id(), permit).stream().filter(AfterRows.Due::settled).map(AfterRows.Due::contact).collect(Collectors.toSet());
-        AfterPolicy policy = new AfterPolicy(step, settled);
+        List<AfterRows.Due> contacts = rows.contacts(after.id(), permit);
+        Set<Contact> settled = contacts.stream().filter(AfterRows.Due::settled).map(AfterRows.Due::contact).collect(Collectors.toSet());
+        AfterPolicy policy = new AfterPolicy(step, settled, FourTimes.of(contacts).come(clock.instant()));
         State to = AfterwardsWorkflow.TABLE.take(after.state(), step.action(), actors, policy::met);
         after.become(to, clock.instant());
         rows.write();

@@ -3,6 +3,7 @@ package org.amparo.justice.afterwards;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,8 @@ public class AfterService {
     private Steps steps;
     @Inject
     private CaseHeads heads;
+    @Inject
+    private Clock clock;
 
     /** Those that run, without what was said. */
     public List<AfterDetails> running(Id subject) {
@@ -68,8 +71,10 @@ public class AfterService {
         life.take(after, step, withHerWord(), permit);
     }
 
-    private static AfterDetails details(AfterHearing after, List<AfterRows.Due> due, List<WrittenStep> written, Set<AfterwardsWorkflow.Action> next) {
-        List<AfterDetails.Due> contacts = due.stream().filter(d -> d.after().equals(after.id())).map(d -> new AfterDetails.Due(d.contact(), d.due(), d.askedAt() != null, d.triedAt() != null)).toList();
+    private AfterDetails details(AfterHearing after, List<AfterRows.Due> due, List<WrittenStep> written, Set<AfterwardsWorkflow.Action> next) {
+        List<AfterRows.Due> its = due.stream().filter(d -> d.after().equals(after.id())).toList();
+        Set<Contact> come = FourTimes.of(its).come(clock.instant());
+        List<AfterDetails.Due> contacts = its.stream().map(d -> new AfterDetails.Due(d.contact(), d.due(), come.contains(d.contact()), d.askedAt() != null, d.triedAt() != null)).toList();
         List<AfterDetails.Said> said = written.stream().filter(s -> s.action().equals("ASK")).map(AfterService::said).toList();
         OutcomeTold outcome = written.stream().filter(s -> s.action().equals("CLOSE")).map(s -> OutcomeTold.valueOf(s.said().getString("outcome"))).findFirst().orElse(null);
         return new AfterDetails(after.id(), after.session(), after.state(), after.since(), contacts, said, outcome, next, after.version());

@@ -19,12 +19,12 @@ public final class AfterwardsWorkflow {
 
     public enum Action { ASK, TRY, CLOSE, LEAVE }
 
-    public enum Condition implements Guard { ANSWERED_OR_DECLINED, EVERY_CONTACT_SETTLED, FEEDBACK_INVITED, OUTCOME_EXPLAINED_OR_NOT_WISHED }
+    public enum Condition implements Guard { TIME_HAS_COME, ANSWERED_OR_DECLINED, EVERY_CONTACT_SETTLED, FEEDBACK_INVITED, OUTCOME_EXPLAINED_OR_NOT_WISHED }
 
     // @formatter:off
     public static final Workflow<State, Action> TABLE = Workflow.of("after-hearing", "The month after a survivor was heard: how it is, asked four times.", Action.class, OPEN)
-        .step(OPEN, ASK,   OPEN,       CASEWORKER,    because(R_70, R_73), ANSWERED_OR_DECLINED)
-        .step(OPEN, TRY,   OPEN,       CASEWORKER,    because(R_70))
+        .step(OPEN, ASK,   OPEN,       CASEWORKER,    because(R_70, R_73), TIME_HAS_COME, ANSWERED_OR_DECLINED)
+        .step(OPEN, TRY,   OPEN,       CASEWORKER,    because(R_70),       TIME_HAS_COME)
         .step(OPEN, CLOSE, CLOSED,     CASEWORKER,    because(R_70, R_73), EVERY_CONTACT_SETTLED, FEEDBACK_INVITED, OUTCOME_EXPLAINED_OR_NOT_WISHED)
         .step(OPEN, LEAVE, NOT_WANTED, who(SURVIVOR), because(R_11))
         .endsAt(CLOSED, NOT_WANTED);

@@ -21,7 +21,11 @@ class AfterPolicyTest {
     private static final Set<Contact> ALL = EnumSet.allOf(Contact.class);
 
     private static Set<Condition> unmet(AfterStep step, Set<Contact> settled) {
-        AfterPolicy policy = new AfterPolicy(step, settled);
+        return unmet(step, settled, ALL);
+    }
+
+    private static Set<Condition> unmet(AfterStep step, Set<Contact> settled, Set<Contact> come) {
+        AfterPolicy policy = new AfterPolicy(step, settled, come);
         return AfterwardsWorkflow.TABLE.step(State.OPEN, step.action()).orElseThrow().guards().stream().filter(g -> !policy.met(g)).map(Condition.class::cast).collect(Collectors.toSet());
     }
 
@@ -42,6 +46,16 @@ class AfterPolicyTest {
     void howSheIsIsHersToSayOrNot() {
         for (Wellbeing said : Wellbeing.values()) assertEquals(Set.of(), unmet(new AfterStep.Ask(Contact.SAME_DAY, said, null, null, null), Set.of()));
         assertEquals(Set.of(Condition.ANSWERED_OR_DECLINED), unmet(new AfterStep.Ask(Contact.SAME_DAY, null, null, null, null), Set.of()));
+    }
+
+    @Test
+    void nothingIsWrittenDownForATimeThatHasNotCome() {
+        for (Contact come : ALL)
+            for (Contact said : ALL) {
+                Set<Condition> early = come == said ? Set.of() : Set.of(Condition.TIME_HAS_COME);
+                assertEquals(early, unmet(new AfterStep.Ask(said, Wellbeing.WELL, null, null, null), Set.of(), Set.of(come)), said + " when it is time for " + come);
+                assertEquals(early, unmet(new AfterStep.Tried(said), Set.of(), Set.of(come)), said + " when it is time for " + come);
+            }
     }
 
     @Test

@@ -47,7 +47,7 @@ public class AfterHearingView implements Serializable {
         version = after.version();
         action = after.next().stream().filter(a -> a.name().equals(step)).findFirst().orElse(null);
         if (action == null) return;
-        if (after.nextDue() != null) form.setContact(after.nextDue().contact());
+        form.setContact(after.toBeAsked());
         drafts.read(id, getDraft());
     }
 
@@ -96,7 +96,7 @@ public class AfterHearingView implements Serializable {
     }
 
     public List<Contact> getContacts() {
-        return List.of(Contact.values());
+        return getAfter().contacts().stream().filter(AfterDetails.Due::come).map(AfterDetails.Due::contact).toList();
     }
 
     public List<Wellbeing> getWellbeings() {
