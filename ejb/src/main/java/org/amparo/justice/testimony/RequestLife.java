@@ -7,8 +7,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,7 +104,7 @@ class RequestLife {
         boolean consent = step instanceof RequestStep.Send send && consents.live(permit, send.ask().authority(), ConsentPurpose.EVIDENCE_DISCLOSURE).isPresent();
         boolean day = asks(step, Action.COMPLETE) && (!ahead.isResolvable() || ahead.get().any(request.id(), permit));
         return new RequestFacts(taking.isPresent(), taking.map(Taking::since).orElse(null), story.wish(), reuse, looked, consent,
-                story.ruling() == null ? null : story.ruling().appealUntil(), story.ruledAt(), day, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+                story.ruling() == null ? null : story.ruling().appealUntil(), story.ruledAt(), day, clock.instant());
     }
 
     private static boolean asks(RequestStep step, Action... actions) {

@@ -21,7 +21,7 @@ record RequestPolicy(RequestStep step, RequestFacts facts) {
             case CONSENT_COVERS_IT -> facts.consentHolds();
             case MUTUAL_ASSISTANCE_WHEN_ABROAD -> step instanceof RequestStep.Send send && (!send.ask().abroad() || send.ask().assistance() != null);
             case MEASURES_NAMED -> step instanceof RequestStep.Decide decide && !decide.ruling().ways().isEmpty();
-            case IN_TIME -> facts.appealUntil() == null || !facts.today().isAfter(facts.appealUntil());
+            case IN_TIME -> !facts.appealOver();
             case SHE_DECIDED_AGAIN -> facts.decidedAt() != null && facts.ruledAt() != null && facts.decidedAt().isAfter(facts.ruledAt());
             case NOTHING_AHEAD -> !facts.ahead();
         };

@@ -22,6 +22,7 @@ import org.amparo.survivor.retelling.Reuse;
 import org.amparo.workflow.Guard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** How she is heard follows her wish, from afar first; and every condition of every step can refuse by itself. */
@@ -32,7 +33,7 @@ class RequestPolicyTest {
     private static final Instant NOW = Instant.parse("2027-03-01T10:00:00Z");
     private static final Wish FROM_AFAR = new Wish(List.of(Way.VIDEO_LINK_SAFE_PLACE, Way.PRE_RECORDED_STATEMENT), Set.of(Measure.SUPPORT_PERSON), true, Set.of(), null, null);
     private static final Assistance ASSISTANCE = new Assistance("Ministry of Justice", "French", TODAY, null, null, null);
-    private static final RequestFacts WELL = new RequestFacts(true, NOW, FROM_AFAR, true, true, true, TODAY, NOW.minusSeconds(60), false, TODAY);
+    private static final RequestFacts WELL = new RequestFacts(true, NOW, FROM_AFAR, true, true, true, TODAY, NOW.minusSeconds(60), false, NOW);
 
     private static Ask ask(Set<Way> ways, Set<LegalBasis> bases, String law, String from, Assistance assistance) {
         return new Ask(AuthorityKind.COURT, new OrganisationId(java.util.UUID.randomUUID()), null, "ES", from, "es", ways, Set.of(), bases, law, TODAY, assistance);
@@ -56,19 +57,19 @@ class RequestPolicyTest {
     private static RequestPolicy without(Condition condition, Action action) {
         RequestStep step = well(action);
         return switch (condition) {
-            case TAKES_PART -> new RequestPolicy(step, new RequestFacts(false, null, FROM_AFAR, true, true, true, TODAY, null, false, TODAY));
+            case TAKES_PART -> new RequestPolicy(step, new RequestFacts(false, null, FROM_AFAR, true, true, true, TODAY, null, false, NOW));
             case REMOTE_OFFERED_FIRST -> new RequestPolicy(new RequestStep.SayWish(new Wish(List.of(Way.IN_PERSON_WITH_PROTECTION), Set.of(), false, Set.of(), null, null)), WELL);
-            case REUSE_OFFERED_FIRST -> new RequestPolicy(step, new RequestFacts(true, NOW, FROM_AFAR, false, true, true, TODAY, NOW, false, TODAY));
+            case REUSE_OFFERED_FIRST -> new RequestPolicy(step, new RequestFacts(true, NOW, FROM_AFAR, false, true, true, TODAY, NOW, false, NOW));
             case ALTERNATIVE_CONSIDERED -> new RequestPolicy(new RequestStep.Review(new Considered(Set.of(), Reuse.NOT_ACCEPTED, null, null)), WELL);
-            case ELEMENTS_LOOKED_FOR -> new RequestPolicy(step, new RequestFacts(true, NOW, FROM_AFAR, true, false, true, TODAY, NOW, false, TODAY));
+            case ELEMENTS_LOOKED_FOR -> new RequestPolicy(step, new RequestFacts(true, NOW, FROM_AFAR, true, false, true, TODAY, NOW, false, NOW));
             case AS_SHE_WISHES -> new RequestPolicy(new RequestStep.Send(ask(Set.of(Way.WRITTEN_STATEMENT), usual().bases(), null, "ES", null)), WELL);
             case LEGAL_BASIS_NAMED -> new RequestPolicy(new RequestStep.Send(ask(usual().ways(), Set.of(LegalBasis.NATIONAL_LAW), " ", "ES", null)), WELL);
-            case CONSENT_COVERS_IT -> new RequestPolicy(step, new RequestFacts(true, NOW, FROM_AFAR, true, true, false, TODAY, NOW, false, TODAY));
+            case CONSENT_COVERS_IT -> new RequestPolicy(step, new RequestFacts(true, NOW, FROM_AFAR, true, true, false, TODAY, NOW, false, NOW));
             case MUTUAL_ASSISTANCE_WHEN_ABROAD -> new RequestPolicy(new RequestStep.Send(ask(usual().ways(), usual().bases(), null, "MA", null)), WELL);
             case MEASURES_NAMED -> new RequestPolicy(new RequestStep.Decide(action, new Ruling(TODAY, null, Set.of(), Set.of(), null, null)), WELL);
-            case IN_TIME -> new RequestPolicy(step, new RequestFacts(true, NOW, FROM_AFAR, true, true, true, TODAY.minusDays(1), NOW, false, TODAY));
-            case SHE_DECIDED_AGAIN -> new RequestPolicy(step, new RequestFacts(true, NOW, FROM_AFAR, true, true, true, TODAY, NOW, false, TODAY));
-            case NOTHING_AHEAD -> new RequestPolicy(step, new RequestFacts(true, NOW, FROM_AFAR, true, true, true, TODAY, NOW, true, TODAY));
+            case IN_TIME -> new RequestPolicy(step, new RequestFacts(true, NOW, FROM_AFAR, true, true, true, TODAY.minusDays(2), NOW, false, NOW));
+            case SHE_DECIDED_AGAIN -> new RequestPolicy(step, new RequestFacts(true, NOW, FROM_AFAR, true, true, true, TODAY, NOW, false, NOW));
+            case NOTHING_AHEAD -> new RequestPolicy(step, new RequestFacts(true, NOW, FROM_AFAR, true, true, true, TODAY, NOW, true, NOW));
         };
     }
 
@@ -134,10 +135,18 @@ class RequestPolicyTest {
         assertThrows(Unacceptable.class, () -> new Assistance("Ministry", "French", TODAY, null, TODAY.minusDays(1), Assistance.Answer.AGREED), "nobody answers before");
     }
 
+    /** It is the first of March in London then, and still the last of February in America. */
+    @ParameterizedTest
+    @CsvSource({"2027-02-28T12:00:00Z, true", "2027-03-01T03:00:00Z, true", "2027-03-01T11:59:59Z, true", "2027-03-01T12:00:00Z, false", "2027-03-02T00:00:00Z, false"})
+    void theLastDayToAskAgainIsOverWhenItIsOverEverywhere(Instant now, boolean inTime) {
+        var facts = new RequestFacts(true, NOW, FROM_AFAR, true, true, true, LocalDate.of(2027, 2, 28), NOW, false, now);
+        assertEquals(inTime, new RequestPolicy(well(Action.APPEAL), facts).met(Condition.IN_TIME));
+    }
+
     @Test
     void anOldDecisionToTakePartIsNoAnswerToANewRefusal() {
         for (int seconds = -1; seconds <= 1; seconds++) {
-            var facts = new RequestFacts(true, NOW.plusSeconds(seconds), FROM_AFAR, true, true, true, null, NOW, false, TODAY);
+            var facts = new RequestFacts(true, NOW.plusSeconds(seconds), FROM_AFAR, true, true, true, null, NOW, false, NOW);
             assertEquals(seconds > 0, new RequestPolicy(well(Action.ACCEPT), facts).met(Condition.SHE_DECIDED_AGAIN));
         }
     }
