@@ -79,6 +79,22 @@ class HearingAndHerNoIT extends OfJustice {
         }));
     }
 
+    /** As many as no list shows. */
+    @Test
+    @Holds(Recommendation.R_41)
+    void herNoEndsEveryRequestHoweverManyThereAre() {
+        takesPart();
+        story.wished(adviser, file, "x");
+        adviser.together(e -> e.createNativeQuery("""
+                insert into amparo.hearing_request (request_id, survivor_id, custodian, state, opened_at, changed_at)
+                select gen_random_uuid(), survivor_id, custodian, 'CONSIDERED', opened_at - n * interval '1 minute', changed_at from amparo.hearing_request, generate_series(1, 104) n
+                where survivor_id = :her""").setParameter("her", house.her().value()).executeUpdate());
+
+        says(ParticipationWorkflow.Action.WITHDRAW);
+
+        assertEquals(105, adviser.counts("select count(*) from amparo.hearing_request where survivor_id = ?1 and state = 'CANCELLED_BY_SURVIVOR'", house.her().value()));
+    }
+
     private List<Owed> owed() {
         return adviser.does(() -> goals.page(file)).owed().stream().map(step -> step.what()).toList();
     }

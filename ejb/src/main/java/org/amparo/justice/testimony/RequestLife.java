@@ -82,8 +82,8 @@ class RequestLife {
 
     /** She takes no part any more: all of it ends, in the act in which she says so. */
     void withdrawn(@Observes ParticipationWithdrawn said) {
-        for (HearingRequest request : requests.all(said.permit()))
-            if (!request.over()) take(request, new RequestStep.Plain(Action.CANCEL), Set.of(Actor.SYSTEM), said.permit());
+        for (HearingRequest request : requests.open(said.permit()))
+            take(request, new RequestStep.Plain(Action.CANCEL), Set.of(Actor.SYSTEM), said.permit());
     }
 
     Story story(HearingRequest request, Permit permit) {
