@@ -3,6 +3,7 @@ package org.amparo.justice.session;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.amparo.justice.session.SessionWorkflow.Action;
+import org.amparo.shared.Unacceptable;
 
 /** One step of a session with what is said with it. Her no is {@link Plain} with CANCEL: there is nothing to give a reason in. */
 public sealed interface SessionStep extends Serializable {
@@ -53,6 +54,10 @@ public sealed interface SessionStep extends Serializable {
     }
 
     record CallOff(CallOffReason reason) implements SessionStep {
+        public CallOff {
+            if (reason == null) throw Unacceptable.because("reason", "testimony.problem.missing.reason");
+        }
+
         @Override
         public Action action() {
             return Action.CALL_OFF;

@@ -2,6 +2,7 @@ package org.amparo.justice.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -23,6 +24,7 @@ import org.amparo.justice.testimony.Way;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
 import org.amparo.shared.StaffId;
+import org.amparo.shared.Unacceptable;
 import org.amparo.workflow.Guard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,5 +151,10 @@ class SessionPolicyTest {
     void afterEveryInterruptionSheIsAskedAgain() {
         assertEquals(List.of(Condition.SHE_SAYS_YES_TODAY), SessionWorkflow.TABLE.step(State.INTERRUPTED, Action.RESUME).orElseThrow().guards());
         assertTrue(SessionWorkflow.TABLE.steps().stream().filter(s -> s.to() == State.IN_SESSION).allMatch(s -> s.guards().contains(Condition.SHE_SAYS_YES_TODAY)));
+    }
+
+    @Test
+    void whoeverIsNotSheSaysWhyItDoesNotTakePlace() {
+        assertThrows(Unacceptable.class, () -> new SessionStep.CallOff(null));
     }
 }
