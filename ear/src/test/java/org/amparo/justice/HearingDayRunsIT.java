@@ -94,6 +94,21 @@ class HearingDayRunsIT extends OfADay {
         assertFalse(house.lead().does(() -> afterwards.of(id)).isPresent(), "it had not begun");
     }
 
+    @Test
+    @Holds({Recommendation.R_11, Recommendation.R_73})
+    void herNoInTheMiddleOfItHidesNoTelling() {
+        SessionId id = story.ready(adviser, house.lead(), file, request, "x");
+        TestClock.later(THE_DAY, () -> story.take(house.lead(), id, HearingStory.begin()));
+        TestClock.later(THE_DAY.plusMinutes(25), () -> story.take(house.lead(), id, new SessionStep.Plain(Action.CANCEL)));
+
+        assertEquals(State.CANCELLED_BY_SURVIVOR, state(id));
+        var told = house.lead().does(() -> tellings.tellings(file));
+        assertEquals(List.of(25), told.told().stream().map(one -> one.minutes()).toList(), "what was said until then was said");
+        assertEquals(HowMuch.NOT_KNOWN, told.told().getFirst().howMuch(), "how much it was nobody has to say");
+        assertEquals(List.of(), told.ahead());
+        assertTrue(house.lead().does(() -> afterwards.of(id)).isPresent(), "somebody asks how she is");
+    }
+
     private String help() {
         StringBuilder all = new StringBuilder();
         for (String table : List.of("support_service", "referral", "need", "support_plan", "plan_action"))

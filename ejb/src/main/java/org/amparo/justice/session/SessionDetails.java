@@ -27,7 +27,13 @@ public record SessionDetails(SessionId id, RequestId request, State state, Times
                              List<CheckShown> checks, List<DeviceReport> reports, Telling telling, boolean expected, boolean authorityOwed, List<Happened> history,
                              Set<Action> next, boolean mayWrite, long version) {
 
-    public record Times(Instant start, ZoneId zone, Instant begunAt, Instant stoppedAt, Instant endedAt, int minutesLost) implements Serializable {}
+    public record Times(Instant start, ZoneId zone, Instant begunAt, Instant stoppedAt, Instant endedAt, int minutesLost) implements Serializable {
+
+        /** Which day it is then where she is. */
+        LocalDate day(Instant at) {
+            return LocalDate.ofInstant(at, zone);
+        }
+    }
 
     /** @param minutes lost by it; null while it lasts, and where it ended everything */
     public record Broken(Incident incident, Instant at, Integer minutes, String byName) {}

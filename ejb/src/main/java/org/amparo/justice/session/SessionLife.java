@@ -109,19 +109,21 @@ class SessionLife implements DaysAhead {
                 telling.told(session, hold.heard(), allowed, permit);
                 owed.over(session.id(), permit);
             }
-            case SessionStep.CallOff off -> ends(session, CancelReason.OTHER_SIDE, permit);
+            case SessionStep.CallOff off -> ends(session, CancelReason.OTHER_SIDE, allowed, permit);
             case SessionStep.Plain plain -> {
                 if (plain.action() != Action.CANCEL) return;
                 boolean waitedFor = session.start() != null;
-                ends(session, CancelReason.SURVIVOR_WISH, permit);
+                ends(session, CancelReason.SURVIVOR_WISH, allowed, permit);
                 if (waitedFor) owed.tellAuthority(session.id(), permit);
             }
         }
     }
 
-    private void ends(HearingSession session, CancelReason reason, Permit permit) {
+    private void ends(HearingSession session, CancelReason reason, Allowed allowed, Permit permit) {
         calendar.callOff(session, reason, permit);
-        telling.spared(session, permit);
+        // how much was said until then is hers to say or not
+        if (session.wasHeard()) telling.told(session, Heard.NOT_SAID, allowed, permit);
+        else telling.spared(session, permit);
         owed.over(session.id(), permit);
     }
 

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.amparo.access.Permit;
 import org.amparo.justice.testimony.Allowed;
 import org.amparo.justice.testimony.AuthorityKind;
@@ -52,7 +50,7 @@ class SessionTelling {
         int minutes = (int) Math.max(1, Duration.between(times.begunAt(), now).toMinutes() - times.minutesLost());
         Interpreted interpreted = session.setting().interpreted() ? Interpreted.YES : Interpreted.NO;
         HowMuch howMuch = heard.howMuch() == null ? HowMuch.NOT_KNOWN : heard.howMuch();
-        var said = new RecordTelling(to(allowed.authority()), null, purpose(allowed.authority()), LocalDate.ofInstant(now, ZoneOffset.UTC), minutes, interpreted, howMuch,
+        var said = new RecordTelling(to(allowed.authority()), null, purpose(allowed.authority()), times.day(now), minutes, interpreted, howMuch,
                 heard.distress(), null, heard.avoidable());
         ledger.told(said, ledger.ahead(session.telling(), permit) ? session.telling() : null, permit);
     }
