@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import biweekly.component.VEvent;
 import biweekly.io.text.ICalReader;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
@@ -183,6 +184,9 @@ class HearingPagesIT extends BrowserTest {
         assertThat(page.locator(".versions .yours")).containsText(yours);
         assertThat(page.locator(".versions > section:not(.yours)")).containsText(theirs);
         looked(page, language, width, "both-" + step);
+        int narrowest = ((Number) page.evaluate("() => Math.min(...Array.from(document.querySelectorAll('.versions :is(.card, .row)'), part => part.clientWidth))")).intValue();
+        assertTrue(narrowest >= 96, "a word has room in what stands there now, also where its page has two columns: " + narrowest);
+        assertEquals(List.of(), page.locator(".versions .card").all().stream().map(Locator::innerText).map(String::strip).filter(words -> !words.contains("\n")).toList(), "a heading with nothing under it");
     }
 
     private static void seen(Page page, String language, int width, String at, String who) {

@@ -39,12 +39,15 @@
   /* The record as the page shows it now, without anything to press or fill in. */
   function asItStands(fresh) {
     var now = fresh.querySelector('main').cloneNode(true);
-    now.querySelectorAll('form, script, button, nav, .acts, .acts-next, .why, h1, .case-head, [hidden]').forEach(function (part) { part.remove(); });
+    now.querySelectorAll('form, script, button, nav, .acts, .acts-next, .why, .help, h1, .case-head, [hidden]').forEach(function (part) { part.remove(); });
+    now.querySelectorAll('.card').forEach(function (card) { if (saysOnlyItsName(card)) { card.remove(); } });
     now.querySelectorAll('[id]').forEach(function (part) { part.removeAttribute('id'); });
     var all = document.createElement('div');
     all.append.apply(all, document.importNode(now, true).childNodes);
     return all;
   }
+
+  function saysOnlyItsName(card) { var name = card.querySelector('header'); return name && text(name) === text(card); }
 
   /* A form that asks for something new names the page of the record it is about: data-stands. */
   async function whatStands(form, fresh) {
