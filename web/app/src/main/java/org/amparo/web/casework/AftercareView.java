@@ -82,6 +82,11 @@ public class AftercareView implements Serializable {
         return known == null ? List.of() : known.steps();
     }
 
+    /** For reading, once the case is closed and it is agreed no more. */
+    public AftercareDetails getAgreed() {
+        return known;
+    }
+
     /** The first time that lies ahead is the one to write down; the others can wait behind a click. */
     public boolean next(AftercareDetails.Step one) {
         return getSteps().stream().filter(s -> s.outcome() == null).findFirst().filter(one::equals).isPresent();

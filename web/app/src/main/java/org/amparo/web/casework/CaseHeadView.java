@@ -1,6 +1,7 @@
 package org.amparo.web.casework;
 
 import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.amparo.access.Caller;
+import org.amparo.casework.CaseFacts;
 import org.amparo.casework.CaseHead;
 import org.amparo.casework.CaseService;
 import org.amparo.casework.CaseWorkflow;
@@ -62,21 +64,40 @@ public class CaseHeadView implements Serializable {
     /** @param subject the id of the case, of the survivor, or of anything named as hers */
     public void load(String subject) {
         id = subject;
-        keep(cases.head(CaseId.parse(subject)));
+        open(cases.head(CaseId.parse(subject)));
     }
 
     /** For pages whose one question answered the head as well. */
     public void show(CaseHead read) {
-        keep(read);
+        open(read);
         id = read.caseId() == null ? read.survivor().toString() : read.caseId().toString();
+    }
+
+    private void open(CaseHead read) {
+        keep(read);
+        over = read.facts() != null && !read.facts().running();
+        writing = isWorker() && !isOnlyReading() && !over;
     }
 
     private void keep(CaseHead read) {
         head = read;
-        over = read.facts() != null && !read.facts().running();
-        writing = isWorker() && !isOnlyReading() && !over;
         if (isOnlyReading()) OnlyReading.begin();
         else if (isLawyer() && !AdvisersWork.isOn(frame.getView())) OnlyReading.begin(AdvisersWork::leadsTo);
+        else if (isClosed() && !isOnlyContact() && !FacesContext.getCurrentInstance().isPostback()) OnlyReading.begin(new AfterClosing(frame.getView()));
+    }
+
+    private boolean isClosed() {
+        return head().facts() != null && head().facts().state() == CaseWorkflow.State.CLOSED;
+    }
+
+    /** It ran when the page was opened, and does so no longer. */
+    boolean isClosedSince() {
+        return id != null && !over && cases.head(CaseId.parse(id)).facts() instanceof CaseFacts now && now.state() == CaseWorkflow.State.CLOSED;
+    }
+
+    /** A page that was for nothing but writing: once the case is closed it says so instead. */
+    public boolean isNothingToWrite() {
+        return over && head() != null && isClosed() && !isOnlyContact() && AfterClosing.isWork(frame.getView());
     }
 
     /** Opened in an emergency: nothing but reading, and not for long. */

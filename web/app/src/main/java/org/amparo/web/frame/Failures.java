@@ -2,6 +2,7 @@ package org.amparo.web.frame;
 
 import jakarta.el.MethodNotFoundException;
 import jakarta.el.PropertyNotFoundException;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -16,6 +17,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.logging.Logger;
@@ -45,8 +47,14 @@ class Failures extends ExceptionHandlerWrapper {
 
     private void answer(FacesContext context, Throwable failure, PhaseId phase) {
         var unacceptable = within(failure, Unacceptable.class);
+        if (unacceptable.isEmpty() && phase == PhaseId.INVOKE_APPLICATION && within(failure, Refusal.class).isPresent()) unacceptable = closedSince();
         if (unacceptable.isPresent() && phase != PhaseId.RENDER_RESPONSE) Problems.show(context, unacceptable.get());
         else fail(context, post(context) && unread(phase, failure) ? unfit(failure) : status(failure), failure);
+    }
+
+    /** Whoever typed while it closed is told so and keeps the words; whoever may not know that hears what everybody hears. */
+    private static Optional<Unacceptable> closedSince() {
+        return CDI.current().select(ClosedSince.class).stream().map(ClosedSince::why).filter(Objects::nonNull).findFirst().map(why -> Unacceptable.because("action", why));
     }
 
     /** Before anything was carried out: the state does not fit, or a form with a file was sent without its parts. */

@@ -16,11 +16,11 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
- * A record that is for reading, because it was opened in an emergency or because whoever reads advises and does not work on it: whatever page shows it, forms,
- * buttons and ways to change something are left out before it is rendered. The services refuse them anyway; nobody should type first and run into that.
+ * A record that is for reading, because it was opened in an emergency, because whoever reads advises and does not work on it, or because its case is closed:
+ * whatever page shows it, forms, buttons and ways to change something are left out before it is rendered. The services refuse them anyway; nobody should type
+ * first and run into that.
  */
 public class OnlyReading implements SystemEventListener {
 
@@ -32,12 +32,26 @@ public class OnlyReading implements SystemEventListener {
 
     /** Says so for the page that is being made. */
     public static void begin() {
-        begin(FOR_READING::contains);
+        begin(outcome -> false);
     }
 
-    /** @param opens pages to which links stay, beside those that only read */
-    public static void begin(Predicate<String> opens) {
-        FacesContext.getCurrentInstance().getAttributes().put(MARK, opens.or(FOR_READING::contains));
+    public static void begin(Stays stays) {
+        FacesContext.getCurrentInstance().getAttributes().put(MARK, stays);
+    }
+
+    /** What is not left out. */
+    public interface Stays {
+
+        /** Beside the links to pages that only read. */
+        boolean link(String outcome);
+
+        default boolean form(String form) {
+            return false;
+        }
+
+        default boolean button(String form, String button) {
+            return REVEAL.equals(button);
+        }
     }
 
     @Override
@@ -47,14 +61,18 @@ public class OnlyReading implements SystemEventListener {
 
     @Override
     public void processEvent(SystemEvent event) {
-        leaveOut((UIComponent) event.getSource(), false);
+        leaveOut((UIComponent) event.getSource(), "", false);
     }
 
-    /** @param inList where it stands for every row: what depends on a row cannot be asked yet */
-    private static void leaveOut(UIComponent component, boolean inList) {
-        if (component instanceof UIForm form && asks(form) || component instanceof UICommand command && !REVEAL.equals(command.getId())) component.setRendered(false);
+    /**
+     * @param form the id of the form it stands in
+     * @param inList where it stands for every row: what depends on a row cannot be asked yet
+     */
+    private static void leaveOut(UIComponent component, String form, boolean inList) {
+        String within = component instanceof UIForm ? component.getId() : form;
+        if (component instanceof UIForm && asks(component) && !stays().form(within) || component instanceof UICommand && !stays().button(within, component.getId())) component.setRendered(false);
         else if (component instanceof HtmlOutcomeTargetLink link && changes(link, inList)) close(link);
-        else children(component).forEach(child -> leaveOut(child, inList || component instanceof NamingContainer && !(component instanceof UIForm)));
+        else children(component).forEach(child -> leaveOut(child, within, inList || component instanceof NamingContainer && !(component instanceof UIForm)));
     }
 
     private static boolean asks(UIComponent component) {
@@ -64,12 +82,15 @@ public class OnlyReading implements SystemEventListener {
     /** A link about this one record to a page that is more than reading. */
     private static boolean changes(HtmlOutcomeTargetLink link, boolean inList) {
         boolean known = !inList || link.getValueExpression("outcome") == null;
-        return known && children(link).stream().anyMatch(UIParameter.class::isInstance) && !stays(link.getOutcome());
+        return known && children(link).stream().anyMatch(UIParameter.class::isInstance) && !opens(link.getOutcome());
     }
 
-    @SuppressWarnings("unchecked")
-    private static boolean stays(String outcome) {
-        return outcome != null && ((Predicate<String>) FacesContext.getCurrentInstance().getAttributes().get(MARK)).test(outcome);
+    private static boolean opens(String outcome) {
+        return outcome != null && (FOR_READING.contains(outcome) || stays().link(outcome));
+    }
+
+    private static Stays stays() {
+        return (Stays) FacesContext.getCurrentInstance().getAttributes().get(MARK);
     }
 
     /** What says what something is stays to be read; what only says what could be done goes. */
