@@ -238,6 +238,17 @@ class BeforeItLeavesIT extends InContainer {
         assertEquals("workflow.condition.referral.second-look-given", refusedToLeave(w, again));
     }
 
+    @Test
+    @Holds({Recommendation.R_42, Recommendation.R_82})
+    void whatIsBegunAfterADangerWasSetSmallWaitsForTheLookThatIsOwed() {
+        World w = story.world();
+        rated(w, RiskLevel.EXTREME);
+        rated(w, RiskLevel.LOW);
+        ReferralId id = story.ready(w, false);
+        assertEquals(Priority.URGENT, w.worker().does(() -> refer.draft(id)).urgency());
+        assertEquals("workflow.condition.referral.second-look-given", refusedToLeave(w, id));
+    }
+
     private String refusedToLeave(World w, ReferralId id) {
         return assertThrows(Unacceptable.class, () -> does(w.worker(), () -> refer.send(id, story.version(id)))).problems().getFirst().key();
     }

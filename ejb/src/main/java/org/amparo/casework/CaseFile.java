@@ -44,6 +44,8 @@ class CaseFile {
     private String riskLevel;
     @Column(name = "risk_state", insertable = false, updatable = false)
     private String riskState;
+    @Column(name = "risk_unseen", insertable = false, updatable = false)
+    private String riskUnseen;
     private UUID lead;
     private UUID deputy;
     @Column(name = "alone_since")
@@ -130,6 +132,6 @@ class CaseFile {
 
     CaseFacts facts() {
         return new CaseFacts(new CaseId(id), new SurvivorId(survivor), number, unit == null ? null : new UnitId(unit), new OrganisationId(custodian),
-                new StaffId(lead), deputy == null ? null : new StaffId(deputy), state, urgency, RiskShown.of(riskLevel, riskState), version);
+                new StaffId(lead), deputy == null ? null : new StaffId(deputy), state, urgency, RiskShown.of(riskLevel, riskState, riskUnseen), version);
     }
 }

@@ -29,7 +29,8 @@ class CaseLists {
               coalesce((select w.withdrawn from amparo.survivor_standing w where w.survivor_id = c.survivor_id), false),
               c.risk_level, c.risk_state, cast(c.risk_rank as integer),
               (select t.kind from amparo.task t where t.survivor_id = c.survivor_id and t.state = 'OPEN' and t.due_at = c.next_due order by t.task_id limit 1),
-              (select s.area from amparo.case_summary s where s.survivor_id = c.survivor_id and s.next_due = c.next_due and s.area <> 'CONSENT' order by s.area limit 1)
+              (select s.area from amparo.case_summary s where s.survivor_id = c.survivor_id and s.next_due = c.next_due and s.area <> 'CONSENT' order by s.area limit 1),
+              c.risk_unseen
             from (select * from amparo.case_file c where\s""";
     private static final String ORDER = """
              and (c.risk_rank, c.next_due, c.case_id) > (:rank, cast(:due as timestamptz), cast(:id as uuid))
@@ -79,7 +80,7 @@ class CaseLists {
     private static CaseRow read(Object[] r) {
         return new CaseRow(new CaseId((UUID) r[0]), new SurvivorId((UUID) r[1]), (String) r[2], CaseWorkflow.State.valueOf((String) r[3]),
                 Priority.valueOf((String) r[4]), (Instant) r[5], owed((String) r[16], (String) r[17]), new StaffId((UUID) r[6]), (String) r[7], (String) r[8],
-                (Integer) r[9], (Integer) r[10], (Integer) r[11], (Boolean) r[12], RiskShown.of((String) r[13], (String) r[14]), (Integer) r[15], null);
+                (Integer) r[9], (Integer) r[10], (Integer) r[11], (Boolean) r[12], RiskShown.of((String) r[13], (String) r[14], (String) r[18]), (Integer) r[15], null);
     }
 
     private static Enum<?> owed(String task, String area) {

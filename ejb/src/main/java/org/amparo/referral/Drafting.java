@@ -80,7 +80,7 @@ class Drafting {
 
     /** Of the needs, and of a danger that needs a second person, the most urgent; a small danger makes no need more urgent. */
     private static Priority urgency(List<NeedDetails> wanted, RiskShown risk) {
-        Stream<Priority> danger = risk.needsSecondPerson() ? Stream.of(risk.level().priority()) : Stream.empty();
+        Stream<Priority> danger = risk.needsSecondPerson() ? Stream.of(risk.greatest().priority()) : Stream.empty();
         return Stream.concat(wanted.stream().map(NeedDetails::urgency), danger).min(Priority::compareTo).orElseThrow();
     }
 

@@ -266,6 +266,44 @@ class RiskIT extends InContainer {
     }
 
     @Test
+    @Holds(Recommendation.R_82)
+    void aLookThatIsOwedIsNotRatedAway() {
+        act(lead, () -> life.begin(id, 0));
+        assess(RiskLevel.EXTREME, OwnRating.LOW);
+        java.time.Instant owed = standing().viewBy();
+        assess(RiskLevel.LOW, OwnRating.LOW);
+
+        RiskStanding now = standing();
+        assertEquals(RiskLevel.LOW, now.working());
+        assertTrue(now.viewOwed() && now.fellUnseen());
+        assertEquals(owed, now.viewBy(), "no later than before");
+        RiskRow row = supervisor.does(() -> oversight.ofUnit()).getFirst();
+        assertEquals(RiskLevel.EXTREME, row.unseen());
+        assertTrue(supervisor.does(() -> unit.waiting()).toString().contains("grade=" + RiskLevel.EXTREME.fromTheTop()));
+        assertTrue(lead.does(() -> cases.page(id)).head().facts().risk().needsSecondPerson(), "what leaves waits for the look, too");
+        assertEquals(RiskLevel.EXTREME, lead.does(() -> cases.caseload(CaseFilter.RUNNING, null)).rows().getFirst().risk().greatest());
+        leaving.with(id, lead);
+        assertThrows(Unacceptable.class, () -> act(lead, () -> life.close(new CloseCase(id, CloseReason.GOALS_MET, Set.of(Ending.values()), 1))));
+
+        act(supervisor, () -> oversight.look(id, SupervisorsView.AGREED, oversight.standing(id).version()));
+        assertEquals(List.of(), supervisor.does(() -> oversight.ofUnit()));
+        assertFalse(lead.does(() -> cases.page(id)).head().facts().risk().needsSecondPerson());
+    }
+
+    @Test
+    @Holds(Recommendation.R_82)
+    void aDangerThatFallsByTwoStepsIsLookedAtOnceMore() {
+        assess(RiskLevel.HIGH, OwnRating.LOW);
+        act(supervisor, () -> oversight.look(id, SupervisorsView.AGREED, oversight.standing(id).version()));
+        TestClock.later(Duration.ofDays(3), () -> assess(RiskLevel.MEDIUM, OwnRating.LOW));
+        assertFalse(standing().viewOwed(), "one step, after days");
+        assess(RiskLevel.EXTREME, OwnRating.LOW);
+        act(supervisor, () -> oversight.look(id, SupervisorsView.AGREED, oversight.standing(id).version()));
+        TestClock.later(Duration.ofDays(3), () -> assess(RiskLevel.MEDIUM, OwnRating.LOW));
+        assertTrue(standing().viewOwed(), "two steps");
+    }
+
+    @Test
     void aSupervisorCanAskForANewAssessmentToday() {
         assess(RiskLevel.EXTREME, OwnRating.LOW);
         act(supervisor, () -> oversight.look(id, SupervisorsView.REVIEW_ASKED, oversight.standing(id).version()));

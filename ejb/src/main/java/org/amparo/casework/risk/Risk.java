@@ -55,12 +55,18 @@ class Risk {
     private UUID viewedBy;
     @Enumerated(EnumType.STRING)
     private SupervisorsView view;
+    /** The greatest that was set since somebody else looked; null when no look is owed. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "unseen_level")
+    private RiskLevel unseen;
     @Version
     private long version;
 
     protected Risk() {}
 
     void assessed(RiskWorkflow.State next, AssessRisk said, RiskClocks clocks, Instant now, Permit permit) {
+        boolean fell = working != null && RiskPolicy.fallIsLookedAt(working, said.working(), Duration.between(assessedAt, now), clocks.fall());
+        owesALook(said.working().needsSecondPerson() ? said.working() : fell ? working : null, now.plus(clocks.view()));
         state = next;
         level = said.level();
         own = said.own();
@@ -68,8 +74,14 @@ class Risk {
         assessedAt = now;
         assessedBy = permit.holder().value();
         actBy = now.plus(clocks.review(working));
-        viewBy = working.needsSecondPerson() ? now.plus(clocks.view()) : null;
-        viewTold = 0;
+    }
+
+    /** One that is owed stays owed, and no later; supervisors are told once more when the danger has grown. */
+    private void owesALook(RiskLevel at, Instant until) {
+        RiskLevel before = viewOwed() ? unseen : null;
+        if (!viewOwed()) viewBy = at == null ? null : until;
+        unseen = RiskLevel.greater(before, at);
+        if (unseen != before) viewTold = 0;
         viewedAt = null;
         viewedBy = null;
         view = null;
@@ -93,6 +105,7 @@ class Risk {
         view = said;
         viewedBy = by.value();
         viewedAt = now;
+        unseen = null;
     }
 
     /** Once when the view is owed, once more when it is late. */
@@ -118,7 +131,7 @@ class Risk {
 
     RiskStanding standing() {
         return new RiskStanding(caseId(), new SurvivorId(survivor), state, level, own, working, assessedAt, assessedBy == null ? null : new StaffId(assessedBy),
-                actBy, viewBy, viewedAt, view, version);
+                actBy, viewBy, viewedAt, view, unseen, version);
     }
 
     RiskWorkflow.State state() {

@@ -17,12 +17,14 @@ public final class RiskClocks {
     private final Duration first;
     private final Duration firstUrgent;
     private final Duration view;
+    private final Duration fall;
 
     private RiskClocks(UnaryOperator<String> configured) {
         for (RiskLevel level : RiskLevel.values()) review.put(level, read("amparo.risk.review." + level.name().toLowerCase(), REVIEW.get(level), configured));
         first = read("amparo.risk.first", "PT24H", configured);
         firstUrgent = read("amparo.risk.first.urgent", "PT4H", configured);
         view = read("amparo.risk.view", "PT24H", configured);
+        fall = read("amparo.risk.fall", "PT24H", configured);
     }
 
     public static RiskClocks from(UnaryOperator<String> configured) {
@@ -40,6 +42,11 @@ public final class RiskClocks {
 
     Duration view() {
         return view;
+    }
+
+    /** Within this a high risk does not become a small one without a second person. */
+    Duration fall() {
+        return fall;
     }
 
     /** The same day, on the clock of those who act. */

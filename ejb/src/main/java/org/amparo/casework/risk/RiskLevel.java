@@ -12,6 +12,12 @@ public enum RiskLevel {
         return hers == null || hers.compareTo(set) < 0 ? set : hers;
     }
 
+    /** The greater of both; one that is null says nothing. */
+    static RiskLevel greater(RiskLevel one, RiskLevel other) {
+        if (one == null || other == null) return one == null ? other : one;
+        return one.compareTo(other) < 0 ? other : one;
+    }
+
     /** Nought for the greatest, as what is gravest is counted. */
     public int fromTheTop() {
         return values().length - 1 - ordinal();

@@ -31,7 +31,7 @@ class RiskRows {
               and (r.act_by <= ? or r.state = 'REVIEW_DUE' or r.view_by is not null and r.viewed_at is null)\s""";
 
     private static final String GREATEST_FIRST = Arrays.stream(RiskLevel.values()).map(level -> " when '" + level + "' then " + level.fromTheTop())
-            .collect(Collectors.joining("", "case r.work_level", " end"));
+            .collect(Collectors.joining("", "case coalesce(r.unseen_level, r.work_level)", " end"));
 
     @PersistenceContext
     private EntityManager entities;
@@ -67,7 +67,7 @@ class RiskRows {
     @SuppressWarnings("unchecked")
     List<RiskRow> ofUnit(Instant now, ListPermit leave) {
         List<Object[]> rows = entities.createNativeQuery("""
-                select r.case_id, r.survivor_id, c.number, r.state, r.work_level, r.level, r.own_level, r.act_by, case when r.viewed_at is null then r.view_by end, r.assessed_by, l.display_name
+                select r.case_id, r.survivor_id, c.number, r.state, r.work_level, r.level, r.own_level, r.act_by, case when r.viewed_at is null then r.view_by end, r.assessed_by, l.display_name, r.unseen_level
                 from\s""" + OF_UNIT + "order by c.risk_rank, least(r.act_by, r.view_by), r.case_id limit " + MOST).setParameter(1, now).getResultList();
         return rows.stream().map(RiskRows::read).toList();
     }
@@ -80,7 +80,7 @@ class RiskRows {
 
     private static RiskRow read(Object[] r) {
         return new RiskRow(new CaseId((UUID) r[0]), new SurvivorId((UUID) r[1]), (String) r[2], RiskWorkflow.State.valueOf((String) r[3]), level(r[4]), level(r[5]),
-                r[6] == null ? null : OwnRating.valueOf((String) r[6]), (Instant) r[7], (Instant) r[8], r[9] == null ? null : new StaffId((UUID) r[9]), (String) r[10]);
+                r[6] == null ? null : OwnRating.valueOf((String) r[6]), (Instant) r[7], (Instant) r[8], r[9] == null ? null : new StaffId((UUID) r[9]), (String) r[10], level(r[11]));
     }
 
     private static RiskLevel level(Object name) {

@@ -14,10 +14,11 @@ import org.amparo.shared.SurvivorId;
  * @param working the higher of both: what orders the work
  * @param actBy until when somebody looks again
  * @param viewBy until when a supervisor looks at it; null when that is not owed
+ * @param unseen the greatest danger nobody else has looked at, which may have been set lower since; null when no look is owed
  */
 public record RiskStanding(CaseId caseId, SurvivorId survivor, RiskWorkflow.State state, RiskLevel level, OwnRating own, RiskLevel working,
                            Instant assessedAt, StaffId assessedBy, Instant actBy, Instant viewBy, Instant viewedAt, SupervisorsView view,
-                           long version) implements Serializable {
+                           RiskLevel unseen, long version) implements Serializable {
 
     public boolean late(Instant now) {
         return state != RiskWorkflow.State.CLOSED && actBy.isBefore(now);
@@ -25,6 +26,11 @@ public record RiskStanding(CaseId caseId, SurvivorId survivor, RiskWorkflow.Stat
 
     public boolean viewOwed() {
         return viewBy != null && viewedAt == null;
+    }
+
+    /** What is looked at is a greater danger than what is said now. */
+    public boolean fellUnseen() {
+        return unseen != null && unseen != working;
     }
 
     public boolean viewLate(Instant now) {

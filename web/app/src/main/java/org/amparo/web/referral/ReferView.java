@@ -72,7 +72,7 @@ public class ReferView implements Serializable {
     /** What is known of the danger is not asked for again, and nobody takes it away here; how urgent it is begins with that. */
     public void standsAt(RiskShown risk) {
         atRisk = risk != null && risk.needsSecondPerson();
-        if (atRisk) urgency = risk.level().priority();
+        if (atRisk) urgency = risk.greatest().priority();
     }
 
     private List<NeedDetails> open() {
