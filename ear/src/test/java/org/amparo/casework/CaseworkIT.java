@@ -21,6 +21,11 @@ import org.amparo.casework.note.NoteService;
 import org.amparo.casework.note.NoteShown;
 import org.amparo.casework.note.WriteNote;
 import org.amparo.casework.reopening.WhyBack;
+import org.amparo.casework.risk.AssessRisk;
+import org.amparo.casework.risk.OwnRating;
+import org.amparo.casework.risk.RiskLevel;
+import org.amparo.casework.risk.RiskService;
+import org.amparo.casework.risk.TookPart;
 import org.amparo.casework.safety.LeavingSafely;
 import org.amparo.codelist.NeedDomain;
 import org.amparo.e2e.InContainer;
@@ -39,6 +44,7 @@ import org.amparo.work.Priority;
 import org.amparo.work.TaskKind;
 import org.amparo.work.TaskOutcome;
 import org.amparo.work.summary.SummaryArea;
+import org.amparo.work.timeline.TimelineKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +57,8 @@ class CaseworkIT extends InContainer {
     private CaseService cases;
     @Inject
     private CaseLifeService life;
+    @Inject
+    private RiskService risks;
     @Inject
     private AssignmentService assignments;
     @Inject
@@ -140,8 +148,26 @@ class CaseworkIT extends InContainer {
         assertEquals(Priority.URGENT, page(id, deputy).head().facts().urgency());
         assertEquals(FirstTalk.WHAT_IS_URGENT, lead.does(() -> tasks.task(id, task.id())).note());
 
-        act(lead, () -> tasks.finish(id, task.id(), TaskOutcome.DONE, task.version()));
+        assertEquals(id, task.caseId(), "it belongs to the case now");
+        for (TaskOutcome outcome : TaskOutcome.values())
+            assertThrows(Unacceptable.class, () -> act(lead, () -> tasks.finish(id, task.id(), outcome, task.version())), "no tick settles it: " + outcome);
+        lead.does(() -> risks.assess(new AssessRisk(id, RiskLevel.MEDIUM, OwnRating.LOW, RiskLevel.LOW, TookPart.TOGETHER, List.of(), Set.of(), null, null, 0)));
+        assertTrue(page(id, lead).tasks().stream().noneMatch(t -> t.kind() == TaskKind.ACT_ON_SAFETY_ANSWER));
         assertEquals(Priority.LOW, page(id, deputy).head().facts().urgency());
+    }
+
+    @Test
+    @Holds(Recommendation.R_46)
+    void whatHappenedSaysWhichTaskEndedAndHow() {
+        CaseId id = opened.of("Canarina", lead, deputy);
+        act(lead, () -> tasks.add(id, new AddTask(TaskKind.CALL_PARTNER, java.time.Instant.now().plusSeconds(3600), null, Priority.NORMAL, null)));
+        var task = page(id, lead).tasks().stream().filter(t -> t.kind() == TaskKind.CALL_PARTNER).findFirst().orElseThrow();
+        act(lead, () -> tasks.finish(id, task.id(), TaskOutcome.NOT_POSSIBLE, task.version()));
+
+        var newest = page(id, deputy).newest().getFirst();
+        assertEquals(TimelineKind.TASK_DONE, newest.kind());
+        assertEquals(TaskKind.CALL_PARTNER, newest.task());
+        assertEquals(TaskOutcome.NOT_POSSIBLE, newest.outcome());
     }
 
     @Test

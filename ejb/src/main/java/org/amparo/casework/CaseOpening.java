@@ -70,6 +70,7 @@ class CaseOpening {
 
     private void begin(CaseId id, OpenCase wanted, Permit permit) {
         risks.begin(id, wanted.urgency(), permit);
+        tasks.nowOf(id, permit);
         Span soon = wanted.urgency() == Priority.URGENT ? Span.hours(24) : Span.workingDays(2);
         tasks.open(new NewTask(permit.survivor(), id, TaskKind.PLAN_NEXT_STEP, id, calendars.dueAt(permit.custodian(), soon), wanted.lead(), wanted.urgency()), permit);
         if (!wanted.lead().equals(permit.holder()))

@@ -17,6 +17,8 @@ import org.amparo.recommendation.Recommendation;
 public enum TaskEnd {
     /** A talk, a call, a look: what came of it stands nowhere else. */
     BY_WORD(EnumSet.allOf(TaskOutcome.class)),
+    /** Before there is a case, where no assessment could end it: somebody acted, or it is not wanted. That nothing was possible leaves the danger as it was. */
+    BY_DEED(EnumSet.complementOf(EnumSet.of(NOT_POSSIBLE))),
     /** The record ends it; that there will be none is said here, for nothing else would say it. */
     BY_RECORD_OR_NO(EnumSet.of(SURVIVOR_DECLINED, NOT_POSSIBLE)),
     /** Only the record ends it. */
@@ -33,6 +35,11 @@ public enum TaskEnd {
         return List.copyOf(sayable);
     }
 
+    /** It is written down elsewhere once it is done. */
+    public boolean onRecord() {
+        return this == BY_RECORD || this == BY_RECORD_OR_NO;
+    }
+
     boolean may(TaskOutcome outcome) {
         return outcome == null ? !sayable.isEmpty() : sayable.contains(outcome);
     }
@@ -47,11 +54,12 @@ public enum TaskEnd {
                  CHILD_LAWYER, CHILD_SCHOOL, CHILD_FAMILY, CHILD_DECISION, CHILD_COMING_OF_AGE, TAKE_OVER_CASE, HAND_ON_CASE, REVIEW_REOPENED, SAFE_ENDING,
                  MAKE_SURE_WHO_ASKS, END_BEFORE_ERASING, RECORD_APPOINTMENT, LEGAL_MATTER -> BY_RECORD;
             case LOOK_AT_SAFETY, TELL_ABOUT_BREACH -> ofACase ? BY_RECORD : BY_WORD;
+            case ACT_ON_SAFETY_ANSWER -> ofACase ? BY_RECORD : BY_DEED;
             case FIND_ANOTHER_SERVICE -> ofACase ? BY_WORD : BY_RECORD;
             case RECONFIRM_SAFE_CONTACT, FOLLOW_UP_SERVICE -> ofACase ? BY_WORD : BY_RECORD_OR_NO;
             case CHECK_IN -> task.aboutHer() ? BY_RECORD_OR_NO : BY_WORD;
             case REMIND_OF_APPOINTMENT, RENEW_WORK_PERMISSION, NAME_DEPUTY, ASK_WHETHER_SAME_PERSON, RENEW_CONSENT, CONFIRM_DATA_RETURNED, REVIEW_NEEDS -> BY_RECORD_OR_NO;
-            case ACT_ON_SAFETY_ANSWER, TAKE_UP_WORRY, SEE_TO_KEPT_AWAY, LOOK_AT_FAMILY_SAFETY, PREPARE_WARM_HANDOVER, TELL_OUTCOME, ASK_ABOUT_STOPPED_SHARING, CALL_PARTNER, PARTNER_IS_BACK,
+            case TAKE_UP_WORRY, SEE_TO_KEPT_AWAY, LOOK_AT_FAMILY_SAFETY, PREPARE_WARM_HANDOVER, TELL_OUTCOME, ASK_ABOUT_STOPPED_SHARING, CALL_PARTNER, PARTNER_IS_BACK,
                  ASK_AFTER_PAUSE, PLAN_NEXT_STEP, TELL_NEW_WORKER, DO_WHAT_WAS_AGREED, SPEAK_OF_IT_AGAIN, REFLECTION_ENDS, OFFER_STATUS_ADVICE, OTHER -> BY_WORD;
         };
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.amparo.access.ListPermit;
 import org.amparo.access.Permit;
+import org.amparo.shared.CaseId;
 import org.amparo.shared.Id;
 import org.amparo.shared.LastWrites;
 import org.amparo.shared.Page;
@@ -99,6 +100,12 @@ class TaskRows {
                 where ref_id = :ref and kind = :kind and survivor_id = :survivor and state = 'OPEN'""")
                 .setParameter("due", due).setParameter("escalate", again.escalation(now)).setParameter("ref", ref.value()).setParameter("kind", kind.name())
                 .setParameter("survivor", permit.survivor().value()).executeUpdate();
+    }
+
+    /** As the act ends: the case is not there before. */
+    void nowOf(CaseId file, TaskKind kind, Permit permit) {
+        last.add("update amparo.task set case_id = ?, version = version + 1 where survivor_id = ? and kind = ? and case_id is null and state = 'OPEN'",
+                file.value(), permit.survivor().value(), kind.name());
     }
 
     /** As the act ends, with whatever else goes along: nobody reads in between whose they are. */

@@ -15,6 +15,7 @@ import org.amparo.access.Caller;
 import org.amparo.access.ListPermit;
 import org.amparo.access.Permit;
 import org.amparo.shared.Actor;
+import org.amparo.shared.CaseId;
 import org.amparo.shared.Compartment;
 import org.amparo.shared.Id;
 import org.amparo.shared.Page;
@@ -75,6 +76,11 @@ public class Tasks {
     public void openUnlessPlanHolds(NewTask task, Permit permit) {
         permit.mustCover(task.survivor());
         rows.addUnlessPlanHolds(TaskId.fresh(), task, clock.instant(), permit);
+    }
+
+    /** A case was opened: what her answers in the first talk asked for belongs to it from now on, and ends by what is recorded there. */
+    public void nowOf(CaseId file, Permit permit) {
+        rows.nowOf(file, TaskKind.ACT_ON_SAFETY_ANSWER, permit);
     }
 
     /** What was owed has happened: a consequence, whoever's act it was, so the table is asked as the system. */

@@ -77,7 +77,7 @@ class TaskEndTest {
     /** A tick would make danger look settled, and take away what keeps a case open. */
     @Test
     void noTickSettlesTheSafetyOfAnybody() {
-        for (TaskKind kind : EnumSet.of(TaskKind.ASSESS_RISK, TaskKind.REVIEW_RISK, TaskKind.LOOK_AT_SAFETY, TaskKind.CHILD_ASSESSMENT, TaskKind.CHILD_GUARDIAN))
+        for (TaskKind kind : EnumSet.of(TaskKind.ASSESS_RISK, TaskKind.REVIEW_RISK, TaskKind.LOOK_AT_SAFETY, TaskKind.ACT_ON_SAFETY_ANSWER, TaskKind.CHILD_ASSESSMENT, TaskKind.CHILD_GUARDIAN))
             assertEquals(List.of(), TaskEnd.of(task(kind, As.CASE)).sayable(), kind.name());
         assertEquals(List.of(), TaskEnd.of(task(TaskKind.MAKE_SAFETY_PLAN, As.HER)).sayable());
     }

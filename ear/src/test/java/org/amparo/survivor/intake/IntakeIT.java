@@ -174,6 +174,8 @@ class IntakeIT extends InContainer {
         SurvivorId her = talk.begins(worker);
         talk.answersSafety(her, SafetyAnswer.YES, worker);
         TaskRow row = worker.does(() -> tasks.mine(TaskKind.Order.SAFETY, null)).rows().getFirst();
+        assertThrows(Unacceptable.class, () -> decide(worker, any -> tasks.finish(her, row.task().id(), TaskOutcome.NOT_POSSIBLE, tasks.task(her, row.task().id()).task().version()), her),
+                "that nothing was possible leaves the danger as it was");
         decide(worker, any -> tasks.finish(her, row.task().id(), TaskOutcome.DONE, tasks.task(her, row.task().id()).task().version()), her);
         assertEquals(List.of(), worker.does(() -> tasks.mine(TaskKind.Order.SAFETY, null)).rows());
     }

@@ -28,7 +28,7 @@ import org.amparo.work.timeline.TimelineKind;
 @Stateless
 public class RiskService {
 
-    private static final Set<TaskKind> OWED = Set.of(TaskKind.ASSESS_RISK, TaskKind.REVIEW_RISK, TaskKind.LOOK_AT_SAFETY);
+    private static final Set<TaskKind> OWED = Set.of(TaskKind.ASSESS_RISK, TaskKind.REVIEW_RISK, TaskKind.LOOK_AT_SAFETY, TaskKind.ACT_ON_SAFETY_ANSWER);
 
     @Inject
     private Access access;

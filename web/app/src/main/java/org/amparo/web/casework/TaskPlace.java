@@ -29,6 +29,7 @@ final class TaskPlace {
                  CHILD_COMING_OF_AGE -> "/child/matter";
             case LOOK_AT_FAMILY_SAFETY -> "/child/relative";
             case ASSESS_RISK, REVIEW_RISK -> "/casework/assessrisk";
+            case ACT_ON_SAFETY_ANSWER -> ofACase ? "/casework/assessrisk" : "/survivor/talk";
             case LOOK_AT_SAFETY -> "/casework/risk";
             case MAKE_SAFETY_PLAN -> "/casework/safetyplan";
             case REVIEW_NEEDS -> "/casework/plan";
@@ -44,7 +45,7 @@ final class TaskPlace {
             case MAKE_SURE_WHO_ASKS -> "/keeping/ask";
             case LOOK_AT_WORRY -> "/survivor/worry";
             case ASK_WHETHER_SAME_PERSON -> "/survivor/word";
-            case RENEW_CONSENT, ACT_ON_SAFETY_ANSWER, TAKE_UP_WORRY, SEE_TO_KEPT_AWAY, PREPARE_WARM_HANDOVER, TELL_OUTCOME, PLAN_NEXT_STEP, TELL_NEW_WORKER,
+            case RENEW_CONSENT, TAKE_UP_WORRY, SEE_TO_KEPT_AWAY, PREPARE_WARM_HANDOVER, TELL_OUTCOME, PLAN_NEXT_STEP, TELL_NEW_WORKER,
                  DO_WHAT_WAS_AGREED, SPEAK_OF_IT_AGAIN, OFFER_STATUS_ADVICE, OTHER -> null;
         };
     }

@@ -107,7 +107,7 @@ public class TaskView implements Serializable {
 
     /** It is written down elsewhere once it is done. */
     public boolean isOnRecord() {
-        return TaskEnd.of(task) != TaskEnd.BY_WORD;
+        return TaskEnd.of(task).onRecord();
     }
 
     public TaskOutcome getOutcome() {
