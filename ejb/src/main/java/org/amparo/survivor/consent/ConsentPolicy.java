@@ -55,7 +55,9 @@ public final class ConsentPolicy {
         return now.profile().matureMinorAge() < Profile.NO_MATURE_MINOR && now.age() != null && now.age() >= now.profile().matureMinorAge();
     }
 
+    /** Whoever had a part in it answers for nothing, as whatever they are appointed; of a parent it has to be known that they had none. */
     private static boolean mayStandFor(Giving giving) {
+        if (giving.implicated() == Implicated.YES) return false;
         return switch (giving.giverIs() == null ? GiverIs.REPRESENTATIVE : giving.giverIs()) {
             case PARENT -> giving.implicated() == Implicated.NO;
             case TEMPORARY_GUARDIAN, AUTHORITY -> true;
@@ -95,7 +97,8 @@ public final class ConsentPolicy {
 
     /** No witness makes an answer of somebody who may not give it: that is said first, and not only what is missing beside it. */
     private static Stream<Problem> whoMay(Giving giving, Circumstances now) {
-        Stream<Problem> giver = givenByWhoMay(giving, now) ? Stream.empty() : Stream.of(problem("givenBy", "cannotGive"));
+        boolean hadAPart = giving.by() == GivenBy.GUARDIAN_WITH_ASSENT && giving.implicated() == Implicated.YES;
+        Stream<Problem> giver = givenByWhoMay(giving, now) ? Stream.empty() : Stream.of(hadAPart ? problem("implicated", "giverHadAPart") : problem("givenBy", "cannotGive"));
         return witnessed(giving) ? giver : Stream.concat(giver, Stream.of(problem("witness", "witnessMissing")));
     }
 

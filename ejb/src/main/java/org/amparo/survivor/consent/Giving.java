@@ -12,7 +12,7 @@ public record Giving(GivenBy by, String giver, GiverIs giverIs, Implicated impli
     /** Who stands beside her when she does not answer alone. */
     public enum GiverIs { PARENT, TEMPORARY_GUARDIAN, AUTHORITY, REPRESENTATIVE }
 
-    /** Whether the family had a part in what was done to the child. */
+    /** Whether whoever answers for the child had a part in what was done to it. */
     public enum Implicated { YES, NO, NOT_KNOWN }
 
     public enum Mode { WRITTEN, ORAL_WITNESSED, DIGITAL_SIGNED, AUDIO }

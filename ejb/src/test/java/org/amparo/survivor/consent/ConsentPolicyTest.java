@@ -115,6 +115,8 @@ class ConsentPolicyTest {
                 new Who("a parent with the child's assent", parent, child(12, 18), true),
                 new Who("a parent for an adult", parent, adult(), false),
                 new Who("a parent who had a part in it", by(GivenBy.GUARDIAN_WITH_ASSENT, "P.", GiverIs.PARENT, Implicated.YES, "yes"), child(12, 18), false),
+                new Who("a temporary guardian who had a part in it", by(GivenBy.GUARDIAN_WITH_ASSENT, "P.", GiverIs.TEMPORARY_GUARDIAN, Implicated.YES, "yes"), child(12, 18), false),
+                new Who("an authority whose person had a part in it", by(GivenBy.GUARDIAN_WITH_ASSENT, "P.", GiverIs.AUTHORITY, Implicated.YES, "yes"), child(12, 18), false),
                 new Who("a parent of whom nobody knows", by(GivenBy.GUARDIAN_WITH_ASSENT, "P.", GiverIs.PARENT, Implicated.NOT_KNOWN, "yes"), child(12, 18), false),
                 new Who("a parent nobody asked about", by(GivenBy.GUARDIAN_WITH_ASSENT, "P.", GiverIs.PARENT, null, "yes"), child(12, 18), false),
                 new Who("a temporary guardian", by(GivenBy.GUARDIAN_WITH_ASSENT, "G.", GiverIs.TEMPORARY_GUARDIAN, null, "yes"), child(12, 18), true),
@@ -168,6 +170,8 @@ class ConsentPolicyTest {
     void aParentWhoHadAPartIsRefusedAsAParentAndNotForWantOfAWitness() {
         Giving father = new Giving(GivenBy.GUARDIAN_WITH_ASSENT, "His father", GiverIs.PARENT, Implicated.NOT_KNOWN, "yes", Mode.ORAL_WITNESSED, null, Copy.GIVEN);
         assertEquals(List.of("givenBy", "witness"), fields(father, child(12, 18)));
+        Giving uncle = new Giving(GivenBy.GUARDIAN_WITH_ASSENT, "His uncle", GiverIs.TEMPORARY_GUARDIAN, Implicated.YES, "yes", Mode.WRITTEN, null, Copy.GIVEN);
+        assertEquals(List.of("implicated"), fields(uncle, child(12, 18)), "it is said what stands in the way, where it was said");
         Giving guardian = new Giving(GivenBy.GUARDIAN_WITH_ASSENT, "G.", GiverIs.TEMPORARY_GUARDIAN, null, "yes", Mode.ORAL_WITNESSED, null, Copy.GIVEN);
         assertEquals(List.of("witness"), fields(guardian, child(12, 18)));
     }
