@@ -153,7 +153,7 @@ public class CaseLifeService {
         file.reopen(CaseWorkflow.TABLE.take(file.facts().state(), CaseWorkflow.Action.REOPEN, caller.actors(), met), clock.instant());
         timeline.add(TimelineKind.CASE_REOPENED, id, permit);
         team.opened(permit);
-        risks.caseReopened(permit);
+        risks.caseReopened(why == WhyBack.NEW_DANGER, permit);
         reopened.fire(new CaseReopened(file.facts(), permit));
         reviews.begin(file.facts(), why, closedFor, closedAt, permit);
     }

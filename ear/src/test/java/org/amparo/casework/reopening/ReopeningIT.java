@@ -87,7 +87,11 @@ class ReopeningIT extends InContainer {
     }
 
     private void reopens() {
-        does(deputy, () -> life.reopen(file, WhyBack.NEW_DANGER, version()));
+        reopens(WhyBack.NEW_DANGER);
+    }
+
+    private void reopens(WhyBack why) {
+        does(deputy, () -> life.reopen(file, why, version()));
     }
 
     private ReviewDetails newest() {
@@ -139,10 +143,11 @@ class ReopeningIT extends InContainer {
 
     @Test
     void aCaseThatClosesAgainOwesNoLookAndTheNextTakingUpAsksForItsOwn() {
-        reopens();
+        reopens(WhyBack.CAME_BACK);
         closes();
         assertEquals(ReviewWorkflow.State.DROPPED, newest().state());
         reopens();
+        assertThrows(Unacceptable.class, this::closes, "a danger that is there again is looked at first");
         assertEquals(List.of(ReviewWorkflow.State.DUE, ReviewWorkflow.State.DROPPED), lead.does(() -> reopening.reviews(file)).stream().map(ReviewDetails::state).toList());
     }
 

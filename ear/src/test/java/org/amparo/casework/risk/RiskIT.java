@@ -329,6 +329,37 @@ class RiskIT extends InContainer {
     }
 
     @Test
+    @Holds({Recommendation.R_07, Recommendation.R_82})
+    void aDangerThatBroughtHerBackIsLookedAtTheSameDay() {
+        act(lead, () -> life.begin(id, 0));
+        assess(RiskLevel.LOW, OwnRating.LOW);
+        leaving.with(id, lead);
+        act(lead, () -> life.close(new CloseCase(id, CloseReason.GOALS_MET, Set.of(Ending.values()), 1)));
+        act(lead, () -> life.reopen(id, WhyBack.NEW_DANGER, 2));
+
+        assertTrue(standing().actBy().isBefore(java.time.Instant.now().plus(Duration.ofHours(24))));
+        for (TaskKind kind : List.of(TaskKind.REVIEW_RISK, TaskKind.REVIEW_REOPENED)) {
+            DueTask owed = tasks().stream().filter(t -> t.kind() == kind).findFirst().orElseThrow();
+            assertEquals(Priority.URGENT, owed.priority(), kind.name());
+            assertTrue(owed.due().isBefore(java.time.Instant.now().plus(Duration.ofHours(24))), kind + " is due " + owed.due());
+        }
+    }
+
+    @Test
+    @Holds(Recommendation.R_82)
+    void extremeDangerWithoutAPlanOwesOneTheSameDay() {
+        assess(RiskLevel.HIGH, OwnRating.LOW);
+        assertFalse(kinds().contains(TaskKind.MAKE_SAFETY_PLAN));
+        assess(RiskLevel.EXTREME, OwnRating.LOW);
+        DueTask owed = tasks().stream().filter(t -> t.kind() == TaskKind.MAKE_SAFETY_PLAN).findFirst().orElseThrow();
+        assertEquals(Priority.URGENT, owed.priority());
+        assertTrue(owed.due().isBefore(java.time.Instant.now().plus(Duration.ofHours(24))));
+        leaving.with(id, lead);
+        assess(RiskLevel.EXTREME, OwnRating.EXTREME);
+        assertFalse(kinds().contains(TaskKind.MAKE_SAFETY_PLAN), "there is a plan that holds");
+    }
+
+    @Test
     void theListOfASupervisorAsksAsLittleAsAnyList() {
         assess(RiskLevel.HIGH, OwnRating.LOW);
         assertTrue(statements.of(supervisor, () -> oversight.ofUnit()) <= 6);

@@ -11,6 +11,7 @@ import org.amparo.access.Permit;
 import org.amparo.casework.CaseClosed;
 import org.amparo.casework.CaseFacts;
 import org.amparo.casework.CloseReason;
+import org.amparo.casework.risk.RiskClocks;
 import org.amparo.shared.Actor;
 import org.amparo.work.Calendars;
 import org.amparo.work.NewTask;
@@ -37,7 +38,12 @@ public class Reviews {
 
     public void begin(CaseFacts file, WhyBack why, CloseReason closedFor, Instant closed, Permit permit) {
         rows.add(new Review(file, why, closedFor, closed, clock.instant(), permit), permit);
-        tasks.open(new NewTask(permit.survivor(), file.id(), TaskKind.REVIEW_REOPENED, file.id(), calendars.dueAt(permit.custodian(), SOON), file.lead(), Priority.HIGH), permit);
+        tasks.open(new NewTask(permit.survivor(), file.id(), TaskKind.REVIEW_REOPENED, file.id(), due(why, permit), file.lead(), why == WhyBack.NEW_DANGER ? Priority.URGENT : Priority.HIGH), permit);
+    }
+
+    /** A danger that is there again waits for no week. */
+    private Instant due(WhyBack why, Permit permit) {
+        return why == WhyBack.NEW_DANGER ? RiskClocks.today(clock.instant(), calendars.of(permit.custodian()).zone()) : calendars.dueAt(permit.custodian(), SOON);
     }
 
     public boolean due(Permit permit) {

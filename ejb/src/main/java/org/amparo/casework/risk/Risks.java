@@ -12,6 +12,7 @@ import org.amparo.access.Caller;
 import org.amparo.access.Permit;
 import org.amparo.shared.Actor;
 import org.amparo.shared.CaseId;
+import org.amparo.work.Calendars;
 import org.amparo.work.NewTask;
 import org.amparo.work.Priority;
 import org.amparo.work.TaskKind;
@@ -26,6 +27,8 @@ public class Risks {
     private RiskRows rows;
     @Inject
     private Tasks tasks;
+    @Inject
+    private Calendars calendars;
     @Inject
     private Caller caller;
     @Inject
@@ -65,12 +68,12 @@ public class Risks {
         });
     }
 
-    /** She is back: what was known of her safety is old. */
-    public void caseReopened(Permit permit) {
+    /** She is back: what was known of her safety is old. @param danger it is why she is back: then it is looked at the same day */
+    public void caseReopened(boolean danger, Permit permit) {
         rows.of(permit).filter(r -> r.state() == RiskWorkflow.State.CLOSED).ifPresent(r -> {
-            Instant due = clock.instant().plus(clocks.first(false));
+            Instant due = danger ? RiskClocks.today(clock.instant(), calendars.of(permit.custodian()).zone()) : clock.instant().plus(clocks.first(false));
             r.again(RiskWorkflow.TABLE.take(r.state(), RiskWorkflow.Action.TAKE_UP_AGAIN, caller.actors(), g -> true), due);
-            tasks.open(new NewTask(permit.survivor(), r.caseId(), TaskKind.REVIEW_RISK, r.caseId(), due, null, Priority.HIGH), permit);
+            tasks.open(new NewTask(permit.survivor(), r.caseId(), TaskKind.REVIEW_RISK, r.caseId(), due, null, danger ? Priority.URGENT : Priority.HIGH), permit);
         });
     }
 }

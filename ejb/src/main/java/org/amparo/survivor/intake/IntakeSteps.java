@@ -3,7 +3,7 @@ package org.amparo.survivor.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +28,7 @@ import org.amparo.survivor.triage.SafetyAnswer;
 import org.amparo.survivor.triage.SafetyQuestion;
 import org.amparo.vault.SealedField;
 import org.amparo.vault.Vault;
+import org.amparo.work.Calendars;
 import org.amparo.work.NewTask;
 import org.amparo.work.Priority;
 import org.amparo.work.TaskKind;
@@ -38,8 +39,6 @@ import org.amparo.work.Tasks;
 class IntakeSteps {
 
     private static final SealedField URGENT = new SealedField("intake", "urgent_words", Compartment.RISK_SAFETY);
-    private static final Duration SAME_CONTACT = Duration.ofHours(1);
-    private static final Duration SAME_DAY = Duration.ofHours(24);
 
     @Inject
     private IntakeRecords records;
@@ -60,6 +59,8 @@ class IntakeSteps {
     @Inject
     private Profile profile;
     @Inject
+    private Calendars calendars;
+    @Inject
     private Clock clock;
 
     Facts facts(Intake intake) {
@@ -79,7 +80,12 @@ class IntakeSteps {
         records.write();
         if (said.suggestion().urgent() && !said.leaveForNow())
             tasks.open(new NewTask(permit.survivor(), null, TaskKind.ACT_ON_SAFETY_ANSWER, permit.survivor(),
-                    clock.instant().plus(said.triage() == Priority.URGENT ? SAME_CONTACT : SAME_DAY), permit.holder(), said.triage()), said.urgentWords(), permit);
+                    due(said.triage(), permit), permit.holder(), said.triage()), said.urgentWords(), permit);
+    }
+
+    private Instant due(Priority triage, Permit permit) {
+        Instant now = clock.instant();
+        return triage == Priority.URGENT ? ActToday.sameContact(now) : ActToday.by(now, calendars.of(permit.custodian()).zone());
     }
 
     SafetyKnown known(Intake intake, Permit permit) {

@@ -19,6 +19,20 @@ public class RiskLook {
         return risk == null || risk.level() == null ? words.get("casework.risk.not") : words.of("casework.risk.of", words.label(risk.level()));
     }
 
+    /** In the head: a rating that has to be looked at again is an old one, and does not stand there as if it held. */
+    public String now(RiskShown risk) {
+        if (risk == null || risk.level() == null || !risk.due()) return word(risk);
+        return words.of(risk.level().needsSecondPerson() ? "casework.risk.ofDue" : "casework.risk.wasDue", words.label(risk.level()));
+    }
+
+    public String shapeNow(RiskShown risk) {
+        return risk != null && risk.level() != null && risk.due() && !risk.level().needsSecondPerson() ? "clock" : shape(risk);
+    }
+
+    public String signalNow(RiskShown risk) {
+        return risk != null && risk.due() && signal(risk).isEmpty() ? "wait" : signal(risk);
+    }
+
     public String shape(RiskShown risk) {
         return of(risk == null ? null : risk.level());
     }
