@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.amparo.access.Caller;
 import org.amparo.access.Relation;
 import org.amparo.casework.desk.TaskDetails;
@@ -16,6 +17,7 @@ import org.amparo.shared.Id;
 import org.amparo.shared.Role;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.TaskId;
+import org.amparo.web.frame.JustDone;
 import org.amparo.work.DueTask;
 import org.amparo.work.TaskEnd;
 import org.amparo.work.TaskKind;
@@ -27,6 +29,9 @@ import org.amparo.work.TaskOutcome;
 public class TaskView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String TODAY = "/home/today";
+    private static final String CASE = "/casework/case";
+    private static final Map<String, String> FROM = Map.of("today", TODAY, "tasks", "/casework/tasks");
 
     @Inject
     private transient TaskService tasks;
@@ -34,9 +39,12 @@ public class TaskView implements Serializable {
     private transient Caller caller;
     @Inject
     private transient CaseHeadView head;
+    @Inject
+    private JustDone done;
 
     private String id;
     private String taskId;
+    private String back;
     private DueTask task;
     private transient String note;
     private List<SelectItem> team = List.of();
@@ -53,17 +61,21 @@ public class TaskView implements Serializable {
     }
 
     public String finish() {
+        String from = from();
         tasks.finish(CaseId.parse(id), task.id(), outcome, task.version());
-        return done();
+        return from + done.say(TaskEnded.said(task.kind(), outcome));
     }
 
     public String handOn() {
+        String from = from();
         tasks.moveTo(CaseId.parse(id), task.id(), assignee, task.version());
-        return done();
+        return from + done.say(TaskEnded.said(task.kind(), null));
     }
 
-    private String done() {
-        return task.caseId() == null ? "/home/today?faces-redirect=true" : "/casework/case?faces-redirect=true&id=" + task.caseId();
+    /** To where one came from: a list of tasks, or the case; before there is one, to what waits today. */
+    private String from() {
+        String place = FROM.getOrDefault(back == null ? "" : back, head.isBeforeCase() ? TODAY : CASE);
+        return place + "?faces-redirect=true" + (place.equals(CASE) ? "&id=" + head.getId() : "") + "&did=";
     }
 
     /** Where it is done, for whoever may open it: a task names what it is about, and the page leads there. */
@@ -132,6 +144,14 @@ public class TaskView implements Serializable {
 
     public void setId(String id) {
         this.id = id;
+    }
+
+    public String getBack() {
+        return back;
+    }
+
+    public void setBack(String back) {
+        this.back = back;
     }
 
     public String getTaskId() {
