@@ -74,6 +74,9 @@ class ReferPathIT extends BrowserTest {
             carla.navigate(url("referral/" + step + "?id=" + sent));
             assertThat(carla).hasURL(url("referral/referral?id=" + sent));
         }
+        carla.navigate(url("/casework/ending?id=" + file));
+        assertThat(carla.locator("#blocking li")).containsText("Casa Abierta");
+        assertThat(carla.locator("#blocking a[href*='/referral/referral?id=" + sent + "']")).hasCount(1);
         carla.navigate(url("/referral/sent"));
         assertThat(carla.locator("ul.rows")).containsText("Casa Abierta");
         assertAccessible(carla);

@@ -21,6 +21,9 @@ import org.amparo.casework.need.NeedDetails;
 import org.amparo.casework.plan.ActionDetails;
 import org.amparo.casework.question.QuestionDetails;
 import org.amparo.casework.reopening.WhyBack;
+import org.amparo.referral.desk.LoopList;
+import org.amparo.referral.desk.ReferralRow;
+import org.amparo.referral.desk.SentService;
 import org.amparo.shared.CaseId;
 import org.amparo.work.Priority;
 import org.amparo.work.summary.SummaryArea;
@@ -37,6 +40,8 @@ public class EndingView implements Serializable {
     @Inject
     private transient CaseLifeService life;
     @Inject
+    private transient SentService sent;
+    @Inject
     private transient CaseHeadView head;
 
     private String id;
@@ -52,6 +57,7 @@ public class EndingView implements Serializable {
     private boolean restMayGoOn;
     private transient List<NeedDetails> needs;
     private transient BeforeClosing before;
+    private transient LoopList loops;
     private CloseReason reason;
     private WhyBack why;
     private List<Ending> done = List.of();
@@ -108,6 +114,16 @@ public class EndingView implements Serializable {
 
     public boolean may(String action) {
         return actions.contains(CaseWorkflow.Action.valueOf(action));
+    }
+
+    /** Each that keeps the case open, by name; whoever presses a button is shown them again. */
+    public List<ReferralRow> getOpenReferrals() {
+        if (loops == null && referrals > 0) loops = sent.of(facts.id());
+        return loops == null ? List.of() : loops.page().rows().stream().filter(ReferralRow::open).toList();
+    }
+
+    public String partner(ReferralRow row) {
+        return loops.partners().get(row.recipient());
     }
 
     /** What others still owe her keeps a case open, whatever is ticked. */
