@@ -2,6 +2,7 @@ package org.amparo.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -55,6 +56,7 @@ class ReferPathIT extends BrowserTest {
 
         carla.waitForURL("**/referral/share*");
         assertAccessible(carla);
+        String nobodyWrote = carla.locator("input:checked + label, label:has(input:checked)", new Page.LocatorOptions().setHasText("(nothing is written down yet)")).first().innerText().replaceAll("\\(.*", "").strip();
         carla.locator("[id='share:plan']").click();
 
         carla.waitForURL("**/referral/agree*");
@@ -64,6 +66,8 @@ class ReferPathIT extends BrowserTest {
 
         carla.waitForURL("**/referral/send*");
         assertAccessible(carla);
+        assertThat(carla.locator("#unknown")).containsText(nobodyWrote);
+        assertFalse(((String) carla.locator("dd:has(#unknown)").evaluate("d => d.firstChild.textContent")).contains(nobodyWrote), "what nobody recorded does not leave");
         carla.locator("[id='send:go']").click();
 
         carla.waitForURL("**/referral/referral*");

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import org.amparo.referral.ReferService;
 import org.amparo.referral.ReferralPage;
 import org.amparo.referral.ReferralService;
@@ -40,6 +41,7 @@ public class SendView implements Serializable {
     private transient ReferralDraft draft;
     private transient ReferralPage page;
     private transient List<SelectItem> supervisors;
+    private transient Set<DataItem> unknown;
 
     /** What went, or was stopped, is followed on its own page: nothing is ready there any more. */
     public String load() {
@@ -89,8 +91,19 @@ public class SendView implements Serializable {
                 .map(one -> msg.of("referral.send.look.asked", one.getLabel())).orElseGet(() -> msg.get("referral.send.look.waiting"));
     }
 
+    /** What leaves: planned, and recorded. */
     public List<DataItem> getItems() {
-        return getDraft().items().stream().sorted().toList();
+        return getDraft().items().stream().filter(item -> !unknown().contains(item)).sorted().toList();
+    }
+
+    /** Planned, and nothing is recorded about it: it will not be there. */
+    public List<DataItem> getUnknown() {
+        return unknown().stream().sorted().toList();
+    }
+
+    private Set<DataItem> unknown() {
+        if (unknown == null) unknown = isReady() ? refer.preview(ReferralId.parse(id)).unknown() : Set.of();
+        return unknown;
     }
 
     public List<SelectItem> getSupervisors() {
