@@ -67,6 +67,21 @@ class OnAPhoneIT extends BrowserTest {
         assertThat(page.locator("#close .problems li").first()).containsText("يلزم أولًا");
     }
 
+    /** A colleague on the telephone asks for the number: the name gives way to it, not the other way round. */
+    @Test
+    void theHeadOfACaseShowsTheNumberWhole() {
+        for (String language : List.of("en", "ar")) {
+            Page page = login("carla", language);
+            String id = new Desk(page, url("")).registers("Dulce María de los Ángeles Canarina Hernández", "spa", Somebody.CARLA.id().toString(), Somebody.DAVID.id().toString());
+            small(page).navigate(url("casework/case?id=" + id));
+            page.evaluate("() => window.scrollTo(0, 400)");
+            page.locator(".case-head.brief-now").waitFor();
+            assertEquals(true, page.locator(".case-head .figures").evaluate("n => n.scrollWidth <= n.clientWidth && n.getBoundingClientRect().left >= 0 && n.getBoundingClientRect().right <= innerWidth"), language);
+            assertEquals(true, page.locator(".case-head .name strong").evaluate("n => n.clientWidth > 80 && n.clientHeight < 40"), language);
+            page.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("target/pictures/care", language, "case-head-320.png")));
+        }
+    }
+
     /** One card after the other in one form: the thumb is at the foot, and the eyes begin at the head. */
     @Test
     void theNextCardOfTheFirstTalkIsReadFromItsBeginning() {
