@@ -64,7 +64,7 @@ class OnAPhoneIT extends BrowserTest {
 
         page.waitForFunction("() => document.querySelector('#close .problems li').getBoundingClientRect().top >= document.querySelector('.case-head').getBoundingClientRect().bottom");
         assertTrue(page.locator("#close .problems li").first().boundingBox().y < 560, "above the places at the foot");
-        assertThat(page.locator("#close .problems li").first()).containsText("يلزم أولًا");
+        assertThat(page.locator("#close .problems li").first()).containsText("ما زال ينقص");
     }
 
     /** A colleague on the telephone asks for the number: the name gives way to it, not the other way round. */

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.faces.component.html.HtmlCommandButton;
 import jakarta.faces.component.html.HtmlForm;
 import jakarta.faces.component.html.HtmlInputText;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProblemsTest {
 
@@ -16,5 +19,12 @@ class ProblemsTest {
         assertTrue(Problems.hasPlace(HtmlInputText.class));
         assertFalse(Problems.hasPlace(HtmlForm.class));
         assertFalse(Problems.hasPlace(HtmlCommandButton.class));
+    }
+
+    /** Most conditions say what comes first; said a second time it reads like a mistake. */
+    @ParameterizedTest
+    @CsvSource({"EN,first", "ES,primero|antes", "FR,abord", "AR,أول"})
+    void whatIsMissingIsNotCalledFirstTwice(Tongue language, String first) {
+        assertFalse(new Words(language).get("frame.neededFirst", "").toLowerCase(Locale.ROOT).matches(".*(" + first + ").*"));
     }
 }
