@@ -54,6 +54,8 @@ import org.amparo.shared.CaseId;
 import org.amparo.shared.RelativeId;
 import org.amparo.shared.Role;
 import org.amparo.shared.Unacceptable;
+import org.amparo.survivor.consent.ConsentPurpose;
+import org.amparo.survivor.consent.Giving;
 import org.amparo.survivor.contact.Channel;
 import org.amparo.survivor.contact.KeepWay;
 import org.amparo.survivor.contact.LeaveMessage;
@@ -98,10 +100,12 @@ class StillNamedIT extends OfAChild {
                 new WriteAction.Who(DoneBy.SURVIVOR, null), null, null, null)));
         take(chen, Track.GUARDIAN, "APPOINT", heard().named("Yusuf Karimi").with(GuardianKind.TEMPORARY_GUARDIAN));
         reachedThrough("familia Karimi");
+        relative(chen, uncle, KinWorkflow.Action.SAY_NOT_IMPLICATED, Views.inHerWords("He is kind"));
+        agrees("Yusuf Karimi", Giving.GiverIs.TEMPORARY_GUARDIAN, ConsentPurpose.FAMILY_TRACING);
 
         relative(chen, uncle, KinWorkflow.Action.SUSPECT, Views.notAsked());
 
-        assertEquals(Map.of(Spot.SAFETY_PLAN, List.of(true), Spot.APPOINTMENT, List.of(true), Spot.PLAN, List.of(true), Spot.CHILD_MATTER, List.of(true), Spot.WAY, List.of(false)),
+        assertEquals(Map.of(Spot.CONSENT, List.of(true), Spot.SAFETY_PLAN, List.of(true), Spot.APPOINTMENT, List.of(true), Spot.PLAN, List.of(true), Spot.CHILD_MATTER, List.of(true), Spot.WAY, List.of(false)),
                 places(uncle).stream().collect(Collectors.groupingBy(StillThere::spot, Collectors.mapping(StillThere::sure, Collectors.toList()))));
         plan(SafetyPart.WARNING_SIGNS, "Yusuf Karimi waits at the corner");
         assertFalse(places(uncle).stream().anyMatch(p -> p.spot() == Spot.SAFETY_PLAN), "named as whom to beware of");

@@ -192,7 +192,7 @@ public enum Action {
     /** A safety plan that sends her to whoever is kept away from now on, or to where they are, holds no more. */
     EDIT_EXCLUSIONS(CHANGE, SAFETY, RISK_SAFETY, LOCATION_SHELTER),
     /** Everything that names help, looked through for somebody who is kept away from now on. */
-    READ_WHERE_NAMED(READ, SAFETY, CONTACT, NEEDS_SUPPORT, RISK_SAFETY, LOCATION_SHELTER, CHILD, FAMILY),
+    READ_WHERE_NAMED(READ, SAFETY, IDENTITY, CONTACT, NEEDS_SUPPORT, RISK_SAFETY, LOCATION_SHELTER, CHILD, FAMILY),
     /** Somebody with a name like that of somebody kept away is somebody else: said by whoever knows, with the reason. */
     TELL_APART(CHANGE, SAFETY, RISK_SAFETY),
     /** Asked whether two records are of one person, she looks at just these, while the question is open. */
