@@ -114,6 +114,14 @@ class CaseLifePagesIT extends BrowserTest {
         at(page, "casework/ending?id=" + file);
         new Form(page, "close").choose("reason", "OPENED_IN_ERROR").pressOnTo("closeCase", "/casework/case?");
         leadsNowhereElse(page);
+        int empty = 0;
+        for (String read : List.of("case", "needs", "notes", "questions", "conferences", "plan", "risk")) {
+            at(page, "casework/" + read + "?id=" + file);
+            empty += page.locator("main .empty p").count();
+            assertThat(page.locator("main .empty p + p")).hasCount(0);
+            assertThat(page.locator("main .deadline")).hasCount(0);
+        }
+        assertTrue(empty > 3, "parts nobody wrote anything in: " + empty);
         at(page, "casework/ending?id=" + file);
         picture(page, "reopen", language);
         new Form(page, "reopening").choose("why", "CLOSED_IN_ERROR").pressOnTo("reopen", "/casework/again?");

@@ -37,4 +37,9 @@ public class Frame {
     public String getView() {
         return FacesContext.getCurrentInstance().getViewRoot().getViewId().replaceFirst("\\.xhtml$", "");
     }
+
+    /** A record that is only read: nobody is told what could be written next. */
+    public boolean isReading() {
+        return OnlyReading.isOn();
+    }
 }

@@ -35,6 +35,10 @@ public class OnlyReading implements SystemEventListener {
         begin(outcome -> false);
     }
 
+    static boolean isOn() {
+        return FacesContext.getCurrentInstance().getAttributes().containsKey(MARK);
+    }
+
     public static void begin(Stays stays) {
         FacesContext.getCurrentInstance().getAttributes().put(MARK, stays);
     }
@@ -56,7 +60,7 @@ public class OnlyReading implements SystemEventListener {
 
     @Override
     public boolean isListenerForSource(Object source) {
-        return FacesContext.getCurrentInstance().getAttributes().containsKey(MARK);
+        return isOn();
     }
 
     @Override
