@@ -44,7 +44,6 @@ import org.amparo.work.Priority;
 import org.amparo.work.TaskKind;
 import org.amparo.work.TaskOutcome;
 import org.amparo.work.summary.SummaryArea;
-import org.amparo.work.timeline.TimelineKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -154,20 +153,6 @@ class CaseworkIT extends InContainer {
         lead.does(() -> risks.assess(new AssessRisk(id, RiskLevel.MEDIUM, OwnRating.LOW, RiskLevel.LOW, TookPart.TOGETHER, List.of(), Set.of(), null, null, 0)));
         assertTrue(page(id, lead).tasks().stream().noneMatch(t -> t.kind() == TaskKind.ACT_ON_SAFETY_ANSWER));
         assertEquals(Priority.LOW, page(id, deputy).head().facts().urgency());
-    }
-
-    @Test
-    @Holds(Recommendation.R_46)
-    void whatHappenedSaysWhichTaskEndedAndHow() {
-        CaseId id = opened.of("Canarina", lead, deputy);
-        act(lead, () -> tasks.add(id, new AddTask(TaskKind.CALL_PARTNER, java.time.Instant.now().plusSeconds(3600), null, Priority.NORMAL, null)));
-        var task = page(id, lead).tasks().stream().filter(t -> t.kind() == TaskKind.CALL_PARTNER).findFirst().orElseThrow();
-        act(lead, () -> tasks.finish(id, task.id(), TaskOutcome.NOT_POSSIBLE, task.version()));
-
-        var newest = page(id, deputy).newest().getFirst();
-        assertEquals(TimelineKind.TASK_DONE, newest.kind());
-        assertEquals(TaskKind.CALL_PARTNER, newest.task());
-        assertEquals(TaskOutcome.NOT_POSSIBLE, newest.outcome());
     }
 
     @Test

@@ -174,6 +174,10 @@ class BeforeItLeavesIT extends InContainer {
 
         rated(w, RiskLevel.LOW);
         assertEquals("workflow.condition.referral.second-look-given", refusedToLeave(w, id), "a new rating takes no look away that was owed");
+        World after = story.world();
+        rated(after, RiskLevel.EXTREME);
+        rated(after, RiskLevel.LOW);
+        assertEquals("workflow.condition.referral.second-look-given", refusedToLeave(after, story.ready(after, false)), "nor from what is begun after it");
         does(w.worker(), () -> refer.askSecondLook(id, w.supervisor().id(), story.version(id)));
         var seen = w.supervisor().does(() -> sender.secondLook(id));
         assertEquals(Priority.URGENT, seen.urgency());
@@ -236,17 +240,6 @@ class BeforeItLeavesIT extends InContainer {
         does(w.worker(), () -> refer.shown(again, ShownHow.READ_OUT, story.version(again)));
 
         assertEquals("workflow.condition.referral.second-look-given", refusedToLeave(w, again));
-    }
-
-    @Test
-    @Holds({Recommendation.R_42, Recommendation.R_82})
-    void whatIsBegunAfterADangerWasSetSmallWaitsForTheLookThatIsOwed() {
-        World w = story.world();
-        rated(w, RiskLevel.EXTREME);
-        rated(w, RiskLevel.LOW);
-        ReferralId id = story.ready(w, false);
-        assertEquals(Priority.URGENT, w.worker().does(() -> refer.draft(id)).urgency());
-        assertEquals("workflow.condition.referral.second-look-given", refusedToLeave(w, id));
     }
 
     private String refusedToLeave(World w, ReferralId id) {
