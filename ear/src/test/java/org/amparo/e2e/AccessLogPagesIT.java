@@ -71,6 +71,10 @@ class AccessLogPagesIT extends BrowserTest {
         log.write("caseNumber", her.get("number")).press("show");
         assertTrue(log.problems().isEmpty());
         assertThat(sam.locator("main .row")).hasCount(25);
+        assertThat(sam.locator("main details.filter[open]")).hasCount(0);
+        assertThat(sam.locator("[id='log:only']")).containsText(her.get("number"));
+        seen(sam, language + "-of-one-case");
+        if (width == 320) assertTrue(sam.locator("main .row").first().boundingBox().y < 900, "what was found is on the first screen, not behind the questions");
 
         log.press("turn");
         assertThat(sam.locator("main .row")).hasCount(25);

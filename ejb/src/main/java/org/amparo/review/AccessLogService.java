@@ -16,6 +16,7 @@ import org.amparo.access.Refusal;
 import org.amparo.audit.FactFilter;
 import org.amparo.audit.RecordedFact;
 import org.amparo.audit.RecordedFacts;
+import org.amparo.review.CaseNumbers.Named;
 import org.amparo.shared.Id;
 import org.amparo.shared.Page;
 import org.amparo.shared.Purpose;
@@ -31,6 +32,7 @@ public class AccessLogService {
 
     /** What somebody was typing, and what the clock does all day: each has pages full of entries in which nobody looked at anybody. */
     private static final Set<String> IN_PASSING = Set.of(Action.KEEP_DRAFT.name(), Action.RUN_TIMER.name());
+    private static final Named NOBODY = new Named("", null);
     private static final Set<String> WHILE_TYPED = Set.of(Action.KEEP_DRAFT.name());
 
     @Inject
@@ -53,7 +55,7 @@ public class AccessLogService {
                 search.brief() ? search.purpose() == Purpose.SYSTEM ? WHILE_TYPED : IN_PASSING : Set.of());
         List<RecordedFact> found = facts.page(filter, before, Page.SIZE + 1);
         // asked for by its number, every fact about one person is about this case
-        return spoken.isPresent() ? entries(found, f -> spoken.get()) : entries(found, permit);
+        return spoken.isPresent() ? entries(found, f -> new Named(spoken.get(), null)) : entries(found, permit);
     }
 
     /** A number that nobody has, and one of a case that is not the reader's to know of, are the same answer, and the same on record. */
@@ -73,20 +75,23 @@ public class AccessLogService {
     public Page<LogEntry> whoHasLooked(Id subject, String before) {
         Permit permit = access.require(Action.READ_WHO_HAS_LOOKED, subject);
         SurvivorId survivor = permit.survivor();
-        String number = team.numbers(permit).getOrDefault(survivor, "");
-        return entries(facts.about(survivor.value(), before, Page.SIZE + 1), f -> number);
+        Named hers = new Named(team.numbers(permit).getOrDefault(survivor, ""), null);
+        return entries(facts.about(survivor.value(), before, Page.SIZE + 1), f -> hers);
     }
 
     private Page<LogEntry> entries(List<RecordedFact> found, Permit permit) {
         List<RecordedFact> shown = Page.of(found, RecordedFact::key).rows();
-        Map<UUID, String> spoken = numbers.ofFacts(shown.stream().filter(f -> f.subjects() == 1).map(RecordedFact::id).toList(), permit);
-        return entries(found, f -> spoken.getOrDefault(f.id(), ""));
+        Map<UUID, Named> spoken = numbers.ofFacts(shown.stream().filter(f -> f.subjects() == 1).map(RecordedFact::id).toList(), permit);
+        return entries(found, f -> spoken.getOrDefault(f.id(), NOBODY));
     }
 
-    private Page<LogEntry> entries(List<RecordedFact> found, Function<RecordedFact, String> number) {
+    private Page<LogEntry> entries(List<RecordedFact> found, Function<RecordedFact, Named> about) {
         Page<RecordedFact> page = Page.of(found, RecordedFact::key);
         Map<StaffId, Person> names = people.people(page.rows().stream().map(f -> new StaffId(f.actor())).toList());
-        return page.map(f -> new LogEntry(f, name(names.get(new StaffId(f.actor()))), f.subjects() == 1 ? number.apply(f) : ""));
+        return page.map(f -> {
+            Named one = f.subjects() == 1 ? about.apply(f) : NOBODY;
+            return new LogEntry(f, name(names.get(new StaffId(f.actor()))), one.number() == null ? "" : one.number(), one.talk());
+        });
     }
 
     private static String name(Person person) {

@@ -2,6 +2,11 @@ package org.amparo.review;
 
 import java.io.Serializable;
 import org.amparo.audit.RecordedFact;
+import org.amparo.shared.SurvivorId;
 
-/** One line of the access log: the fact, the name of who acted, and the case number when exactly one case of the reader's reach is concerned. */
-public record LogEntry(RecordedFact fact, String actorName, String caseNumber) implements Serializable {}
+/**
+ * One line of the access log: the fact, the name of who acted, and the case number when exactly one case of the reader's reach is concerned.
+ *
+ * @param talk whom a first talk is about that has no case yet, and so no number; else null
+ */
+public record LogEntry(RecordedFact fact, String actorName, String caseNumber, SurvivorId talk) implements Serializable {}

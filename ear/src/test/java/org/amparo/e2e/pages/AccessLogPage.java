@@ -16,6 +16,7 @@ public record AccessLogPage(Page page, String base, Onlooker onlooker) {
     }
 
     public AccessLogPage by(String person) {
+        page.locator("main details.filter > summary").click();
         new Form(page, "log").write("person", person).press("show");
         seen("log-of-person");
         return this;

@@ -64,7 +64,12 @@ public class LogView implements Serializable {
         load();
     }
 
-    /** While a filter holds, it stays in sight. */
+    /** What was looked for could not be: its field and what is wrong with it are in sight. What was found is not hidden behind the questions. */
+    public boolean isAsking() {
+        return isNarrowed() && page == null;
+    }
+
+    /** While a filter holds, what it is stays in sight. */
     public boolean isNarrowed() {
         return Stream.of(person, caseNumber, from, until, kind, decision, purpose).anyMatch(Objects::nonNull);
     }

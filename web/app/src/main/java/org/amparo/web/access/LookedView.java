@@ -28,8 +28,9 @@ public class LookedView {
         page = log.whoHasLooked(CaseId.parse(id), from);
     }
 
-    /** Who oversees a unit reads its cases without names. */
+    /** Who oversees a unit reads its cases without names; where no case is yet, the log leads here. */
     public String getBack() {
+        if (caller.has(Role.SUPERVISOR) && page.rows().stream().allMatch(entry -> entry.caseNumber().isEmpty())) return "/access/log";
         return caller.has(Role.SUPERVISOR) ? "/casework/outline" : "/casework/case";
     }
 
