@@ -16,6 +16,7 @@ import org.amparo.access.Refusal;
 import org.amparo.audit.FactFilter;
 import org.amparo.audit.RecordedFact;
 import org.amparo.audit.RecordedFacts;
+import org.amparo.review.Actors.Actor;
 import org.amparo.review.CaseNumbers.Named;
 import org.amparo.shared.Id;
 import org.amparo.shared.Page;
@@ -24,7 +25,6 @@ import org.amparo.shared.StaffId;
 import org.amparo.shared.SurvivorId;
 import org.amparo.shared.Unacceptable;
 import org.amparo.staff.People;
-import org.amparo.staff.Person;
 
 /** The access log for supervisors, and "who has looked" for one person. Reading the log is itself on record. */
 @Stateless
@@ -45,12 +45,14 @@ public class AccessLogService {
     private People people;
     @Inject
     private CaseNumbers numbers;
+    @Inject
+    private Actors actors;
 
     public Page<LogEntry> search(LogSearch search, String before) {
         var spoken = search.spokenCase();
         Permit permit = spoken.isPresent() ? named(spoken.get()) : access.require(Action.READ_ACCESS_LOG);
         UUID subject = spoken.isPresent() ? permit.survivor().value() : null;
-        FactFilter filter = new FactFilter(search.named().map(this::actors).orElse(null), subject, search.from(), search.until(),
+        FactFilter filter = new FactFilter(search.named().map(this::called).orElse(null), subject, search.from(), search.until(),
                 search.kind() == null ? null : search.kind().name(), search.decision(), search.purpose() == null ? null : search.purpose().name(),
                 search.brief() ? search.purpose() == Purpose.SYSTEM ? WHILE_TYPED : IN_PASSING : Set.of());
         List<RecordedFact> found = facts.page(filter, before, Page.SIZE + 1);
@@ -67,7 +69,7 @@ public class AccessLogService {
         }
     }
 
-    private Set<UUID> actors(String name) {
+    private Set<UUID> called(String name) {
         return people.named(name).stream().map(StaffId::value).collect(Collectors.toSet());
     }
 
@@ -87,14 +89,11 @@ public class AccessLogService {
 
     private Page<LogEntry> entries(List<RecordedFact> found, Function<RecordedFact, Named> about) {
         Page<RecordedFact> page = Page.of(found, RecordedFact::key);
-        Map<StaffId, Person> names = people.people(page.rows().stream().map(f -> new StaffId(f.actor())).toList());
+        Map<UUID, Actor> known = actors.of(page.rows().stream().map(RecordedFact::actor).toList());
         return page.map(f -> {
             Named one = f.subjects() == 1 ? about.apply(f) : NOBODY;
-            return new LogEntry(f, name(names.get(new StaffId(f.actor()))), one.number() == null ? "" : one.number(), one.talk());
+            Actor by = known.getOrDefault(f.actor(), Actors.NOBODY);
+            return new LogEntry(f, by.name(), by.house(), one.number() == null ? "" : one.number(), one.talk());
         });
-    }
-
-    private static String name(Person person) {
-        return person == null ? "" : person.name();
     }
 }

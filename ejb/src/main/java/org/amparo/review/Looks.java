@@ -19,6 +19,6 @@ class Looks {
     List<LogEntry> during(GlassRow opening, Permit permit) {
         permit.mustCover(opening.survivor());
         FactFilter hers = new FactFilter(Set.of(opening.user().value()), opening.survivor().value(), opening.openedAt(), opening.endsAt(), null, null, null);
-        return facts.page(hers, null, GlassReview.MOST).stream().map(f -> new LogEntry(f, opening.userName(), opening.caseNumber(), null)).toList();
+        return facts.page(hers, null, GlassReview.MOST).stream().map(f -> new LogEntry(f, opening.userName(), "", opening.caseNumber(), null)).toList();
     }
 }

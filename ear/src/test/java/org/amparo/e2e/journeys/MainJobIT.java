@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -29,10 +30,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Holds({Recommendation.R_46, Recommendation.R_49, Recommendation.R_118})
 class MainJobIT extends BrowserTest {
 
+    private static final String PARTNER = "Pia Santos";
     private static final Map<String, List<Action>> LOOKS_ON_THE_WAY = Map.of(
             "Carla Reyes", List.of(Action.WORK_ON_INTAKE, Action.EDIT_SURVIVOR, Action.RECORD_CONSENT, Action.OPEN_CASE, Action.RECORD_NEED, Action.PREPARE_REFERRAL,
                     Action.SEND_REFERRAL, Action.READ_REFERRAL, Action.WORK_ON_REFERRAL),
-            "Pia Santos", List.of(Action.LIST_INBOX, Action.READ_PACKAGE, Action.ANSWER_REFERRAL));
+            PARTNER, List.of(Action.LIST_INBOX, Action.READ_PACKAGE, Action.ANSWER_REFERRAL));
 
     @ParameterizedTest
     @CsvSource({"en, eng, Mirela, she, I cannot sleep since I came here., I sleep again.", "ar, ara, سلمى, هي, لا أستطيع النوم منذ وصلت., أنام من جديد."})
@@ -79,6 +81,11 @@ class MainJobIT extends BrowserTest {
         try (var reader = Files.newBufferedReader(RunningStack.home().resolve("web/app/src/main/resources/org/amparo/web/messages/access_" + pages + ".properties"))) {
             words.load(reader);
         }
-        return LOOKS_ON_THE_WAY.entrySet().stream().flatMap(who -> who.getValue().stream().map(did -> who.getKey() + ": " + words.getProperty("access.Action." + did))).toList();
+        return LOOKS_ON_THE_WAY.entrySet().stream().flatMap(who -> who.getValue().stream().map(did -> named(who.getKey(), words) + ": " + words.getProperty("access.Action." + did))).toList();
+    }
+
+    /** Beside whoever is not of the house stands where they work. */
+    private static String named(String person, Properties words) {
+        return person.equals(PARTNER) ? MessageFormat.format(words.getProperty("access.log.of"), person, "Clínica Aurora") : person;
     }
 }

@@ -33,7 +33,7 @@ public record AccessLogPage(Page page, String base, Onlooker onlooker) {
         return page.locator("main").innerText();
     }
 
-    /** "Who: did what", newest first, through every page of the list. */
+    /** "Who: did what", newest first, through every page of the list; without the signs that keep a name of another script together. */
     public List<String> looks() {
         var looks = new ArrayList<>(page.locator(".row .what").allInnerTexts());
         Form log = new Form(page, "log");
@@ -41,7 +41,7 @@ public record AccessLogPage(Page page, String base, Onlooker onlooker) {
             log.press("older");
             looks.addAll(page.locator(".row .what").allInnerTexts());
         }
-        return looks.stream().map(String::strip).toList();
+        return looks.stream().map(look -> look.replaceAll("[\\u2066-\\u2069]", "").strip()).toList();
     }
 
     private void seen(String step) {

@@ -22,9 +22,9 @@ public class EntryWords {
     @Inject
     private ActWords acts;
 
-    /** A name; or that the application did it by itself, or somebody who has no account here any more. */
+    /** A name, with the organisation when it is another one; or that the application did it by itself, or somebody who has no account here any more. */
     public String who(LogEntry entry) {
-        if (!entry.actorName().isEmpty()) return entry.actorName();
+        if (!entry.actorName().isEmpty()) return entry.actorHouse().isEmpty() ? entry.actorName() : messages.of("access.log.of", entry.actorName(), entry.actorHouse());
         return messages.get(Caller.SYSTEM.value().equals(entry.fact().actor()) ? "access.log.itself" : "access.log.somebody");
     }
 
