@@ -41,13 +41,22 @@ class SupervisorPagesIT extends BrowserTest {
         assertThat(sam.locator("main a[href*='casework/outline?id=']")).hasCount(1);
         assertFalse(sam.content().contains(her.get("name")), "no name");
         seen(sam, language + "-overseen");
+        long before = looksAtWhatWentWrong(her);
         sam.locator("main a[href*='referral/breach?id=']").click();
         sam.waitForURL("**/referral/breach?id=*");
         assertThat(sam.locator("main form")).not().hasCount(0);
+        assertEquals(before + 1, looksAtWhatWentWrong(her), "one look is one line in the log");
 
         sam.navigate(url("referral/unit"));
         assertThat(sam.locator("main .row:has(a[href*='referral/overseen?id=']) a[href*='referral/breach']")).hasCount(0);
         assertThat(sam.locator("main .row a[href*='referral/overseen?id=']")).not().hasCount(0);
+    }
+
+    private static long looksAtWhatWentWrong(Her her) throws Exception {
+        try (var administrator = new Administrator()) {
+            return administrator.number("select count(*) from amparo.audit_fact f join amparo.audit_subject s using (fact_id) where s.subject_id = ?::uuid and f.actor = ? and f.action = 'WORK_ON_BREACH'",
+                    her.get("survivor"), Somebody.SAM.id().value());
+        }
     }
 
     @ParameterizedTest

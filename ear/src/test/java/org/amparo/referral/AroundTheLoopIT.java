@@ -238,7 +238,7 @@ class AroundTheLoopIT extends InContainer {
     }
 
     private BreachPage incident(ReferralId id) {
-        return breaches.of(id).get(0);
+        return breaches.of(id).pages().get(0);
     }
 
     @Test
@@ -246,7 +246,7 @@ class AroundTheLoopIT extends InContainer {
         World w = story.world();
         ReferralId id = received(w);
 
-        does(w.supervisor(), () -> breaches.markInError(id, BreachKind.WRONG_PERSON, breaches.versionOf(id)));
+        does(w.supervisor(), () -> breaches.markInError(id, BreachKind.WRONG_PERSON, breaches.of(id).referralVersion()));
 
         assertTrue(w.pia().does(() -> inbox.open(id)).nothingShared());
         assertEquals(0L, soon(() -> w.pia().counts("select count(*) from amparo.referral_release where referral_id = ?1", id.value()), 0L));

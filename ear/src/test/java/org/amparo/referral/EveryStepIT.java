@@ -200,7 +200,7 @@ class EveryStepIT extends InContainer {
 
     private ReferralId aMistake(World w) throws InterruptedException {
         ReferralId id = story.sent(w);
-        does(w.supervisor(), () -> breaches.markInError(id, BreachKind.WRONG_RECIPIENT, breaches.versionOf(id)));
+        does(w.supervisor(), () -> breaches.markInError(id, BreachKind.WRONG_RECIPIENT, breaches.of(id).referralVersion()));
         assertEquals(1L, soon(() -> Someone.counted("select count(*) from amparo.task where kind = 'TELL_ABOUT_BREACH' and ref_id = ?1", id.value()), 1L));
         return id;
     }

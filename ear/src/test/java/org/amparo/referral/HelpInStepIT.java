@@ -202,7 +202,7 @@ class HelpInStepIT extends InContainer {
 
         World mistaken = story.world();
         ReferralId second = story.sent(mistaken);
-        does(mistaken.supervisor(), () -> breaches.markInError(second, BreachKind.WRONG_PERSON, breaches.versionOf(second)));
+        does(mistaken.supervisor(), () -> breaches.markInError(second, BreachKind.WRONG_PERSON, breaches.of(second).referralVersion()));
         assertEquals(State.NOT_AVAILABLE, becomes(mistaken, State.NOT_AVAILABLE));
         assertEquals(NotAvailable.ENTERED_IN_ERROR, help(mistaken).course().notAvailable());
 

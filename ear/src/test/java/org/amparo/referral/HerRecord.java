@@ -223,7 +223,7 @@ public class HerRecord {
         var her = SurvivorId.parse(record.get("survivor"));
         var file = CaseId.parse(record.get("case"));
         ReferralId id = story.sent(world(worker, known(deputy), known(partner), her, file, need(worker, file, NeedDomain.EDUCATION, "A school for " + record.get("mark"))));
-        does(known(supervisor), () -> breaches.markInError(id, BreachKind.TOO_MUCH, breaches.versionOf(id)));
+        does(known(supervisor), () -> breaches.markInError(id, BreachKind.TOO_MUCH, breaches.of(id).referralVersion()));
         return id.toString();
     }
 

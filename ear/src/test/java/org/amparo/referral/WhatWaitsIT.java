@@ -145,7 +145,7 @@ class WhatWaitsIT extends InContainer {
     void anIncidentWaitsWithItsSeventyTwoHoursUntilItIsClosed() {
         assertEquals(null, waiting().get(WhatWaits.INCIDENTS));
         ReferralId id = story.sent(w);
-        Referring.does(w.supervisor(), () -> breaches.markInError(id, BreachKind.WRONG_RECIPIENT, breaches.versionOf(id)));
+        Referring.does(w.supervisor(), () -> breaches.markInError(id, BreachKind.WRONG_RECIPIENT, breaches.of(id).referralVersion()));
 
         List<OpenIncident> listed = w.supervisor().does(() -> breaches.ofUnit());
         assertEquals(List.of(id), listed.stream().map(OpenIncident::referral).toList());

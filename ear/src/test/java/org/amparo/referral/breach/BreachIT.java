@@ -132,7 +132,7 @@ class BreachIT extends InContainer {
         assertThrows(Unacceptable.class, () -> does(w.supervisor(), () -> breaches.notNotifiable(id, breach, version(id))), "nobody agreed");
         assertFalse(incident(w, id).mayAgree());
         assertThrows(Unacceptable.class, () -> does(w.supervisor(), () -> breaches.agree(id, breach, version(id))), "not she herself");
-        assertTrue(second.does(() -> breaches.of(id)).getFirst().mayAgree());
+        assertTrue(second.does(() -> breaches.of(id)).pages().getFirst().mayAgree());
         does(second, () -> breaches.agree(id, breach, version(id)));
         does(w.supervisor(), () -> breaches.notNotifiable(id, breach, version(id)));
 
@@ -167,7 +167,7 @@ class BreachIT extends InContainer {
         World w = story.world();
         ReferralId id = story.sent(w);
 
-        does(w.supervisor(), () -> breaches.markInError(id, BreachKind.TOO_MUCH, breaches.versionOf(id)));
+        does(w.supervisor(), () -> breaches.markInError(id, BreachKind.TOO_MUCH, breaches.of(id).referralVersion()));
 
         assertEquals(State.REPORTED, incident(w, id).state());
         assertEquals(BreachKind.TOO_MUCH, incident(w, id).kind());
@@ -270,7 +270,7 @@ class BreachIT extends InContainer {
     }
 
     private BreachPage incident(ReferralId id) {
-        return breaches.of(id).getFirst();
+        return breaches.of(id).pages().getFirst();
     }
 
     private long version(ReferralId id) {

@@ -51,10 +51,11 @@ public class BreachService {
         misdirections.report(referral(report.referral(), permit), report, permit);
     }
 
-    /** For whoever oversees the unit. */
-    public List<BreachPage> of(ReferralId id) {
+    /** For whoever oversees the unit; one look, and so one line in the log. */
+    public Incidents of(ReferralId id) {
         Permit permit = access.require(Action.WORK_ON_BREACH, id);
-        return life.pages(referral(id, permit), true, permit);
+        ReferralFacts referral = referral(id, permit);
+        return new Incidents(life.pages(referral, true, permit), referral.version());
     }
 
     /** What is not closed in the units a supervisor oversees, the nearest of the 72 hours first. */
@@ -63,12 +64,6 @@ public class BreachService {
         List<OpenIncident> open = breaches.ofUnit(list);
         access.showing(list, open.stream().map(OpenIncident::survivor).toList());
         return open;
-    }
-
-    /** What {@link #markInError} has to know: the referral as it stands now. */
-    public long versionOf(ReferralId id) {
-        Permit permit = access.require(Action.WORK_ON_BREACH, id);
-        return referral(id, permit).version();
     }
 
     /** For the care team: she has to hear it from somebody she trusts. */

@@ -12,6 +12,7 @@ import org.amparo.referral.breach.BreachMeasure;
 import org.amparo.referral.breach.BreachPage;
 import org.amparo.referral.breach.BreachService;
 import org.amparo.referral.breach.BreachWorkflow.Action;
+import org.amparo.referral.breach.Incidents;
 import org.amparo.shared.ReferralId;
 
 /** What a supervisor does about a referral that reached whom it should not have reached; dates and codes only. */
@@ -28,16 +29,14 @@ public class BreachView implements Serializable {
     private BreachKind kind;
     private BreachFinding finding;
     private BreachMeasure measure;
-    private Long referralVersion;
-    private transient List<BreachPage> incidents;
+    private Incidents incidents;
 
     public void load() {
         incidents = breaches.of(ref());
-        referralVersion = breaches.versionOf(ref());
     }
 
     public String markInError() {
-        breaches.markInError(ref(), kind, referralVersion);
+        breaches.markInError(ref(), kind, incidents.referralVersion());
         return again();
     }
 
@@ -85,8 +84,7 @@ public class BreachView implements Serializable {
     }
 
     public List<BreachPage> getIncidents() {
-        if (incidents == null && id != null) incidents = breaches.of(ref());
-        return incidents;
+        return incidents.pages();
     }
 
     public boolean isNone() {
