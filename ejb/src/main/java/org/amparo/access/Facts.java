@@ -27,6 +27,7 @@ import org.amparo.shared.SurvivorId;
 class Facts {
 
     private static final String OVERSEEING = Role.SUPERVISOR + " as " + Relation.DUTY;
+    private static final String OVERSEEING_HER = Role.SUPERVISOR + " as " + Relation.OVERSIGHT;
 
     @Inject
     private Caller caller;
@@ -68,8 +69,9 @@ class Facts {
         return action.kind().does() && page.onlyLooks() ? Action.Kind.READ : action.kind();
     }
 
-    /** Whoever oversees lists the work of others, and what is owed, to oversee it: nobody is cared for by that look. */
+    /** Whoever oversees lists the work of others, what is owed, and who has looked, to oversee it: nobody is cared for by that look, and nobody asked for it. */
     private static Purpose purposeOf(Action action, String rule) {
+        if (action == Action.READ_WHO_HAS_LOOKED && rule.equals(OVERSEEING_HER)) return Purpose.OVERSIGHT;
         return rule.equals(OVERSEEING) && (action.purpose() == Purpose.CARE || action.purpose() == Purpose.REFERRAL) ? Purpose.OVERSIGHT : action.purpose();
     }
 

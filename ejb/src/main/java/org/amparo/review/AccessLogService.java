@@ -63,7 +63,7 @@ public class AccessLogService {
     /** A number that nobody has, and one of a case that is not the reader's to know of, are the same answer, and the same on record. */
     private Permit named(String number) {
         try {
-            return access.require(Action.READ_CASE_FACTS, team.spokenFor(number));
+            return access.require(Action.READ_WHO_HAS_LOOKED, team.spokenFor(number));
         } catch (Refusal unknownOrNotTheirs) {
             throw Unacceptable.because("caseNumber", "access.problem.noSuchCase");
         }
