@@ -63,12 +63,14 @@ class WhatAPartnersLookOpensIT extends InContainer {
         w.pia().does(() -> inbox.open(id));
         Set<Compartment> before = shown(w, id);
         assertEquals(before, opened(w, "READ_PACKAGE"));
+        assertEquals(Set.of(Compartment.NEEDS_SUPPORT), before, "the line itself says that no name was seen");
 
         does(w.pia(), () -> inbox.accept(new AcceptReferral(id, inbox.open(id).version(), "Pia", "She is met at the office", null)));
         w.pia().does(() -> inbox.open(id));
         assertEquals(shown(w, id), opened(w, "READ_PACKAGE"));
         assertFalse(before.contains(Compartment.CONTACT), "no way to reach her before a yes");
-        assertTrue(opened(w, "READ_PACKAGE").contains(Compartment.CONTACT));
+        assertEquals(Set.of(), opened(w, "ANSWER_REFERRAL"), "an answer shows nothing");
+        assertTrue(opened(w, "READ_PACKAGE").containsAll(Set.of(Compartment.IDENTITY, Compartment.CONTACT)));
         w.pia().does(() -> inbox.print(id));
         assertEquals(shown(w, id), opened(w, "PRINT_PACKAGE"));
     }
@@ -95,6 +97,33 @@ class WhatAPartnersLookOpensIT extends InContainer {
         refusedOnPaper(w, id);
     }
 
+    /** Refused where it is written down, and by then the name was out of reach: the log must not say that it was opened once more. */
+    @Test
+    void anAnswerThatComesTooLateOpenedNothing() throws InterruptedException {
+        World w = story.world();
+        ReferralId id = story.sent(w);
+        long shown = w.pia().does(() -> inbox.open(id)).version();
+        w.supervisor().does(() -> vetting.move(w.partner(), OrganisationWorkflow.Action.SUSPEND, SuspensionGround.BREACH, true, directory.organisation(w.partner()).version()));
+
+        assertThrows(RuntimeException.class, () -> does(w.pia(), () -> inbox.accept(new AcceptReferral(id, shown, "Pia", "They are met at the office", null))));
+        RecordedFact tried = late(w, "ANSWER_REFERRAL");
+        assertEquals(AuditFact.Decision.ROLLED_BACK, tried.decision());
+        assertEquals("", tried.compartments());
+    }
+
+    @Test
+    void whereSomebodyWorksStandsBesideTheNameWhenItIsAnotherHouse() {
+        World w = story.world();
+        ReferralId id = story.sent(w);
+        w.pia().does(() -> inbox.open(id));
+
+        var lines = w.supervisor().does(() -> log.whoHasLooked(w.her(), null)).rows();
+        String partner = w.supervisor().does(() -> directory.organisation(w.partner())).facts().name();
+        assertTrue(lines.stream().anyMatch(line -> line.fact().actor().equals(w.pia().id().value())));
+        assertTrue(lines.stream().filter(line -> line.fact().actor().equals(w.pia().id().value())).allMatch(line -> line.actorHouse().equals(partner)));
+        assertTrue(lines.stream().filter(line -> line.fact().actor().equals(w.worker().id().value())).allMatch(line -> line.actorHouse().isEmpty()));
+    }
+
     private void refusedOnPaper(World w, ReferralId id) {
         assertThrows(Refusal.class, () -> w.pia().does(() -> inbox.print(id)));
         RecordedFact fact = newest(w, "PRINT_PACKAGE");
@@ -109,7 +138,7 @@ class WhatAPartnersLookOpensIT extends InContainer {
     /** What stands on the page, and what help it is about. */
     private Set<Compartment> shown(World w, ReferralId id) {
         Set<Compartment> of = w.pia().does(() -> inbox.open(id)).parts().stream().flatMap(part -> part.items().stream())
-                .map(item -> DataItem.valueOf(item.item()).compartment()).collect(Collectors.toCollection(() -> EnumSet.noneOf(Compartment.class)));
+                .map(item -> DataItem.valueOf(item.item()).opens()).collect(Collectors.toCollection(() -> EnumSet.noneOf(Compartment.class)));
         of.add(Compartment.NEEDS_SUPPORT);
         return of;
     }
@@ -117,6 +146,13 @@ class WhatAPartnersLookOpensIT extends InContainer {
     private Set<Compartment> opened(World w, String action) {
         String codes = newest(w, action).compartments();
         return codes.isEmpty() ? Set.of() : List.of(codes.split(",")).stream().map(Compartment::valueOf).collect(Collectors.toSet());
+    }
+
+    /** Written down once the act is gone, by another thread. */
+    private RecordedFact late(World w, String action) throws InterruptedException {
+        String all = "select count(*) from amparo.audit_fact where actor = ?1 and action = ?2";
+        for (int i = 0; i < 50 && w.supervisor().counts(all, w.pia().id().value(), action) == 0; i++) Thread.sleep(100);
+        return newest(w, action);
     }
 
     private RecordedFact newest(World w, String action) {

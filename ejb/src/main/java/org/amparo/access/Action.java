@@ -153,7 +153,8 @@ public enum Action {
     // referral, receiving side
     LIST_INBOX(LIST, REFERRAL),
     READ_PACKAGE(READ, REFERRAL, IDENTITY, NEEDS_SUPPORT, CONTACT, HEALTH_PSY, RISK_SAFETY),
-    ANSWER_REFERRAL(CHANGE, REFERRAL, IDENTITY, NEEDS_SUPPORT),
+    /** An answer shows nothing; what was read before it is on record as read. */
+    ANSWER_REFERRAL(CHANGE, REFERRAL),
     /** Words of one's own that nobody was sent yet; nothing of hers is opened for it. */
     KEEP_ANSWER_DRAFT(CHANGE, REFERRAL),
     REPORT_MISDIRECTED(CHANGE, REFERRAL),
@@ -165,7 +166,7 @@ public enum Action {
     READ_OWN_DISCLOSURES(READ, REFERRAL),
     /** An invitation to a conference: how to come, and what concerns the organisation that was invited. */
     READ_INVITATION(READ, REFERRAL, NEEDS_SUPPORT),
-    ANSWER_INVITATION(CHANGE, REFERRAL, NEEDS_SUPPORT),
+    ANSWER_INVITATION(CHANGE, REFERRAL),
     // directory
     READ_DIRECTORY(READ, ADMINISTRATION),
     EDIT_DIRECTORY(ADMINISTER, ADMINISTRATION),

@@ -1,6 +1,7 @@
 package org.amparo.audit;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -26,8 +27,11 @@ public record AuditFact(UUID id, Instant at, Who who, What what, Outcome outcome
         subjects = Map.copyOf(subjects);
     }
 
+    /** What it would have opened was shown to nobody: a page comes, and a save is done, only once its act is committed. */
     public AuditFact rolledBack(UUID newId) {
-        return new AuditFact(newId, at, who, what, new Outcome(Decision.ROLLED_BACK, outcome.rule(), outcome.policyVersion()),
-                custodian, subjects, object);
+        Map<UUID, String> nothing = new HashMap<>();
+        subjects.keySet().forEach(who -> nothing.put(who, ""));
+        return new AuditFact(newId, at, who, new What(what.action(), what.kind(), what.purpose(), ""), new Outcome(Decision.ROLLED_BACK, outcome.rule(), outcome.policyVersion()),
+                custodian, nothing, object);
     }
 }

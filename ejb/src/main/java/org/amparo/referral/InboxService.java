@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
 import org.amparo.access.ListPermit;
@@ -29,7 +28,6 @@ import org.amparo.referral.loop.SharingPolicy;
 import org.amparo.referral.loop.Words;
 import org.amparo.referral.release.MessageKind;
 import org.amparo.referral.release.PackageText;
-import org.amparo.shared.Compartment;
 import org.amparo.shared.ReferralId;
 import org.amparo.shared.Role;
 import org.amparo.shared.StaffId;
@@ -43,9 +41,6 @@ import org.amparo.staff.Person;
  */
 @Stateless
 public class InboxService {
-
-    /** Who of the team has it in hand: nothing of hers is shown for it. */
-    private static final Set<Compartment> NOTHING = Set.of();
 
     @Inject
     private Access access;
@@ -96,17 +91,17 @@ public class InboxService {
 
     /** Colleagues it can be handed to. */
     public List<Person> colleagues(ReferralId id) {
-        Permit permit = access.require(Action.ANSWER_REFERRAL, id, NOTHING);
+        Permit permit = access.require(Action.ANSWER_REFERRAL, id);
         return people.whoCame(permit.organisation(), Role.PARTNER);
     }
 
     public void claim(ReferralId id, long version) {
-        Permit permit = access.require(Action.ANSWER_REFERRAL, id, NOTHING);
+        Permit permit = access.require(Action.ANSWER_REFERRAL, id);
         held(id, version, permit).claimedBy(permit.holder(), clock.instant());
     }
 
     public void handOver(ReferralId id, StaffId to, long version) {
-        Permit permit = access.require(Action.ANSWER_REFERRAL, id, NOTHING);
+        Permit permit = access.require(Action.ANSWER_REFERRAL, id);
         Referral referral = held(id, version, permit);
         StaffId next = Words.chosen("to", to);
         boolean colleague = people.whoCame(permit.organisation(), Role.PARTNER).stream().anyMatch(p -> p.isThere() && p.id().equals(next));

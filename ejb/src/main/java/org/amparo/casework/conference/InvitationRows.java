@@ -45,10 +45,19 @@ class InvitationRows {
         return rows.stream().map(InvitationRows::found).toList();
     }
 
-    @SuppressWarnings("unchecked")
     Optional<Found> find(InvitationId id, Permit permit) {
+        return find(id, permit.survivor());
+    }
+
+    /** Before anything of it is opened: what was taken back is not there. */
+    Optional<Found> find(InvitationId id, ListPermit leave) {
+        return find(id, leave.survivor());
+    }
+
+    @SuppressWarnings("unchecked")
+    private Optional<Found> find(InvitationId id, SurvivorId her) {
         List<Object[]> rows = entities.createNativeQuery(SELECT + " where guest_id = :id and not taken_back").setParameter("id", id.value()).getResultList();
-        return rows.stream().map(InvitationRows::found).filter(f -> permit.subjects().contains(f.survivor())).findFirst();
+        return rows.stream().map(InvitationRows::found).filter(f -> her.equals(f.survivor())).findFirst();
     }
 
     private static Found found(Object[] r) {

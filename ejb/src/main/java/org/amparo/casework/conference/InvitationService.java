@@ -17,6 +17,7 @@ import org.amparo.notice.NoticeKind;
 import org.amparo.notice.Notices;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
+import org.amparo.shared.Compartment;
 import org.amparo.shared.OrganisationId;
 import org.amparo.shared.Role;
 import org.amparo.shared.StaffId;
@@ -33,6 +34,7 @@ import org.amparo.vault.Vault;
 public class InvitationService {
 
     private static final int MOST = 25;
+    private static final Set<Compartment> CONCERNS_THEM = Set.of(Compartment.NEEDS_SUPPORT);
 
     @Inject
     private Access access;
@@ -57,8 +59,9 @@ public class InvitationService {
     }
 
     public Invitation open(InvitationId id) {
-        Permit permit = access.require(Action.READ_INVITATION, id);
-        InvitationRows.Found found = found(id, Action.READ_INVITATION, permit);
+        ListPermit leave = access.requireToFind(Action.READ_INVITATION, id);
+        InvitationRows.Found found = rows.find(id, leave).orElseThrow(() -> access.refuse(leave));
+        Permit permit = access.opening(leave, CONCERNS_THEM);
         List<GivenPart> parts = rows.parts(id, permit);
         List<Statement> said = rows.said(id, permit);
         Map<StaffId, Person> known = people.people(Stream.of(Stream.ofNullable(found.lead()), found.delegates().stream(), said.stream().map(Statement::by),

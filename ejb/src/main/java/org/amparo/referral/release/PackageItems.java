@@ -18,7 +18,7 @@ public record PackageItems(Set<DataItem> out, Set<DataItem> waiting) {
     static Set<Compartment> compartments(Collection<String> parts) {
         Set<Compartment> of = EnumSet.noneOf(Compartment.class);
         for (String part : parts)
-            for (String item : part.split(",")) of.add(DataItem.valueOf(item).compartment());
+            for (String item : part.split(",")) of.add(DataItem.valueOf(item).opens());
         return of;
     }
 }

@@ -50,6 +50,14 @@ public enum DataItem {
         return stage;
     }
 
+    /**
+     * The part of her record that a partner who reads it is on record to have opened. What goes with the first summary tells nobody who she is,
+     * wherever it is kept: it counts to what help is needed, so that the log answers whether they saw the name (R-45).
+     */
+    public Compartment opens() {
+        return stage == Stage.SUMMARY_RELEASE ? NEEDS_SUPPORT : compartment;
+    }
+
     /** Its value is codes with commas between, to be said in the reader's language; otherwise it is text as recorded. */
     public boolean coded() {
         return coded;
