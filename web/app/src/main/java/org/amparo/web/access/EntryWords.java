@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.amparo.access.Caller;
+import org.amparo.audit.AuditFact;
+import org.amparo.audit.RecordedFact;
 import org.amparo.review.LogEntry;
 import org.amparo.shared.Compartment;
 import org.amparo.shared.Purpose;
@@ -29,16 +31,22 @@ public class EntryWords {
     }
 
     public String did(LogEntry entry) {
-        return acts.did(entry.fact().kind(), entry.fact().action());
+        RecordedFact fact = entry.fact();
+        return done(entry) ? acts.did(fact.kind(), fact.action(), fact.compartments()) : acts.tried(fact.kind(), fact.action());
     }
 
     public String why(LogEntry entry) {
         return word(Purpose.class, entry.fact().purpose());
     }
 
+    /** Older releases wrote beside what came to nothing which parts it would have opened: nobody was shown them. */
+    private static boolean done(LogEntry entry) {
+        return entry.fact().decision() == AuditFact.Decision.ALLOWED;
+    }
+
     /** The parts of the record that were open for it; empty when none was. */
     public String opened(LogEntry entry) {
-        String codes = entry.fact().compartments();
+        String codes = done(entry) ? entry.fact().compartments() : "";
         return codes.isEmpty() ? "" : Arrays.stream(codes.split(",")).map(code -> word(Compartment.class, code)).collect(Collectors.joining(" · "));
     }
 

@@ -31,7 +31,7 @@ public class LooksView {
     }
 
     public String did(Disclosure look) {
-        return acts.did(look.kind(), look.action());
+        return look.refused() ? acts.tried(look.kind(), look.action()) : acts.did(look.kind(), look.action());
     }
 
     public String getId() {

@@ -1,6 +1,7 @@
 package org.amparo.web.frame;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.Arrays;
 import java.util.Properties;
@@ -18,13 +19,29 @@ class OpenedWordsTest {
 
     @Test
     void everyActHasWordsForWhoeverOnlyLooked() throws Exception {
+        Set<String> spoken = spoken(STEM);
+        Set<String> wanted = Arrays.stream(Action.values()).filter(act -> act.kind().does() && !WITHOUT_A_PAGE.contains(act)).map(Enum::name).collect(Collectors.toCollection(TreeSet::new));
+
+        assertEquals(wanted, spoken);
+    }
+
+    /** What was refused never reads as done: "printed the emergency card" beside "Refused" says both. */
+    @Test
+    void everyActHasWordsForWhoeverTriedInVain() throws Exception {
+        assertEquals(Arrays.stream(Action.values()).map(Enum::name).collect(Collectors.toCollection(TreeSet::new)), spoken("access.tried."));
+        Properties texts = texts();
+        Arrays.stream(Action.values()).forEach(act -> assertNotEquals(texts.get("access.Action." + act), texts.get("access.tried." + act)));
+    }
+
+    private static Set<String> spoken(String stem) throws Exception {
+        return texts().stringPropertyNames().stream().filter(key -> key.startsWith(stem)).map(key -> key.substring(stem.length())).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Properties texts() throws Exception {
         var texts = new Properties();
         try (var in = java.nio.file.Files.newBufferedReader(Files.WORDS.resolve("access_en.properties"))) {
             texts.load(in);
         }
-        Set<String> spoken = texts.stringPropertyNames().stream().filter(key -> key.startsWith(STEM)).map(key -> key.substring(STEM.length())).collect(Collectors.toCollection(TreeSet::new));
-        Set<String> wanted = Arrays.stream(Action.values()).filter(act -> act.kind().does() && !WITHOUT_A_PAGE.contains(act)).map(Enum::name).collect(Collectors.toCollection(TreeSet::new));
-
-        assertEquals(wanted, spoken);
+        return texts;
     }
 }
