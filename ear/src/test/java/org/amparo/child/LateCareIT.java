@@ -92,8 +92,8 @@ class LateCareIT extends OfAChild {
         Someone otherHouse = Someone.joins(OrganisationId.fresh(), Role.SUPERVISOR).in(UnitId.fresh());
         TestClock.later(Duration.ofDays(10), () -> {
             assertEquals(1, list(supervisor).size());
-            assertEquals(List.of(new Waiting(WhatWaits.LATE_CARE, 1, 1)), supervisor.does(() -> oversight.waiting()).stream().filter(one -> one.what() == WhatWaits.LATE_CARE).toList(),
-                    "the first page counts it");
+            assertEquals(List.of(new Waiting(WhatWaits.LATE_CARE, 1, 1, null, list(supervisor).getFirst().due())),
+                    supervisor.does(() -> oversight.waiting()).stream().filter(one -> one.what() == WhatWaits.LATE_CARE).toList(), "the first page counts it, and says since when");
             for (Someone other : List.of(elsewhere, otherHouse)) assertEquals(List.of(), list(other));
             for (Someone other : List.of(chen, carla, Someone.joins(house, Role.ADMIN))) assertThrows(Refusal.class, () -> list(other));
             assertEquals(1, supervisor.counts("select count(distinct s.subject_id) from amparo.audit_subject s join amparo.audit_fact f using (fact_id) "

@@ -52,6 +52,7 @@ class EmergencyIT extends BrowserTest {
         page.setViewportSize(320, 700);
         assertTrue((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"));
 
+        standsFirstWhereTheUnitIsOverseen(stranger);
         halfAnHourGoesBy(stranger);
         assertEquals(404, page.navigate(url("casework/case?id=" + stranger.caseId())).status());
         anotherJudges(stranger);
@@ -122,6 +123,18 @@ class EmergencyIT extends BrowserTest {
             age.setObject(1, stranger.person().id().value());
             assertTrue(age.executeUpdate() > 0);
         }
+    }
+
+    /** A record that is open at this moment is not one more that waits to be looked at, at the foot of the page and due tomorrow. */
+    private void standsFirstWhereTheUnitIsOverseen(Stranger stranger) {
+        var sam = login("sam");
+        sam.navigate(url("home/today"));
+        assertTrue(sam.locator("main h2").first().innerText().startsWith("A record is open in an emergency now"), sam.locator("main h2").first().innerText());
+        var row = sam.locator("[id='running'] .row", new Page.LocatorOptions().setHasText(stranger.number()));
+        assertEquals(1, row.count());
+        assertTrue(row.innerText().contains("Open until"), row.innerText());
+        assertFalse(sam.locator("main").innerText().contains("Nothing waits for your verdict"));
+        assertAccessible(sam);
     }
 
     private void anotherJudges(Stranger stranger) {

@@ -160,9 +160,9 @@ class WhatWaitsIT extends InContainer {
             Map<WhatWaits, Waiting> then = waiting();
 
             assertEquals(List.of(1, 1), List.of(then.get(WhatWaits.RISKS).open(), then.get(WhatWaits.RISKS).late()));
-            assertEquals(new Waiting(WhatWaits.PROMISES, 1, 1), then.get(WhatWaits.PROMISES));
+            assertEquals(new Waiting(WhatWaits.PROMISES, 1, 1, null, w.supervisor().does(() -> promises.overdue()).getFirst().due()), then.get(WhatWaits.PROMISES));
             assertEquals(new Waiting(WhatWaits.HELP, 1, 1), then.get(WhatWaits.HELP));
-            assertEquals(new Waiting(WhatWaits.WORRIES, 1, 1), then.get(WhatWaits.WORRIES));
+            assertEquals(new Waiting(WhatWaits.WORRIES, 1, 1, null, w.supervisor().does(() -> worries.waiting(null)).rows().getFirst().due()), then.get(WhatWaits.WORRIES));
             assertEquals(1, w.supervisor().does(() -> upkeep.atRisk()).size());
             assertEquals(1, w.supervisor().does(() -> promises.overdue()).size());
             assertEquals(1, w.supervisor().does(() -> worries.waiting(null)).rows().size());

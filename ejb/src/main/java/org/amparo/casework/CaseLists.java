@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -30,7 +31,8 @@ class CaseLists {
               c.risk_level, c.risk_state, cast(c.risk_rank as integer),
               (select t.kind from amparo.task t where t.survivor_id = c.survivor_id and t.state = 'OPEN' and t.due_at = c.next_due order by t.task_id limit 1),
               (select s.area from amparo.case_summary s where s.survivor_id = c.survivor_id and s.next_due = c.next_due and s.area <> 'CONSENT' order by s.area limit 1),
-              c.risk_unseen
+              c.risk_unseen,
+              (select t.kind from amparo.task t where t.survivor_id = c.survivor_id and t.state = 'OPEN' and left(t.kind, 6) = 'CHILD_' order by t.due_at, t.task_id limit 1)
             from (select * from amparo.case_file c where\s""";
     private static final String ORDER = """
              and (c.risk_rank, c.next_due, c.case_id) > (:rank, cast(:due as timestamptz), cast(:id as uuid))
@@ -39,6 +41,12 @@ class CaseLists {
             order by c.risk_rank, c.next_due, c.case_id""";
     private static final String OWN = "c.survivor_id = any (cast((select amparo.my_survivors()) as uuid[]))";
     private static final String UNIT = "c.custodian = (select amparo.ctx_org()) and c.unit_id = any (cast((select amparo.my_units()) as uuid[]))";
+
+    /** Late; or somebody said in the first talk that they are not safe, and the hour in which that is answered runs. */
+    private static final String PRESSING = """
+             and c.next_due < :soon and (c.next_due < :now or exists (select from amparo.task t
+               where t.survivor_id = c.survivor_id and t.state = 'OPEN' and t.kind = 'ACT_ON_SAFETY_ANSWER' and t.due_at < :soon))""";
+    private static final Duration SOON = Duration.ofHours(1);
 
     @PersistenceContext
     private EntityManager entities;
@@ -51,10 +59,23 @@ class CaseLists {
         return select(UNIT, filter, after, now);
     }
 
+    /** Of the unit, what cannot wait until tomorrow. */
+    List<CaseRow> pressing(Instant now, ListPermit leave) {
+        return read(asked(UNIT, CaseFilter.RUNNING, PRESSING, CaseKey.parse(null)).setParameter("now", now).setParameter("soon", now.plus(SOON)));
+    }
+
     private List<CaseRow> select(String whose, CaseFilter filter, CaseKey after, Instant now) {
-        Query query = entities.createNativeQuery(COLUMNS + whose + conditions(filter) + ORDER)
-                .setParameter("rank", after.rank()).setParameter("due", after.due()).setParameter("id", after.id()).setParameter("most", Page.SIZE + 1);
+        Query query = asked(whose, filter, "", after);
         bind(filter, query, now);
+        return read(query);
+    }
+
+    private Query asked(String whose, CaseFilter filter, String further, CaseKey after) {
+        return entities.createNativeQuery(COLUMNS + whose + conditions(filter) + further + ORDER)
+                .setParameter("rank", after.rank()).setParameter("due", after.due()).setParameter("id", after.id()).setParameter("most", Page.SIZE + 1);
+    }
+
+    private static List<CaseRow> read(Query query) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = query.getResultList();
         return rows.stream().map(CaseLists::read).toList();
@@ -79,12 +100,14 @@ class CaseLists {
 
     private static CaseRow read(Object[] r) {
         return new CaseRow(new CaseId((UUID) r[0]), new SurvivorId((UUID) r[1]), (String) r[2], CaseWorkflow.State.valueOf((String) r[3]),
-                Priority.valueOf((String) r[4]), (Instant) r[5], owed((String) r[16], (String) r[17]), new StaffId((UUID) r[6]), (String) r[7], (String) r[8],
+                Priority.valueOf((String) r[4]), (Instant) r[5], owed((String) r[16], (String) r[17], (String) r[19]), new StaffId((UUID) r[6]), (String) r[7], (String) r[8],
                 (Integer) r[9], (Integer) r[10], (Integer) r[11], (Boolean) r[12], RiskShown.of((String) r[13], (String) r[14], (String) r[18]), (Integer) r[15], null);
     }
 
-    private static Enum<?> owed(String task, String area) {
+    /** Of a child, which of the matters it is says the task that is owed soonest: its day may have been moved. */
+    private static Enum<?> owed(String task, String area, String forChild) {
         if (task != null) return TaskKind.valueOf(task);
-        return area == null ? null : SummaryArea.valueOf(area);
+        if (area == null) return null;
+        return area.equals(SummaryArea.CHILD.name()) && forChild != null ? TaskKind.valueOf(forChild) : SummaryArea.valueOf(area);
     }
 }

@@ -68,6 +68,14 @@ public class CaseService {
         return page;
     }
 
+    /** What is late in a supervisor's unit, and where an answer about safety is owed within the hour: the first page of it. */
+    public List<CaseRow> pressing() {
+        ListPermit leave = access.requireList(Action.LIST_LATE_CASES);
+        List<CaseRow> rows = paged(lists.pressing(clock.instant(), leave)).rows();
+        access.showing(leave, rows.stream().map(CaseRow::survivor).toList());
+        return rows;
+    }
+
     public CasePage page(CaseId id) {
         Permit permit = access.require(Action.READ_CASE, id);
         CaseHead head = heads.of(permit);

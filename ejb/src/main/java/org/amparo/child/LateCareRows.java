@@ -39,6 +39,6 @@ class LateCareRows {
 
     /** As many as the first page of the list shows: everybody on it is late. */
     HowMuch waiting(Instant now, ListPermit leave) {
-        return new HowMuch(WhatWaits.LATE_CARE, new HowMuch.Part("true"), new HowMuch.Part(LATE, now), Page.SIZE + 1);
+        return new HowMuch(WhatWaits.LATE_CARE, new HowMuch.Part("true"), HowMuch.NONE, new HowMuch.Part("m.due_at"), new HowMuch.Part(LATE, now), Page.SIZE + 1);
     }
 }

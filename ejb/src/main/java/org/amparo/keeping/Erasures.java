@@ -67,7 +67,7 @@ class Erasures {
 
     /** What this person may decide about, and by when somebody hears of each. */
     HowMuch waiting(StaffId by, Instant now, ListPermit leave) {
-        return new HowMuch(WhatWaits.ERASURES, new HowMuch.Part("e.answer_by < ?", now),
+        return new HowMuch(WhatWaits.ERASURES, new HowMuch.Part("e.answer_by < ?", now), HowMuch.NONE, new HowMuch.Part("e.answer_by"),
                 new HowMuch.Part("""
                         amparo.erasure e where e.state in ('IDENTITY_PROVED', 'APPROVED_ONCE') and e.requested_by <> ? and e.approved_by is distinct from ?""", by.value(), by.value()), Page.SIZE + 1);
     }

@@ -73,7 +73,7 @@ class Promises {
     }
 
     HowMuch waiting(Instant now, ListPermit leave) {
-        return new HowMuch(WhatWaits.PROMISES, new HowMuch.Part("true"), new HowMuch.Part(OVERDUE, now), MOST);
+        return new HowMuch(WhatWaits.PROMISES, new HowMuch.Part("true"), HowMuch.NONE, new HowMuch.Part("p.next_due"), new HowMuch.Part(OVERDUE, now), MOST);
     }
 
     /** For the system's round: promises of open records of which nobody is reminded, because a case was closed or handed on meanwhile. */

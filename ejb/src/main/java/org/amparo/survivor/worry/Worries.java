@@ -46,7 +46,7 @@ class Worries {
 
     /** In the supervisor's own hands, and in anybody's of the unit; late are those that somebody has let lie. */
     HowMuch waiting(Instant now, ListPermit leave) {
-        return new HowMuch(WhatWaits.WORRIES, new HowMuch.Part("w.due_at < ?", now),
+        return new HowMuch(WhatWaits.WORRIES, new HowMuch.Part("w.due_at < ?", now), HowMuch.NONE, new HowMuch.Part("w.due_at"),
                 new HowMuch.Part("amparo.worry w where w.state in ('WAITING', 'LOOKED_AT')"), Page.SIZE + 1);
     }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import org.amparo.access.Caller;
 import org.amparo.calendar.AppointmentRow;
-import org.amparo.casework.CaseFilter;
 import org.amparo.casework.CaseRow;
 import org.amparo.casework.CaseService;
 import org.amparo.casework.desk.TaskRow;
@@ -36,7 +35,7 @@ import org.amparo.work.oversight.WhatWaits;
 public class TodayView {
 
     private static final int MEETINGS = 8;
-    private static final Set<WhatWaits> DATED = EnumSet.of(WhatWaits.RISKS, WhatWaits.INCIDENTS, WhatWaits.EMERGENCIES);
+    private static final Set<WhatWaits> DATED = EnumSet.of(WhatWaits.RISKS, WhatWaits.INCIDENTS, WhatWaits.EMERGENCIES, WhatWaits.WORRIES, WhatWaits.LATE_CARE, WhatWaits.PROMISES, WhatWaits.ERASURES);
 
     /** Where a line of this page goes, and the words for it. */
     public record Leads(String to, String title) {}
@@ -74,7 +73,7 @@ public class TodayView {
         if (isSupervisor()) openings = glass.waiting(null).rows();
         if (isSupervisor()) welfare = promises.welfare();
         if (isSupervisor()) waiting = oversight.waiting();
-        if (isSupervisor()) late = cases.unit(new CaseFilter(null, null, true, null), null).rows();
+        if (isSupervisor()) late = cases.pressing();
         return null;
     }
 
@@ -108,9 +107,22 @@ public class TodayView {
         return places.getAll().contains(Place.INTAKES) ? "home.nothing.next" : "home.nothing.cases";
     }
 
-    /** Emergency openings of the unit that wait for somebody's verdict. */
+    /** Emergency openings of the unit that wait for somebody's verdict, once they are over. */
     public List<GlassRow> getOpenings() {
-        return openings;
+        return openings.stream().filter(opening -> !runs(opening)).toList();
+    }
+
+    /** Somebody reads a record at this moment that is not theirs: before everything else. */
+    public List<GlassRow> getRunning() {
+        return openings.stream().filter(this::runs).toList();
+    }
+
+    private boolean runs(GlassRow opening) {
+        return opening.runs(clock.instant());
+    }
+
+    public boolean isLate(CaseRow row) {
+        return row.late(clock.instant());
     }
 
     /** Whom nobody reaches: what is done about it is hers to decide. */

@@ -38,7 +38,7 @@ class KeysPutTogetherTest {
             entry("evidence.by.", Set.of("LEGAL_ADVISER", "SURVIVOR", "SYSTEM")), entry("evidence.due.", Set.of("ASKED", "KEPT")), entry("evidence.day.", Set.of("HEAR_KEPT", "ASK_AGAIN")),
             entry("evidence.say.", Set.of("VERIFY", "TAKE_IN", "HAND_ON", "TAKE_BACK", "GIVE_BACK", "DESTROY", "REJECT")),
             // a day stands beside these lists only
-            entry("home.waiting.by.", Set.of("RISKS", "INCIDENTS", "EMERGENCIES")),
+            entry("home.waiting.by.", Set.of("RISKS", "INCIDENTS", "EMERGENCIES", "WORRIES", "LATE_CARE", "PROMISES", "ERASURES")),
             // what sounds otherwise of our own help
             entry("support.own.", Set.of("INTERRUPT", "FALL_THROUGH")),
             // a plan begins with its first action; a wish has a form of its own
