@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import org.amparo.e2e.hostile.Administrator;
 import org.amparo.e2e.pages.Desk;
 import org.amparo.e2e.pages.Form;
 import org.amparo.recommendation.Holds;
@@ -189,5 +191,35 @@ class RiskPagesIT extends BrowserTest {
         eye.passes(page);
         new Form(page, "look").choose("view", "TALKED_OVER").pressOnTo("save", "/casework/risks");
         assertFalse(page.innerText("main").contains(number), "looked at, it waits no longer");
+    }
+
+    /** A page about one case was not there any more once a colleague had looked: its notice led nowhere. */
+    @Test
+    @Holds(Recommendation.R_82)
+    void theNoticeOfAHighRiskLeadsToWhereItWaitsAndThereItSaysWhenItIsOver() throws SQLException {
+        Page worker = login("carla");
+        String id = new Desk(worker, url("")).registers("Wexelblum", "ara", Somebody.CARLA.id().toString(), Somebody.DAVID.id().toString());
+        assess(worker, id, "EXTREME", "LOW").pressOnTo("save", "/casework/risk");
+        Page sam = login("sam");
+        String number = worker.locator(".case-head .figures").innerText().strip();
+        String notice = told(number);
+        sam.navigate(url("staff/notices?open=" + notice));
+        sam.waitForURL("**/casework/risks?about=*");
+        assertThat(sam.locator("main .notice.well")).hasCount(0);
+        sam.locator(".row .what a").filter(new Locator.FilterOptions().setHasText(number)).click();
+        sam.waitForURL("**/casework/lookatrisk**");
+        new Form(sam, "look").choose("view", "TALKED_OVER").pressOnTo("save", "/casework/risks");
+
+        sam.navigate(url("staff/notices?open=" + notice));
+        sam.waitForURL("**/casework/risks?about=*");
+        assertThat(sam.locator("main .notice.well")).hasCount(1);
+    }
+
+    /** As the clock tells it within a minute. */
+    private static String told(String number) throws SQLException {
+        try (var administrator = new Administrator()) {
+            return administrator.texts("insert into amparo.notice (notice_id, to_user, kind, ref, at) select gen_random_uuid(), ?, 'HIGH_RISK_SET', case_id, now() from amparo.case_file where number = ? returning notice_id",
+                    Somebody.SAM.id().value(), number).getFirst();
+        }
     }
 }

@@ -33,7 +33,7 @@ public class ExceptionService {
         List<ExceptionRecords.Row> rows = records.open(leave);
         access.showing(leave, rows.stream().map(ExceptionRecords.Row::survivor).toList());
         var names = people.people(rows.stream().map(ExceptionRecords.Row::recordedBy).toList());
-        return rows.stream().map(r -> new OpenException(r.id(), r.told(), names.containsKey(r.recordedBy()) ? names.get(r.recordedBy()).name() : "", r.recordedAt(), r.reviewDue())).toList();
+        return rows.stream().map(r -> new OpenException(r.id(), r.survivor(), r.told(), names.containsKey(r.recordedBy()) ? names.get(r.recordedBy()).name() : "", r.recordedAt(), r.reviewDue())).toList();
     }
 
     public void review(UUID id, boolean upheld) {

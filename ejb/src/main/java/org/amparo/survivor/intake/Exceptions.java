@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.amparo.access.CareTeam;
 import org.amparo.access.Exclusions;
 import org.amparo.access.Permit;
 import org.amparo.notice.NoticeKind;
@@ -18,6 +19,7 @@ import org.amparo.shared.Id;
 import org.amparo.shared.Profile;
 import org.amparo.shared.Role;
 import org.amparo.shared.StaffId;
+import org.amparo.shared.UnitId;
 import org.amparo.staff.People;
 import org.amparo.staff.Person;
 import org.amparo.vault.SealedField;
@@ -34,6 +36,8 @@ class Exceptions {
     @Inject
     private Exclusions exclusions;
     @Inject
+    private CareTeam team;
+    @Inject
     private People people;
     @Inject
     private Notices notices;
@@ -44,13 +48,13 @@ class Exceptions {
     @Inject
     private Clock clock;
 
-    /** One who is there, of the same unit if possible, and not one she wants kept away. */
+    /** One who is there, of the unit that oversees the record if possible: nobody else finds it on their list; and not one who is to be kept away. */
     Optional<StaffId> supervisor(Permit permit) {
         Set<StaffId> keptAway = exclusions.people(permit);
-        Optional<Person> holder = people.person(permit.holder());
+        Optional<UnitId> unit = team.unit(permit);
         List<Person> all = people.inOrganisation(permit.custodian(), Role.SUPERVISOR).stream()
                 .filter(p -> !p.id().equals(permit.holder()) && !keptAway.contains(p.id())).toList();
-        Stream<Person> here = all.stream().filter(p -> p.isThere() && holder.isPresent() && p.unit() != null && p.unit().equals(holder.get().unit()));
+        Stream<Person> here = all.stream().filter(p -> p.isThere() && unit.isPresent() && unit.get().equals(p.unit()));
         return Stream.concat(Stream.concat(here, all.stream().filter(Person::isThere)), all.stream()).findFirst().map(Person::id);
     }
 

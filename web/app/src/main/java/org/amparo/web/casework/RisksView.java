@@ -19,6 +19,7 @@ public class RisksView {
     private Clock clock;
 
     private List<RiskRow> rows = List.of();
+    private String about;
 
     public void load() {
         rows = risks.ofUnit();
@@ -26,6 +27,19 @@ public class RisksView {
 
     public List<RiskRow> getRows() {
         return rows;
+    }
+
+    /** What a notice was about waits no more: somebody looked, the level changed, or the case ended. Which of them is not said, nor whether there is such a case. */
+    public boolean isOver() {
+        return about != null && rows.stream().noneMatch(row -> row.id().toString().equals(about));
+    }
+
+    public String getAbout() {
+        return about;
+    }
+
+    public void setAbout(String about) {
+        this.about = about;
     }
 
     public boolean isLate(RiskRow row) {

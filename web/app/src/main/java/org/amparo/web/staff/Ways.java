@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import java.net.MalformedURLException;
+import java.util.EnumSet;
 import java.util.Set;
 import org.amparo.access.Caller;
 import org.amparo.notice.NoticeKind;
@@ -24,7 +25,9 @@ public class Ways {
     private static final String CASE = "/casework/case";
     private static final String LOOKED = "/access/looked";
     private static final String PERSON = "/staff/person";
-    private static final Set<String> ABOUT_ONE = Set.of(SENT, INCIDENT, CONCERN, RECEIVED, CONFERENCE, CASE, LOOKED, "/casework/outline", "/survivor/keepaway", PERSON, "/casework/lookatrisk");
+    private static final Set<String> ABOUT_ONE = Set.of(SENT, INCIDENT, CONCERN, RECEIVED, CONFERENCE, CASE, LOOKED, "/casework/outline", "/survivor/keepaway", PERSON);
+    /** They lead to a list that says so when what was told of is over: a page of its own would not be there. */
+    private static final Set<NoticeKind> SAID_WHEN_OVER = EnumSet.of(NoticeKind.HIGH_RISK_SET, NoticeKind.HIGH_RISK_NOT_SEEN, NoticeKind.SAFETY_CONCERN);
 
     @Inject
     private Caller caller;
@@ -35,7 +38,8 @@ public class Ways {
         boolean herself = notice.ref().equals(caller.user().value()) && !caller.has(Role.COMMUNITY_MONITOR);
         String page = herself ? "/staff/me" : page(notice.kind());
         if (!built(page)) return "/index?faces-redirect=true";
-        return page + "?faces-redirect=true" + (ABOUT_ONE.contains(page) ? "&id=" + notice.ref() : "");
+        return page + "?faces-redirect=true" + (ABOUT_ONE.contains(page) ? "&id=" + notice.ref() : "")
+                + (SAID_WHEN_OVER.contains(notice.kind()) && caller.has(Role.SUPERVISOR) ? "&about=" + notice.ref() : "");
     }
 
     private String page(NoticeKind kind) {
@@ -56,7 +60,8 @@ public class Ways {
             case GLASS_NOT_RIGHT -> "/access/glass";
             // a supervisor sees the case, not the list: whom she keeps away is her care team's to know
             case KEEP_AWAY_LIFTED -> caller.has(Role.SUPERVISOR) ? "/casework/outline" : "/survivor/keepaway";
-            case HIGH_RISK_SET, HIGH_RISK_NOT_SEEN -> "/casework/lookatrisk";
+            // looked at by a colleague, or its case closed, it stands in nobody's way there
+            case HIGH_RISK_SET, HIGH_RISK_NOT_SEEN -> "/casework/risks";
             case SERVICE_ENDING_ASKED -> "/support/endings";
             case PAYMENT_DEMANDED -> "/support/payments";
             case HELP_IN_DOUBT -> "/access/afterno";

@@ -35,6 +35,7 @@ public class ChecksView implements Serializable {
     @Inject
     private transient JoinService joins;
 
+    private String about;
     private ArrayList<OpenException> opened = new ArrayList<>();
     private ArrayList<Pair> pairs = new ArrayList<>();
     private ArrayList<Alike> alikes = new ArrayList<>();
@@ -57,6 +58,19 @@ public class ChecksView implements Serializable {
     public String review(String id, boolean upheld) {
         exceptions.review(UUID.fromString(id), upheld);
         return "/survivor/checks?faces-redirect=true";
+    }
+
+    /** What a notice was about has been looked at by somebody else; others may wait still. */
+    public boolean isOver() {
+        return about != null && opened.stream().noneMatch(act -> act.survivor().toString().equals(about));
+    }
+
+    public String getAbout() {
+        return about;
+    }
+
+    public void setAbout(String about) {
+        this.about = about;
     }
 
     public List<OpenException> getOpened() {
