@@ -46,6 +46,8 @@ class CaseLists {
     private static final String PRESSING = """
              and c.next_due < :soon and (c.next_due < :now or exists (select from amparo.task t
                where t.survivor_id = c.survivor_id and t.state = 'OPEN' and t.kind = 'ACT_ON_SAFETY_ANSWER' and t.due_at < :soon))""";
+    private static final String LEADS = " and c.lead = :of";
+    private static final String SUMMED = " and exists (select from amparo.case_summary s where s.survivor_id = c.survivor_id and s.area = '%s' and s.%s > 0)";
     private static final Duration SOON = Duration.ofHours(1);
 
     @PersistenceContext
@@ -87,13 +89,29 @@ class CaseLists {
         if (filter.urgency() != null) where.append(" and c.urgency = :urgency");
         if (filter.lateOnly()) where.append(" and c.next_due < :now");
         if (filter.number() != null) where.append(" and c.number like :number");
+        if (filter.share() != null) where.append(counted(filter.share().what()));
         return where.toString();
+    }
+
+    /** As the numbers of the unit count them. */
+    private static String counted(Counted what) {
+        return switch (what) {
+            case LED -> LEADS;
+            case STANDS_IN -> " and c.deputy = :of";
+            case URGENT -> LEADS + " and c.urgency = 'URGENT'";
+            case LATE -> LEADS + " and c.next_due < :now";
+            case WITHOUT_DEPUTY -> LEADS + " and c.deputy is null";
+            case REFERRALS -> LEADS + SUMMED.formatted("REFERRALS", "open_count");
+            case NEEDS -> LEADS + SUMMED.formatted("NEEDS", "open_count");
+            case UNMET -> LEADS + SUMMED.formatted("NEEDS", "unmet_count");
+        };
     }
 
     private static void bind(CaseFilter filter, Query query, Instant now) {
         if (filter.state() != null) query.setParameter("state", filter.state().name());
         if (filter.urgency() != null) query.setParameter("urgency", filter.urgency().name());
-        if (filter.lateOnly()) query.setParameter("now", now);
+        if (filter.lateOnly() || filter.share() != null && filter.share().what() == Counted.LATE) query.setParameter("now", now);
+        if (filter.share() != null) query.setParameter("of", filter.share().of().value());
         // what can begin no number finds nothing, instead of everything
         if (filter.number() != null) query.setParameter("number", CaseNumber.beginning(filter.number()).map(b -> b + "%").orElse("-"));
     }

@@ -7,10 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.amparo.access.Exclusions;
 import org.amparo.access.Refusal;
 import org.amparo.access.SaidHow;
+import org.amparo.casework.CaseFilter;
+import org.amparo.casework.CaseRow;
+import org.amparo.casework.CaseService;
+import org.amparo.casework.Counted;
 import org.amparo.casework.OpenedCases;
+import org.amparo.casework.Share;
 import org.amparo.casework.need.NeedService;
 import org.amparo.casework.need.RecordNeed;
 import org.amparo.casework.need.UnmetReason;
@@ -44,6 +51,8 @@ class UnitIT extends InContainer {
     private OpenedCases opened;
     @Inject
     private UnitService units;
+    @Inject
+    private CaseService cases;
     @Inject
     private NeedService needs;
     @Inject
@@ -94,6 +103,42 @@ class UnitIT extends InContainer {
         Caseload hers = of(lead);
         assertEquals(List.of(2, 0, 1, 1, 1), List.of(hers.leads(), hers.standsIn(), hers.urgent(), hers.openNeeds(), hers.unmet()));
         assertEquals(List.of(0, 2), List.of(of(deputy).leads(), of(deputy).standsIn()));
+    }
+
+    /** A number that leads nowhere tells whoever oversees a unit that something waits, and not where. */
+    @Test
+    @Holds(Recommendation.R_133)
+    void eachNumberLeadsToTheCasesThatItCounts() {
+        CaseId first = opened.of("Canarina", lead, deputy);
+        CaseId second = opened.of("Retama", lead, deputy);
+        NeedId need = lead.does(() -> needs.record(first, List.of(new RecordNeed(NeedDomain.LEGAL, Priority.URGENT, "a lawyer", null, 1)))).getFirst();
+        NeedId course = lead.does(() -> needs.record(second, List.of(new RecordNeed(NeedDomain.EDUCATION, Priority.LOW, "a course", null, 1)))).getFirst();
+        does(lead, () -> needs.unmet(second, course, UnmetReason.NO_SERVICE, needs.need(second, course).version()));
+        does(lead, () -> exclusions.excludePerson(second, deputy.id()));
+
+        assertEquals(Set.of(first, second), counted(lead, Counted.LED));
+        assertEquals(Set.of(first), counted(lead, Counted.URGENT));
+        assertEquals(Set.of(first), counted(lead, Counted.NEEDS), "of " + need);
+        assertEquals(Set.of(second), counted(lead, Counted.UNMET));
+        assertEquals(Set.of(second), counted(lead, Counted.WITHOUT_DEPUTY));
+        assertEquals(Set.of(), counted(lead, Counted.REFERRALS));
+        assertEquals(Set.of(first), counted(deputy, Counted.STANDS_IN));
+        assertEquals(Set.of(), counted(deputy, Counted.LED));
+        assertEquals(Set.of(), counted(lead, Counted.LATE));
+        TestClock.later(Duration.ofDays(400), () -> {
+            assertEquals(2, of(lead).late());
+            assertEquals(Set.of(first, second), counted(lead, Counted.LATE));
+        });
+        Someone elsewhere = Someone.joins(house, Role.SUPERVISOR).in(UnitId.fresh());
+        assertTrue(elsewhere.does(() -> cases.unit(of(lead, Counted.LED), null)).isEmpty(), "of another unit");
+    }
+
+    private Set<CaseId> counted(Someone worker, Counted what) {
+        return supervisor.does(() -> cases.unit(of(worker, what), null)).rows().stream().map(CaseRow::id).collect(Collectors.toSet());
+    }
+
+    private static CaseFilter of(Someone worker, Counted what) {
+        return new CaseFilter(null, null, false, null, new Share(worker.id(), what));
     }
 
     @Test

@@ -5,14 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import org.amparo.access.Caller;
 import org.amparo.casework.CaseFilter;
 import org.amparo.casework.CaseRow;
 import org.amparo.casework.CaseService;
 import org.amparo.casework.CaseWorkflow;
+import org.amparo.casework.Counted;
+import org.amparo.casework.Share;
 import org.amparo.shared.Page;
 import org.amparo.shared.Role;
+import org.amparo.shared.StaffId;
 import org.amparo.web.frame.JustDone;
 import org.amparo.work.Priority;
 
@@ -40,11 +44,13 @@ public class CasesView implements Serializable {
     private Priority urgency;
     private boolean late;
     private String number;
+    private String of;
+    private String counted;
     private transient Page<CaseRow> page;
 
     public void load() {
         handedOver = done.hear(did);
-        if (!worker()) unit = true;
+        if (!worker() || share() != null) unit = true;
         read();
     }
 
@@ -78,8 +84,19 @@ public class CasesView implements Serializable {
     }
 
     private void read() {
-        CaseFilter filter = new CaseFilter(state, urgency, late, number);
+        CaseFilter filter = new CaseFilter(state, urgency, late, number, share());
         page = unit ? cases.unit(filter, from) : cases.caseload(filter, from);
+    }
+
+    /** Those that one number of a colleague's work counts; an address that names neither narrows nothing. */
+    private Share share() {
+        if (of == null || !of.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) return null;
+        return Arrays.stream(Counted.values()).filter(what -> what.name().equals(counted)).findFirst().map(what -> new Share(StaffId.parse(of), what)).orElse(null);
+    }
+
+    /** Which number it is, or null. */
+    public Counted getShown() {
+        return share() == null ? null : share().what();
     }
 
     private Page<CaseRow> page() {
@@ -100,6 +117,11 @@ public class CasesView implements Serializable {
     }
 
     public boolean isFiltered() {
+        return share() != null || isNarrowed();
+    }
+
+    /** What was chosen in the form stays in sight. */
+    public boolean isNarrowed() {
         return state != null || urgency != null || late || number != null;
     }
 
@@ -123,6 +145,22 @@ public class CasesView implements Serializable {
 
     public List<Priority> getUrgencies() {
         return List.of(Priority.values());
+    }
+
+    public String getOf() {
+        return of;
+    }
+
+    public void setOf(String of) {
+        this.of = of;
+    }
+
+    public String getCounted() {
+        return counted;
+    }
+
+    public void setCounted(String counted) {
+        this.counted = counted;
     }
 
     public boolean isUnit() {
