@@ -78,6 +78,17 @@ class AccessLogPagesIT extends BrowserTest {
 
         log.press("turn");
         assertThat(sam.locator("main .row")).hasCount(25);
+        theEndBeforeTheBeginning(sam, log);
+    }
+
+    /** "Nothing was recorded" would be taken for an answer. */
+    private static void theEndBeforeTheBeginning(Page sam, Form log) {
+        sam.locator("main details.filter > summary").click();
+        log.write("from", "2026-03-05").write("until", "2026-03-02").press("show");
+        assertEquals(1, log.problems().size());
+        assertThat(sam.locator("[id='log:until-problem']")).not().isEmpty();
+        assertThat(sam.locator("main .row")).hasCount(0);
+        assertThat(sam.locator("main .empty")).hasCount(0);
     }
 
     private static List<String> texts(Page page) { return page.locator("main .row .what").allInnerTexts(); }

@@ -7,6 +7,7 @@ import org.amparo.access.Action;
 import org.amparo.audit.AuditFact;
 import org.amparo.shared.CaseNumber;
 import org.amparo.shared.Purpose;
+import org.amparo.shared.Unacceptable;
 
 /**
  * What a supervisor asks the log: by the name of whoever acted, case number, time, kind, decision, purpose; null means any.
@@ -20,6 +21,11 @@ public record LogSearch(String person, String caseNumber, Instant from, Instant 
 
     public LogSearch(String person, String caseNumber, Instant from, Instant until, Action.Kind kind, AuditFact.Decision decision, Purpose purpose) {
         this(person, caseNumber, from, until, kind, decision, purpose, false);
+    }
+
+    /** Nothing could be found, and "nothing was recorded" would be taken for an answer. */
+    public LogSearch {
+        if (from != null && until != null && !from.isBefore(until)) throw Unacceptable.because("until", "access.problem.untilBeforeFrom");
     }
 
     Optional<String> named() {
