@@ -51,6 +51,17 @@ class ConcernIT extends InContainer {
         assertThrows(Unacceptable.class, () -> does(w.supervisor(), () -> concerns.settle(id, ConcernFinding.NO_CONDITION_MADE)));
     }
 
+    /** Also the worst of them: that help did have a price, and nothing was done about it yet. */
+    @Test
+    void whateverIsFoundCanBeWrittenDown() {
+        for (ConcernFinding found : ConcernFinding.values()) {
+            World w = story.world();
+            ReferralId id = declined(w, "We take her when she has testified");
+            does(w.supervisor(), () -> concerns.settle(id, found));
+            assertEquals(found, w.supervisor().does(() -> concerns.of(id)).finding());
+        }
+    }
+
     @Test
     void isNobodyElsesToLookInto() {
         World w = story.world();

@@ -132,6 +132,18 @@ class AfterANoIT extends InContainer {
         assertThrows(Refusal.class, () -> house.does(house.elsewhere(), () -> unconditional.settle(doubt.id(), Finding.NO_CONDITION_MADE)));
     }
 
+    /** Also that a condition was made, before anything was done about it. */
+    @Test
+    void whateverIsFoundCanBeWrittenDown() {
+        for (Finding found : Finding.values()) {
+            ServiceId id = running();
+            take(id, new Step.Interrupt(InterruptReason.OTHER, "We go on when she gives a statement to the police"));
+            Doubt doubt = of(house.supervisor(), id).getFirst();
+            house.does(house.supervisor(), () -> unconditional.settle(doubt.id(), found));
+            assertTrue(house.supervisor().does(() -> unconditional.report()).settled().stream().anyMatch(d -> d.id().equals(doubt.id()) && d.finding() == found), found.name());
+        }
+    }
+
     private void refuses() {
         RecordConsent asked = yes();
         house.lead().does(() -> consents.record(new RecordConsent(house.her(), asked.recipient(), asked.purpose(), null, Answer.REFUSED, Set.of(), Set.of(), null, null,
