@@ -15,6 +15,7 @@ import org.amparo.letter.Block.Line;
 import org.amparo.letter.Block.Paragraph;
 import org.amparo.letter.Block.Signature;
 import org.amparo.letter.Letter;
+import org.amparo.shared.SaidDay;
 
 /** What stands on the papers: plain words in her language, and nothing that says what kind of help this is. */
 final class ConsentPapers {
@@ -54,6 +55,6 @@ final class ConsentPapers {
     }
 
     private static String day(ConsentText text, TemporalAccessor day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(text.locale()).format(day);
+        return SaidDay.of(day, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(text.locale()));
     }
 }

@@ -14,6 +14,7 @@ import org.amparo.calendar.AppointmentKind;
 import org.amparo.calendar.AppointmentRow;
 import org.amparo.calendar.AppointmentWorkflow.State;
 import org.amparo.calendar.Slot;
+import org.amparo.shared.SaidDay;
 import org.amparo.web.frame.Language;
 import org.amparo.web.frame.Messages;
 import org.amparo.web.frame.Times;
@@ -62,7 +63,7 @@ public class CalendarWords {
     }
 
     public String date(LocalDate day) {
-        return DAY_AND_MONTH.localizedBy(words.words().tongue().locale()).format(day);
+        return SaidDay.of(day, DAY_AND_MONTH.localizedBy(words.words().tongue().locale()));
     }
 
     public String zone(ZoneId zone) {

@@ -9,6 +9,7 @@ import org.amparo.casework.plan.DoneBy;
 import org.amparo.casework.plan.PlanPaper;
 import org.amparo.letter.Block;
 import org.amparo.letter.Letter;
+import org.amparo.shared.SaidDay;
 import org.amparo.web.frame.Tongue;
 import org.amparo.web.frame.Words;
 
@@ -55,6 +56,6 @@ record PlanLetter(Words words) {
     }
 
     private String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(words.tongue().locale()).format(day);
+        return SaidDay.of(day, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(words.tongue().locale()));
     }
 }

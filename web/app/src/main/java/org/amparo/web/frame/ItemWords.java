@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.amparo.codelist.Adjustment;
 import org.amparo.codelist.Gender;
 import org.amparo.codelist.Languages;
+import org.amparo.shared.SaidDay;
 import org.amparo.survivor.AgeBand;
 import org.amparo.survivor.InterpreterNeed;
 import org.amparo.survivor.consent.DataItem;
@@ -83,7 +84,7 @@ record ItemWords(Words words) {
 
     private String day(String value) {
         try {
-            return LocalDate.parse(value).format(DAY.withLocale(locale()));
+            return SaidDay.of(LocalDate.parse(value), DAY.withLocale(locale()));
         } catch (DateTimeParseException inWords) {
             return value;
         }

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import org.amparo.shared.SaidDay;
 
 /** Dates as people say them: tomorrow, 10:00. The exact date stands behind it for whoever needs it. */
 record TimeWords(Words words, ZoneId zone, Clock clock) {
@@ -30,7 +31,7 @@ record TimeWords(Words words, ZoneId zone, Clock clock) {
 
     String full(Object when) {
         if (when == null) return "";
-        var day = day(when).format(format(WITH_YEAR));
+        var day = SaidDay.of(day(when), format(WITH_YEAR));
         return when instanceof LocalDate ? day : words.get("frame.time.at", day, time(when));
     }
 
@@ -72,7 +73,7 @@ record TimeWords(Words words, ZoneId zone, Clock clock) {
         if (ahead == 1) return words.get("frame.time.tomorrow");
         if (ahead == -1) return words.get("frame.time.yesterday");
         if (ahead > 1 && ahead < 7) return day.getDayOfWeek().getDisplayName(TextStyle.FULL, words.tongue().locale());
-        return day.format(format(day.getYear() == today.getYear() ? DAY_AND_MONTH : WITH_YEAR));
+        return SaidDay.of(day, format(day.getYear() == today.getYear() ? DAY_AND_MONTH : WITH_YEAR));
     }
 
     private DateTimeFormatter format(DateTimeFormatter pattern) {

@@ -17,6 +17,7 @@ import org.amparo.justice.testimony.Measure;
 import org.amparo.justice.testimony.Way;
 import org.amparo.letter.Block;
 import org.amparo.letter.Letter;
+import org.amparo.shared.SaidDay;
 import org.amparo.web.frame.Tongue;
 import org.amparo.web.frame.Words;
 
@@ -118,6 +119,6 @@ record HearingLetter(Words words) {
     }
 
     private String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(words.tongue().locale()).format(day);
+        return SaidDay.of(day, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(words.tongue().locale()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.amparo.keeping.ErasureCertificate;
 import org.amparo.letter.Block;
 import org.amparo.letter.Letter;
+import org.amparo.shared.SaidDay;
 import org.amparo.web.frame.Tongue;
 import org.amparo.web.frame.Words;
 
@@ -35,6 +36,6 @@ record CertificateLetter(Words words, ZoneId zone) {
     }
 
     private String day(Instant at) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(words.tongue().locale()).format(LocalDate.ofInstant(at, zone));
+        return SaidDay.of(LocalDate.ofInstant(at, zone), DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(words.tongue().locale()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.amparo.letter.Block;
 import org.amparo.letter.Letter;
 import org.amparo.referral.HerPaper;
+import org.amparo.shared.SaidDay;
 import org.amparo.survivor.consent.ConsentText;
 import org.amparo.survivor.consent.ConsentTexts;
 import org.amparo.survivor.consent.DataItem;
@@ -51,6 +52,6 @@ record TakeAwayLetter(Words words, ConsentText text, ZoneId zone) {
     }
 
     private String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(words.tongue().locale()).format(day);
+        return SaidDay.of(day, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(words.tongue().locale()));
     }
 }

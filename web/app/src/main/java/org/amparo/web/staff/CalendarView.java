@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.amparo.shared.OrganisationId;
+import org.amparo.shared.SaidDay;
 import org.amparo.shared.Stale;
 import org.amparo.web.frame.Language;
 import org.amparo.web.frame.Zones;
@@ -83,7 +84,7 @@ public class CalendarView implements Serializable {
     }
 
     public String say(LocalDate when) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(language.getLocale()).format(when);
+        return SaidDay.of(when, DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(language.getLocale()));
     }
 
     /** The stored weekend in words, beside what was chosen meanwhile. */

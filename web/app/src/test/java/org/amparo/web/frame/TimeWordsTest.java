@@ -33,6 +33,13 @@ class TimeWordsTest {
         assertEquals("24 de diciembre", in(Tongue.ES).say(LocalDate.of(2026, 12, 24)));
     }
 
+    @Test
+    void sayTheFirstOfAMonthAsItIsWrittenInFrench() {
+        assertEquals("1er décembre", in(Tongue.FR).say(LocalDate.of(2026, 12, 1)));
+        assertEquals("1er janvier 2025", in(Tongue.FR).full(LocalDate.of(2025, 1, 1)));
+        assertEquals("1 December", in(Tongue.EN).say(LocalDate.of(2026, 12, 1)));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"EN | 12 March 2027, end of the day", "ES | 12 de marzo de 2027, al final del día", "FR | 12 mars 2027, en fin de journée", "AR | نهاية يوم 12 مارس 2027"})
     void sayTheLastDayAsADayAndNeverAsAnHour(Tongue tongue, String said) {
