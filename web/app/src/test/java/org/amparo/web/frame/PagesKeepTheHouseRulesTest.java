@@ -29,6 +29,7 @@ class PagesKeepTheHouseRulesTest {
             entry("unescaped text", Pattern.compile("escape\\s*=\\s*\"false\"")),
             entry("a debugging tag", Pattern.compile("<ui:debug|<f:websocket")),
             entry("an address that is not ours", Pattern.compile("(href|src|action)\\s*=\\s*\"https?:")),
+            entry("a colon of its own behind a word (#{msg['frame.colon']}: French has a space before it)", Pattern.compile("(\\}|</(bdi|strong|b|span|q)>):(?=\\s|<)")),
             entry("the old name for a survivor", Pattern.compile("(?i)>[^<]*\\bvictim")));
 
     static Stream<Path> everyXhtml() {
