@@ -81,7 +81,7 @@ class ErasureOfJoinedIT extends InContainer {
         led = new AHouse(other, deputy, supervisor, supervisor, second, alsoHer);
         talk.describe(leading.her(), FirstTalk.portrait("Maryam Canarina", IN_1998), lead);
         talk.describe(alsoHer, FirstTalk.portrait("Mariam Canarina", IN_1998), other);
-        PairId pair = supervisor.does(() -> samePerson.open()).getFirst().id();
+        PairId pair = supervisor.does(() -> samePerson.open(null).rows()).getFirst().id();
         leading.does(supervisor, () -> samePerson.decide(pair, true));
         leading.does(lead, () -> words.say(leading.her(), pair, HerWord.BOTH_ARE_MINE, SaidHow.FACE_TO_FACE, null));
         leading.does(other, () -> words.say(alsoHer, pair, HerWord.BOTH_ARE_MINE, SaidHow.FACE_TO_FACE, null));

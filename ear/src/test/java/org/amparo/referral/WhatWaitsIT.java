@@ -160,11 +160,11 @@ class WhatWaitsIT extends InContainer {
             Map<WhatWaits, Waiting> then = waiting();
 
             assertEquals(List.of(1, 1), List.of(then.get(WhatWaits.RISKS).open(), then.get(WhatWaits.RISKS).late()));
-            assertEquals(new Waiting(WhatWaits.PROMISES, 1, 1, null, w.supervisor().does(() -> promises.overdue()).getFirst().due()), then.get(WhatWaits.PROMISES));
+            assertEquals(new Waiting(WhatWaits.PROMISES, 1, 1, null, w.supervisor().does(() -> promises.overdue(null)).rows().getFirst().due()), then.get(WhatWaits.PROMISES));
             assertEquals(new Waiting(WhatWaits.HELP, 1, 1), then.get(WhatWaits.HELP));
             assertEquals(new Waiting(WhatWaits.WORRIES, 1, 1, null, w.supervisor().does(() -> worries.waiting(null)).rows().getFirst().due()), then.get(WhatWaits.WORRIES));
             assertEquals(1, w.supervisor().does(() -> upkeep.atRisk()).size());
-            assertEquals(1, w.supervisor().does(() -> promises.overdue()).size());
+            assertEquals(1, w.supervisor().does(() -> promises.overdue(null)).rows().size());
             assertEquals(1, w.supervisor().does(() -> worries.waiting(null)).rows().size());
         });
     }
@@ -184,7 +184,7 @@ class WhatWaitsIT extends InContainer {
     }
 
     private List<?> unconditional() {
-        return w.supervisor().does(() -> unconditional.report()).open();
+        return w.supervisor().does(() -> unconditional.waiting(null)).page().rows();
     }
 
     private void refuses() {

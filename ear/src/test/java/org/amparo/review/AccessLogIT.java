@@ -203,7 +203,7 @@ class AccessLogIT extends InContainer {
     /** Three lists under one word, and the log tells of two that nobody opened. */
     @Test
     void eachListOfASupervisorStandsThereAsWhatItIs() {
-        supervisor.does(() -> payments.open());
+        supervisor.does(() -> payments.open(null));
         supervisor.does(() -> upkeep.atRisk());
         supervisor.does(() -> lateCare.ofUnit(null));
         supervisor.does(() -> risks.ofUnit());

@@ -137,7 +137,7 @@ class CountedOnceIT extends InContainer {
     }
 
     private void join() {
-        PairId pair = supervisor.does(() -> samePerson.open()).getFirst().id();
+        PairId pair = supervisor.does(() -> samePerson.open(null).rows()).getFirst().id();
         does(supervisor, () -> samePerson.decide(pair, true));
         does(worker, () -> words.say(her(first), pair, HerWord.BOTH_ARE_MINE, SaidHow.FACE_TO_FACE, null));
         does(other, () -> words.say(her(second), pair, HerWord.BOTH_ARE_MINE, SaidHow.FACE_TO_FACE, null));

@@ -10,8 +10,11 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.amparo.access.Access;
 import org.amparo.access.Action;
 import org.amparo.access.Refusal;
@@ -21,12 +24,14 @@ import org.amparo.casework.OpenedCases;
 import org.amparo.casework.need.NeedService;
 import org.amparo.casework.need.RecordNeed;
 import org.amparo.codelist.NeedDomain;
+import org.amparo.e2e.AllPages;
 import org.amparo.e2e.InContainer;
 import org.amparo.e2e.Someone;
 import org.amparo.e2e.TestClock;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
 import org.amparo.shared.NeedId;
+import org.amparo.shared.Page;
 import org.amparo.shared.PaymentDemandId;
 import org.amparo.shared.ServiceId;
 import org.amparo.shared.Stale;
@@ -193,6 +198,21 @@ class UpkeepIT extends InContainer {
     }
 
     @Test
+    void everyDemandIsReachedFromPageToPageWhateverCameOfIt() {
+        ServiceId id = started(null);
+        var all = new HashSet<PaymentDemandId>();
+        for (int i = 0; i <= Page.SIZE; i++) all.add(house.lead().does(() -> payments.record(id, MONEY)));
+        assertEquals(all, reached(payments::open));
+        all.forEach(one -> house.does(house.supervisor(), () -> payments.settle(one, PaymentFinding.GIVEN_BACK)));
+        assertEquals(Set.of(), reached(payments::open));
+        assertEquals(all, reached(payments::settled));
+    }
+
+    private Set<PaymentDemandId> reached(Function<String, Page<PaymentDemand>> list) {
+        return AllPages.of(key -> house.supervisor().does(() -> list.apply(key))).stream().map(PaymentDemand::id).collect(Collectors.toSet());
+    }
+
+    @Test
     @Holds(Recommendation.R_38)
     void whoeverAsksForSomethingInReturnIsLookedIntoWithoutHerWords() {
         ServiceId id = started(null);
@@ -200,15 +220,15 @@ class UpkeepIT extends InContainer {
 
         assertEquals(1, Someone.counted("select count(*) from amparo.notice where to_user = ?1 and kind = 'PAYMENT_DEMANDED' and ref = ?2", house.supervisor().id().value(), demand.value()));
         assertEquals("Canarina paid a driver", house.lead().does(() -> payments.of(id)).getFirst().asked().words());
-        PaymentDemand seen = house.supervisor().does(() -> payments.open()).stream().filter(d -> d.id().equals(demand)).findFirst().orElseThrow();
+        PaymentDemand seen = house.supervisor().does(() -> payments.open(null).rows()).stream().filter(d -> d.id().equals(demand)).findFirst().orElseThrow();
         assertNull(seen.asked().words());
         assertThrows(Refusal.class, () -> house.supervisor().does(() -> payments.of(id)));
-        assertTrue(house.elsewhere().does(() -> payments.open()).stream().noneMatch(d -> d.id().equals(demand)));
+        assertTrue(house.elsewhere().does(() -> payments.open(null).rows()).stream().noneMatch(d -> d.id().equals(demand)));
         assertThrows(Refusal.class, () -> house.does(house.lead(), () -> payments.settle(demand, PaymentFinding.NOT_A_DEMAND)));
 
         house.does(house.supervisor(), () -> payments.settle(demand, PaymentFinding.GIVEN_BACK));
-        assertEquals(List.of(PaymentFinding.GIVEN_BACK), house.supervisor().does(() -> payments.settled()).stream().filter(d -> d.id().equals(demand)).map(PaymentDemand::finding).toList(), "it stays in sight");
-        assertTrue(house.elsewhere().does(() -> payments.settled()).stream().noneMatch(d -> d.id().equals(demand)));
+        assertEquals(List.of(PaymentFinding.GIVEN_BACK), house.supervisor().does(() -> payments.settled(null).rows()).stream().filter(d -> d.id().equals(demand)).map(PaymentDemand::finding).toList(), "it stays in sight");
+        assertTrue(house.elsewhere().does(() -> payments.settled(null).rows()).stream().noneMatch(d -> d.id().equals(demand)));
         assertThrows(Unacceptable.class, () -> house.does(house.supervisor(), () -> payments.settle(demand, PaymentFinding.NOT_A_DEMAND)));
         assertEquals(PaymentFinding.GIVEN_BACK, house.lead().does(() -> payments.of(id)).getFirst().finding());
         assertEquals(0, house.lead().counts("select count(*) from amparo.payment_demand d where d.demand_id = ?1 and d::text like '%driver%'", demand.value()));

@@ -13,9 +13,10 @@ import org.amparo.shared.SurvivorId;
  *
  * @param asked its words are open for her care team only
  * @param finding null as long as nobody has looked into it
+ * @param settledAt when somebody had, or null
  */
 public record PaymentDemand(PaymentDemandId id, SurvivorId survivor, ServiceId service, ServiceKind kind, OrganisationId provider, PaymentAsked asked,
-                            Instant recordedAt, StaffId recordedBy, PaymentFinding finding) implements Serializable {
+                            Instant recordedAt, StaffId recordedBy, PaymentFinding finding, Instant settledAt) implements Serializable {
 
     @Override
     public String toString() {

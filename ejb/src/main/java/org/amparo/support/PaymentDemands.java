@@ -13,10 +13,12 @@ import org.amparo.access.ListPermit;
 import org.amparo.access.Permit;
 import org.amparo.shared.Compartment;
 import org.amparo.shared.OrganisationId;
+import org.amparo.shared.Page;
 import org.amparo.shared.PaymentDemandId;
 import org.amparo.shared.ServiceId;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.SurvivorId;
+import org.amparo.shared.TimeKey;
 import org.amparo.vault.Sealed;
 import org.amparo.vault.SealedField;
 import org.amparo.vault.Vault;
@@ -27,11 +29,10 @@ import org.amparo.work.oversight.WhatWaits;
 @ApplicationScoped
 class PaymentDemands {
 
-    private static final int MOST = 50;
     private static final SealedField WORDS = new SealedField("payment_demand", "words", Compartment.NEEDS_SUPPORT);
     private static final String SELECT = """
             select d.demand_id, d.survivor_id, d.service_id, s.kind, d.provider, d.asked_by, d.asked_for, d.given, d.complaint, d.recorded_at, d.recorded_by,
-              d.finding, d.words
+              d.finding, d.words, d.settled_at
             from amparo.payment_demand d join amparo.support_service s using (service_id) where\s""";
 
     @PersistenceContext
@@ -63,21 +64,25 @@ class PaymentDemands {
     }
 
     /** Of the units somebody supervises, nobody's words: the wall shows no others. */
-    @SuppressWarnings("unchecked")
-    List<PaymentDemand> open(ListPermit leave) {
-        List<Object[]> rows = entities.createNativeQuery(SELECT + "d.finding is null order by d.recorded_at, d.demand_id limit " + MOST).getResultList();
-        return rows.stream().map(r -> read(r, null)).toList();
+    List<PaymentDemand> open(TimeKey after, ListPermit leave) {
+        return page("d.finding is null and (d.recorded_at, d.demand_id) > (:at, :id) order by d.recorded_at, d.demand_id", after);
     }
 
     /** The same that were looked into, the latest first. */
+    List<PaymentDemand> settled(TimeKey before, ListPermit leave) {
+        return page("d.finding is not null and (d.settled_at, d.demand_id) < (:at, :id) order by d.settled_at desc, d.demand_id desc", before);
+    }
+
     @SuppressWarnings("unchecked")
-    List<PaymentDemand> settled(ListPermit leave) {
-        List<Object[]> rows = entities.createNativeQuery(SELECT + "d.finding is not null order by d.settled_at desc, d.demand_id limit " + MOST).getResultList();
+    private List<PaymentDemand> page(String which, TimeKey from) {
+        List<Object[]> rows = entities.createNativeQuery(SELECT + which + " limit :most").setParameter("at", from.at()).setParameter("id", from.id())
+                .setParameter("most", Page.SIZE + 1).getResultList();
         return rows.stream().map(r -> read(r, null)).toList();
     }
 
     HowMuch waiting(ListPermit leave) {
-        return new HowMuch(WhatWaits.PAYMENTS, HowMuch.NEVER, new HowMuch.Part("amparo.payment_demand d join amparo.support_service s using (service_id) where d.finding is null"), MOST);
+        return new HowMuch(WhatWaits.PAYMENTS, HowMuch.NEVER, new HowMuch.Part("amparo.payment_demand d join amparo.support_service s using (service_id) where d.finding is null"),
+                Page.SIZE + 1);
     }
 
     boolean settle(PaymentDemandId id, PaymentFinding finding, Instant now, Permit permit) {
@@ -101,6 +106,6 @@ class PaymentDemands {
         var asked = new PaymentAsked(PaymentAsked.By.valueOf((String) r[5]), PaymentAsked.For.valueOf((String) r[6]), PaymentAsked.Given.valueOf((String) r[7]),
                 PaymentAsked.Complaint.valueOf((String) r[8]), words);
         return new PaymentDemand(id, survivor, new ServiceId((UUID) r[2]), ServiceKind.valueOf((String) r[3]), r[4] == null ? null : new OrganisationId((UUID) r[4]),
-                asked, (Instant) r[9], new StaffId((UUID) r[10]), r[11] == null ? null : PaymentFinding.valueOf((String) r[11]));
+                asked, (Instant) r[9], new StaffId((UUID) r[10]), r[11] == null ? null : PaymentFinding.valueOf((String) r[11]), (Instant) r[13]);
     }
 }

@@ -10,8 +10,10 @@ import org.amparo.access.CareTeam;
 import org.amparo.access.ListPermit;
 import org.amparo.access.Permit;
 import org.amparo.notice.NoticeKind;
+import org.amparo.shared.Page;
 import org.amparo.shared.PaymentDemandId;
 import org.amparo.shared.ServiceId;
+import org.amparo.shared.TimeKey;
 import org.amparo.shared.Unacceptable;
 import org.amparo.work.timeline.Timeline;
 import org.amparo.work.timeline.TimelineKind;
@@ -50,19 +52,21 @@ public class PaymentService {
         return demands.of(service, access.require(Action.READ_SERVICES, service));
     }
 
-    public List<PaymentDemand> open() {
+    /** What waits, the oldest first. @param from the key of the page before, or null */
+    public Page<PaymentDemand> open(String from) {
         ListPermit leave = access.requireList(Action.LIST_PAYMENTS_ASKED);
-        List<PaymentDemand> open = demands.open(leave);
-        access.showing(leave, open.stream().map(PaymentDemand::survivor).toList());
-        return open;
+        return shown(Page.of(demands.open(TimeKey.parse(from, TimeKey.FIRST), leave), one -> TimeKey.of(one.recordedAt(), one.id())), leave);
     }
 
-    /** What came of those that wait no more. */
-    public List<PaymentDemand> settled() {
+    /** What came of those that wait no more, the latest first. @param from the key of the page before, or null */
+    public Page<PaymentDemand> settled(String from) {
         ListPermit leave = access.requireList(Action.LIST_PAYMENTS_ASKED);
-        List<PaymentDemand> settled = demands.settled(leave);
-        access.showing(leave, settled.stream().map(PaymentDemand::survivor).toList());
-        return settled;
+        return shown(Page.of(demands.settled(TimeKey.parse(from, TimeKey.LAST), leave), one -> TimeKey.of(one.settledAt(), one.id())), leave);
+    }
+
+    private Page<PaymentDemand> shown(Page<PaymentDemand> page, ListPermit leave) {
+        access.showing(leave, page.rows().stream().map(PaymentDemand::survivor).toList());
+        return page;
     }
 
     /** Once is enough; nobody looks into what she wrote down herself. */

@@ -18,12 +18,14 @@ import org.amparo.casework.CaseService;
 import org.amparo.casework.OpenedCases;
 import org.amparo.casework.rest.Pathway;
 import org.amparo.casework.rest.RestService;
+import org.amparo.e2e.AllPages;
 import org.amparo.e2e.InContainer;
 import org.amparo.e2e.Someone;
 import org.amparo.e2e.TestClock;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
 import org.amparo.shared.Stale;
+import org.amparo.shared.TimeKey;
 import org.amparo.shared.Unacceptable;
 import org.amparo.survivor.contact.Channel;
 import org.amparo.survivor.contact.ContactService;
@@ -87,6 +89,8 @@ class PromiseIT extends InContainer {
             assertEquals(TaskKind.Order.SAFETY, TaskKind.KEEP_CONTACT_PROMISE.order());
             assertEquals(1, overdue(house.supervisor()).size());
             assertEquals(List.of(), overdue(house.elsewhere()));
+            OverduePromise last = overdue(house.supervisor()).getFirst();
+            assertEquals(List.of(), house.supervisor().does(() -> promises.overdue(TimeKey.of(last.due(), last.id()))).rows(), "the page behind it");
         });
     }
 
@@ -163,7 +167,7 @@ class PromiseIT extends InContainer {
     }
 
     private List<OverduePromise> overdue(Someone who) {
-        return who.does(() -> promises.overdue()).stream().filter(p -> p.survivor().equals(house.her())).toList();
+        return AllPages.of(key -> who.does(() -> promises.overdue(key))).stream().filter(p -> p.survivor().equals(house.her())).toList();
     }
 
     private static LocalDate today() {

@@ -15,6 +15,7 @@ import org.amparo.casework.OpenedCases;
 import org.amparo.casework.need.NeedService;
 import org.amparo.casework.need.RecordNeed;
 import org.amparo.codelist.NeedDomain;
+import org.amparo.e2e.AllPages;
 import org.amparo.e2e.InContainer;
 import org.amparo.e2e.Someone;
 import org.amparo.e2e.TestClock;
@@ -22,6 +23,7 @@ import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
 import org.amparo.shared.NeedId;
 import org.amparo.shared.OrganisationId;
+import org.amparo.shared.Page;
 import org.amparo.shared.ServiceId;
 import org.amparo.shared.Unacceptable;
 import org.amparo.support.Funding;
@@ -85,7 +87,7 @@ class AfterANoIT extends InContainer {
         assertEquals("CAPACITY", doubt.reason());
         assertTrue(doubt.number().matches("[2-9A-Z]{3}-[2-9A-Z]{3}-[2-9A-Z]{3}"), doubt.number());
         assertEquals(List.of(), signs(house.elsewhere(), id));
-        assertThrows(Refusal.class, () -> house.lead().does(() -> unconditional.report()), "her own workers do not grade themselves");
+        assertThrows(Refusal.class, () -> house.lead().does(() -> unconditional.waiting(null)), "her own workers do not grade themselves");
     }
 
     @Test
@@ -125,8 +127,8 @@ class AfterANoIT extends InContainer {
         assertEquals(1, Someone.counted("select count(*) from amparo.notice where to_user = ?1 and kind = 'HELP_IN_DOUBT' and ref = ?2", house.supervisor().id().value(), id.value()));
         Doubt doubt = of(house.supervisor(), id).getFirst();
         house.does(house.supervisor(), () -> unconditional.settle(doubt.id(), Finding.PROVIDER_SPOKEN_TO));
-        assertEquals(List.of(Finding.PROVIDER_SPOKEN_TO), house.supervisor().does(() -> unconditional.report()).settled().stream().filter(d -> d.id().equals(doubt.id())).map(Doubt::finding).toList());
-        assertTrue(house.elsewhere().does(() -> unconditional.report()).settled().stream().noneMatch(d -> d.id().equals(doubt.id())));
+        assertEquals(List.of(Finding.PROVIDER_SPOKEN_TO), settled(house.supervisor()).stream().filter(d -> d.id().equals(doubt.id())).map(Doubt::finding).toList());
+        assertTrue(settled(house.elsewhere()).stream().noneMatch(d -> d.id().equals(doubt.id())));
         assertEquals(List.of(), signs(house.supervisor(), id));
         assertThrows(Unacceptable.class, () -> house.does(house.supervisor(), () -> unconditional.settle(doubt.id(), Finding.NO_CONDITION_MADE)));
         assertThrows(Refusal.class, () -> house.does(house.elsewhere(), () -> unconditional.settle(doubt.id(), Finding.NO_CONDITION_MADE)));
@@ -140,8 +142,21 @@ class AfterANoIT extends InContainer {
             take(id, new Step.Interrupt(InterruptReason.OTHER, "We go on when she gives a statement to the police"));
             Doubt doubt = of(house.supervisor(), id).getFirst();
             house.does(house.supervisor(), () -> unconditional.settle(doubt.id(), found));
-            assertTrue(house.supervisor().does(() -> unconditional.report()).settled().stream().anyMatch(d -> d.id().equals(doubt.id()) && d.finding() == found), found.name());
+            assertTrue(settled(house.supervisor()).stream().anyMatch(d -> d.id().equals(doubt.id()) && d.finding() == found), found.name());
         }
+    }
+
+    @Test
+    void everyOneIsReachedFromPageToPageAlsoWhenItWasLookedInto() {
+        ServiceId id = running();
+        for (int i = 0; i <= Page.SIZE; i++) {
+            take(id, new Step.Interrupt(InterruptReason.OTHER, "We go on when she gives a statement to the police"));
+            take(id, new Step.Resume());
+        }
+        assertEquals(Page.SIZE + 1, of(house.supervisor(), id).size());
+        for (Doubt one : of(house.supervisor(), id)) house.does(house.supervisor(), () -> unconditional.settle(one.id(), Finding.NO_CONDITION_MADE));
+        assertEquals(List.of(), of(house.supervisor(), id));
+        assertEquals(Page.SIZE + 1, settled(house.supervisor()).size());
     }
 
     private void refuses() {
@@ -171,7 +186,11 @@ class AfterANoIT extends InContainer {
     }
 
     private List<Doubt> of(Someone who, ServiceId id) {
-        return who.does(() -> unconditional.report()).open().stream().filter(d -> d.service().equals(id)).toList();
+        return AllPages.of(key -> who.does(() -> unconditional.waiting(key)).page()).stream().filter(d -> d.service().equals(id)).toList();
+    }
+
+    private List<Doubt> settled(Someone who) {
+        return AllPages.of(key -> who.does(() -> unconditional.settled(key)).page());
     }
 
     private List<Sign> signs(Someone who, ServiceId id) {

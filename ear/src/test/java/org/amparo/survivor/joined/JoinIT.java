@@ -98,7 +98,7 @@ class JoinIT extends InContainer {
         alsoHer = other.does(() -> cases.head(second)).survivor();
         talk.describe(her, FirstTalk.portrait("Maryam Canarina", IN_1998), hers);
         talk.describe(alsoHer, FirstTalk.portrait("Mariam Canarina", IN_1998), other);
-        pair = supervisor.does(() -> samePerson.open()).getFirst().id();
+        pair = supervisor.does(() -> samePerson.open(null).rows()).getFirst().id();
         does(supervisor, () -> samePerson.decide(pair, true));
     }
 

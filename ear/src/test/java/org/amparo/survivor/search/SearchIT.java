@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -17,12 +18,14 @@ import jakarta.inject.Inject;
 import org.amparo.access.Refusal;
 import org.amparo.casework.CaseService;
 import org.amparo.casework.OpenedCases;
+import org.amparo.e2e.AllPages;
 import org.amparo.e2e.InContainer;
 import org.amparo.e2e.Someone;
 import org.amparo.recommendation.Holds;
 import org.amparo.recommendation.Recommendation;
 import org.amparo.shared.CaseId;
 import org.amparo.shared.OrganisationId;
+import org.amparo.shared.Page;
 import org.amparo.shared.Role;
 import org.amparo.shared.SurvivorId;
 import org.amparo.shared.UnitId;
@@ -180,13 +183,13 @@ class SearchIT extends InContainer {
         work.once("test-" + java.util.UUID.randomUUID(), java.time.Duration.ZERO, news::run);
         assertEquals(1, supervisor.counts("select count(*) from amparo.notice where to_user = ?1 and kind = 'SAME_PERSON_PERHAPS'", supervisor.id().value()));
 
-        Pair pair = supervisor.does(() -> samePerson.open()).getFirst();
+        Pair pair = supervisor.does(() -> samePerson.open(null).rows()).getFirst();
         assertTrue(pair.whileSearching());
         supervisor.does(() -> {
             samePerson.decide(pair.id(), false);
             return null;
         });
-        assertEquals(List.of(), supervisor.does(() -> samePerson.open()));
+        assertEquals(List.of(), supervisor.does(() -> samePerson.open(null).rows()));
         assertEquals(1, Someone.counted("select count(*) from amparo.possible_same_person where survivor_id = ?1 and state = 'NOT_THE_SAME'", her.value()));
     }
 
@@ -200,11 +203,20 @@ class SearchIT extends InContainer {
     }
 
     @Test
+    void everyQuestionIsReachedFromPageToPageTheOldestFirst() {
+        maryam();
+        for (int i = 0; i <= Page.SIZE; i++) talk.describe(talk.begins(other), FirstTalk.portrait("Mariam Canarina", IN_1998), other);
+        List<Pair> all = AllPages.of(key -> supervisor.does(() -> samePerson.open(key)));
+        assertTrue(all.size() > Page.SIZE, () -> all.size() + " questions");
+        assertEquals(all.stream().sorted(Comparator.comparing(Pair::foundAt)).map(Pair::id).toList(), all.stream().map(Pair::id).toList());
+    }
+
+    @Test
     void whoeverIsAskedLooksAtBothUntilTheQuestionIsAnswered() {
         SurvivorId first = maryam();
         SurvivorId second = talk.begins(other);
         talk.describe(second, FirstTalk.portrait("Mariam Canarina", IN_1998), other);
-        PairId question = supervisor.does(() -> samePerson.open()).getFirst().id();
+        PairId question = supervisor.does(() -> samePerson.open(null).rows()).getFirst().id();
 
         PairShown shown = supervisor.does(() -> samePerson.look(question));
         assertEquals(List.of("Maryam Canarina", "Mariam Canarina"), shown.sides().stream().map(PairShown.Side::names).toList());

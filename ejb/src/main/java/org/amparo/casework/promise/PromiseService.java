@@ -11,7 +11,9 @@ import org.amparo.access.CareTeam;
 import org.amparo.access.ListPermit;
 import org.amparo.access.Permit;
 import org.amparo.shared.Id;
+import org.amparo.shared.Page;
 import org.amparo.shared.Stale;
+import org.amparo.shared.TimeKey;
 import org.amparo.shared.Unacceptable;
 import org.amparo.shared.WelfareCheckId;
 import org.amparo.survivor.contact.SafeContacts;
@@ -76,12 +78,12 @@ public class PromiseService {
         return rows;
     }
 
-    /** For a supervisor: promises that were not kept. */
-    public List<OverduePromise> overdue() {
+    /** For a supervisor: promises that were not kept, the longest overdue first. @param from the key of the page before, or null */
+    public Page<OverduePromise> overdue(String from) {
         ListPermit leave = access.requireList(Action.LIST_PROMISES);
-        List<OverduePromise> rows = promises.overdue(clock.instant(), leave);
-        access.showing(leave, rows.stream().map(OverduePromise::survivor).toList());
-        return rows;
+        Page<OverduePromise> page = Page.of(promises.overdue(clock.instant(), TimeKey.parse(from, TimeKey.FIRST), leave), row -> TimeKey.of(row.due(), row.id()));
+        access.showing(leave, page.rows().stream().map(OverduePromise::survivor).toList());
+        return page;
     }
 
     /** @param vital her life is at stake; it is kept beside the step */

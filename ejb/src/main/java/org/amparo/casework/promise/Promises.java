@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.amparo.access.ListPermit;
 import org.amparo.access.Permit;
+import org.amparo.shared.ContactPromiseId;
+import org.amparo.shared.Page;
 import org.amparo.shared.SurvivorId;
+import org.amparo.shared.TimeKey;
 import org.amparo.shared.WelfareCheckId;
 import org.amparo.work.oversight.HowMuch;
 import org.amparo.work.oversight.WhatWaits;
@@ -65,15 +68,18 @@ class Promises {
     }
 
     @SuppressWarnings("unchecked")
-    List<OverduePromise> overdue(Instant now, ListPermit leave) {
+    List<OverduePromise> overdue(Instant now, TimeKey after, ListPermit leave) {
         List<Object[]> rows = entities.createNativeQuery("""
-                select p.survivor_id, c.number, coalesce(l.display_name, ''), p.last_reached_at, p.next_due
-                from\s""" + OVERDUE + "order by p.next_due, p.promise_id limit " + MOST).setParameter(1, now).getResultList();
-        return rows.stream().map(r -> new OverduePromise(new SurvivorId((UUID) r[0]), (String) r[1], (String) r[2], (Instant) r[3], (Instant) r[4])).toList();
+                select p.promise_id, p.survivor_id, c.number, coalesce(l.display_name, ''), p.last_reached_at, p.next_due
+                from\s""" + OVERDUE + "and (p.next_due, p.promise_id) > (?, ?) order by p.next_due, p.promise_id limit ?").setParameter(1, now)
+                .setParameter(2, after.at()).setParameter(3, after.id()).setParameter(4, Page.SIZE + 1).getResultList();
+        return rows.stream().map(r -> new OverduePromise(new ContactPromiseId((UUID) r[0]), new SurvivorId((UUID) r[1]), (String) r[2], (String) r[3], (Instant) r[4],
+                (Instant) r[5])).toList();
     }
 
     HowMuch waiting(Instant now, ListPermit leave) {
-        return new HowMuch(WhatWaits.PROMISES, new HowMuch.Part("true"), HowMuch.NONE, new HowMuch.Part("p.next_due"), new HowMuch.Part(OVERDUE, now), MOST);
+        return new HowMuch(WhatWaits.PROMISES, new HowMuch.Part("true"), HowMuch.NONE, new HowMuch.Part("p.next_due"), new HowMuch.Part(OVERDUE, now),
+                Page.SIZE + 1);
     }
 
     /** For the system's round: promises of open records of which nobody is reminded, because a case was closed or handed on meanwhile. */

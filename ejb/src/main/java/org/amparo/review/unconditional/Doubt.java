@@ -14,9 +14,10 @@ import org.amparo.work.SaidNo;
  *
  * @param after the latest *no* before it, within the time that is looked at; null when only words raised it
  * @param finding what a supervisor found, or null while it waits
+ * @param settledAt when that was, or null
  */
 public record Doubt(DoubtId id, SurvivorId survivor, String number, ServiceId service, OrganisationId provider, Sign sign, String reason, Instant at,
-                    SaidNo.Kind after, Instant saidAt, Finding finding) implements Serializable {
+                    SaidNo.Kind after, Instant saidAt, Finding finding, Instant settledAt) implements Serializable {
 
     /** Whole days from the *no* to what happened. */
     public long days() {

@@ -15,8 +15,10 @@ import org.amparo.shared.DoubtId;
 import org.amparo.shared.Id;
 import org.amparo.shared.LastWrites;
 import org.amparo.shared.OrganisationId;
+import org.amparo.shared.Page;
 import org.amparo.shared.ServiceId;
 import org.amparo.shared.SurvivorId;
+import org.amparo.shared.TimeKey;
 import org.amparo.work.SaidNo;
 import org.amparo.work.oversight.HowMuch;
 import org.amparo.work.oversight.WhatWaits;
@@ -32,10 +34,11 @@ class Doubts {
     private static final String OPEN = WITH_ITS_NO + "where d.finding is null and (n.at is not null or d.sign = 'CONDITION_SPOKEN_OF') ";
     private static final String SELECT = """
             select d.doubt_id, d.survivor_id, (select o.spoken from amparo.subject_object o where o.survivor_id = d.survivor_id and o.spoken is not null limit 1),
-              d.service_id, d.provider, d.sign, d.reason, d.at, n.kind, n.at as said_at, d.finding
+              d.service_id, d.provider, d.sign, d.reason, d.at, n.kind, n.at as said_at, d.finding, d.settled_at
             from\s""";
-    private static final String JOINED = SELECT + OPEN + "order by d.at desc, d.doubt_id desc limit ?";
-    private static final String SETTLED = SELECT + WITH_ITS_NO + "where d.finding is not null order by d.settled_at desc, d.doubt_id desc limit ?";
+    private static final String JOINED = SELECT + OPEN + "and (d.at, d.doubt_id) < (?, ?) order by d.at desc, d.doubt_id desc limit ?";
+    private static final String SETTLED = SELECT + WITH_ITS_NO
+            + "where d.finding is not null and (d.settled_at, d.doubt_id) < (?, ?) order by d.settled_at desc, d.doubt_id desc limit ?";
 
     @PersistenceContext
     private EntityManager entities;
@@ -56,23 +59,24 @@ class Doubts {
     }
 
     /** Of the units somebody supervises: the wall shows no others. */
-    List<Doubt> open(Duration within, int most, ListPermit leave) {
-        return rows(JOINED, within, most);
+    List<Doubt> open(Duration within, TimeKey before, ListPermit leave) {
+        return rows(JOINED, within, before);
     }
 
     /** The same that were looked into, the latest first. */
-    List<Doubt> settled(Duration within, int most, ListPermit leave) {
-        return rows(SETTLED, within, most);
+    List<Doubt> settled(Duration within, TimeKey before, ListPermit leave) {
+        return rows(SETTLED, within, before);
     }
 
     @SuppressWarnings("unchecked")
-    private List<Doubt> rows(String sql, Duration within, int most) {
-        List<Object[]> rows = entities.createNativeQuery(sql).setParameter(1, (double) within.toSeconds()).setParameter(2, most).getResultList();
+    private List<Doubt> rows(String sql, Duration within, TimeKey before) {
+        List<Object[]> rows = entities.createNativeQuery(sql).setParameter(1, (double) within.toSeconds()).setParameter(2, before.at()).setParameter(3, before.id())
+                .setParameter(4, Page.SIZE + 1).getResultList();
         return rows.stream().map(Doubts::read).toList();
     }
 
-    HowMuch waiting(Duration within, int most, ListPermit leave) {
-        return new HowMuch(WhatWaits.AFTER_A_NO, HowMuch.NEVER, new HowMuch.Part(OPEN, (double) within.toSeconds()), most);
+    HowMuch waiting(Duration within, ListPermit leave) {
+        return new HowMuch(WhatWaits.AFTER_A_NO, HowMuch.NEVER, new HowMuch.Part(OPEN, (double) within.toSeconds()), Page.SIZE + 1);
     }
 
     /** Whose help it was, when it is there to be looked into. */
@@ -93,6 +97,6 @@ class Doubts {
     private static Doubt read(Object[] r) {
         return new Doubt(new DoubtId((UUID) r[0]), new SurvivorId((UUID) r[1]), (String) r[2], new ServiceId((UUID) r[3]),
                 r[4] == null ? null : new OrganisationId((UUID) r[4]), Sign.valueOf((String) r[5]), (String) r[6], (Instant) r[7],
-                r[8] == null ? null : SaidNo.Kind.valueOf((String) r[8]), (Instant) r[9], r[10] == null ? null : Finding.valueOf((String) r[10]));
+                r[8] == null ? null : SaidNo.Kind.valueOf((String) r[8]), (Instant) r[9], r[10] == null ? null : Finding.valueOf((String) r[10]), (Instant) r[11]);
     }
 }

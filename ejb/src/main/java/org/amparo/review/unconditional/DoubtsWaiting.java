@@ -12,8 +12,6 @@ import org.amparo.work.oversight.WaitsForOversight;
 @ApplicationScoped
 class DoubtsWaiting implements WaitsForOversight {
 
-    private static final int MOST = 100;
-
     @Inject
     private Doubts doubts;
     @Inject
@@ -21,6 +19,6 @@ class DoubtsWaiting implements WaitsForOversight {
 
     @Override
     public HowMuch waiting(ListPermit leave) {
-        return doubts.waiting(Duration.ofDays(times.afterNo()), MOST, leave);
+        return doubts.waiting(Duration.ofDays(times.afterNo()), leave);
     }
 }

@@ -3,14 +3,17 @@ package org.amparo.survivor.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.amparo.access.ListPermit;
 import org.amparo.access.Permit;
+import org.amparo.shared.Page;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.SurvivorId;
+import org.amparo.shared.TimeKey;
 import org.amparo.work.oversight.HowMuch;
 import org.amparo.work.oversight.WhatWaits;
 
@@ -18,7 +21,7 @@ import org.amparo.work.oversight.WhatWaits;
 @ApplicationScoped
 class PairRecords {
 
-    private static final int MOST = 50;
+    private static final String SELECT = "select pair_id, survivor_id, other_id, found_by, found_at, certain from amparo.possible_same_person ";
     private static final String OPEN = "state = 'OPEN' and supervisor = (select amparo.ctx_user()) ";
 
     record Row(PairId id, SurvivorId survivor, SurvivorId other, StaffId foundBy, Instant foundAt, boolean certain) {}
@@ -26,12 +29,14 @@ class PairRecords {
     @PersistenceContext
     private EntityManager entities;
 
-    List<Row> open(ListPermit leave) {
-        return rows("where " + OPEN + "order by found_at, pair_id limit " + MOST, null);
+    /** The oldest first. */
+    List<Row> open(TimeKey after, ListPermit leave) {
+        return read(entities.createNativeQuery(SELECT + "where " + OPEN + "and (found_at, pair_id) > (:at, :id) order by found_at, pair_id limit :most")
+                .setParameter("at", after.at()).setParameter("id", after.id()).setParameter("most", Page.SIZE + 1));
     }
 
     HowMuch waiting(ListPermit leave) {
-        return new HowMuch(WhatWaits.CHECKS, HowMuch.NEVER, new HowMuch.Part("amparo.possible_same_person where " + OPEN), MOST);
+        return new HowMuch(WhatWaits.CHECKS, HowMuch.NEVER, new HowMuch.Part("amparo.possible_same_person where " + OPEN), Page.SIZE + 1);
     }
 
     /** By another supervisor, a moment before. */
@@ -48,10 +53,12 @@ class PairRecords {
         return rows("where (state = 'OPEN' or state = 'PASSED_TO_LEADS' and amparo.both_hers(pair_id)) and pair_id = :id", id).stream().findFirst();
     }
 
-    @SuppressWarnings("unchecked")
     private List<Row> rows(String where, PairId id) {
-        var query = entities.createNativeQuery("select pair_id, survivor_id, other_id, found_by, found_at, certain from amparo.possible_same_person " + where);
-        if (id != null) query.setParameter("id", id.value());
+        return read(entities.createNativeQuery(SELECT + where).setParameter("id", id.value()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Row> read(Query query) {
         return ((List<Object[]>) query.getResultList()).stream().map(r -> new Row(new PairId((UUID) r[0]), new SurvivorId((UUID) r[1]),
                 r[2] == null ? null : new SurvivorId((UUID) r[2]), new StaffId((UUID) r[3]), (Instant) r[4], (Boolean) r[5])).toList();
     }

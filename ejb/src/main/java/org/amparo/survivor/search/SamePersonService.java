@@ -19,8 +19,10 @@ import org.amparo.access.Permit;
 import org.amparo.access.Relation;
 import org.amparo.notice.NoticeKind;
 import org.amparo.notice.Notices;
+import org.amparo.shared.Page;
 import org.amparo.shared.StaffId;
 import org.amparo.shared.Stale;
+import org.amparo.shared.TimeKey;
 import org.amparo.staff.People;
 import org.amparo.staff.Person;
 import org.amparo.survivor.Survivors;
@@ -47,12 +49,14 @@ public class SamePersonService {
     @Inject
     private Clock clock;
 
-    public List<Pair> open() {
+    /** @param from the key of the page before, or null for the oldest */
+    public Page<Pair> open(String from) {
         ListPermit leave = access.requireList(LIST_DOUBLES);
-        List<PairRecords.Row> rows = records.open(leave);
+        Page<PairRecords.Row> page = Page.of(records.open(TimeKey.parse(from, TimeKey.FIRST), leave), row -> TimeKey.of(row.foundAt(), row.id()));
+        List<PairRecords.Row> rows = page.rows();
         access.showing(leave, rows.stream().flatMap(r -> Stream.of(r.survivor(), r.other())).filter(s -> s != null).distinct().toList());
         var names = people.people(rows.stream().map(PairRecords.Row::foundBy).toList());
-        return rows.stream().map(r -> new Pair(r.id(), names.containsKey(r.foundBy()) ? names.get(r.foundBy()).name() : "", r.foundAt(), r.certain(), r.other() == null)).toList();
+        return page.map(r -> new Pair(r.id(), names.containsKey(r.foundBy()) ? names.get(r.foundBy()).name() : "", r.foundAt(), r.certain(), r.other() == null));
     }
 
     /** Both records, a fact on each: names, year of birth, language, and who leads. */

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.amparo.partner.DirectoryService;
 import org.amparo.review.unconditional.AfterNo;
 import org.amparo.review.unconditional.Doubt;
 import org.amparo.review.unconditional.Finding;
 import org.amparo.review.unconditional.UnconditionalService;
 import org.amparo.shared.OrganisationId;
+import org.amparo.shared.Page;
 import org.amparo.web.frame.Messages;
 
 /** Help that broke off soon after a no, or of which somebody spoke as if it had a condition: codes and dates for a supervisor. */
@@ -32,18 +32,18 @@ public class AfterNoView implements Serializable {
     @Inject
     private transient Messages words;
 
-    private List<Doubt> open = List.of();
-    private List<Doubt> settled = List.of();
+    private boolean done;
+    private String from;
+    private Page<Doubt> page = new Page<>(List.of(), null);
     private int days;
     private Map<OrganisationId, String> names = Map.of();
     private final Map<String, Finding> found = new HashMap<>();
 
     public void load() {
-        AfterNo report = unconditional.report();
-        open = report.open();
-        settled = report.settled();
+        AfterNo report = done ? unconditional.settled(from) : unconditional.waiting(from);
+        page = report.page();
         days = report.days();
-        var providers = Stream.concat(open.stream(), settled.stream()).map(Doubt::provider).filter(Objects::nonNull).collect(Collectors.toSet());
+        var providers = page.rows().stream().map(Doubt::provider).filter(Objects::nonNull).collect(Collectors.toSet());
         names = providers.isEmpty() ? Map.of() : new HashMap<>(directory.names(providers));
     }
 
@@ -67,12 +67,25 @@ public class AfterNoView implements Serializable {
         } + one.reason());
     }
 
-    public List<Doubt> getOpen() {
-        return open;
+    public Page<Doubt> getPage() {
+        return page;
     }
 
-    public List<Doubt> getSettled() {
-        return settled;
+    /** Whether what was looked into already is shown, and not what waits. */
+    public boolean isDone() {
+        return done;
+    }
+
+    public void setDone(boolean done) {
+        this.done = done;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
     }
 
     public int getDays() {

@@ -11,6 +11,7 @@ import org.amparo.casework.promise.OverduePromise;
 import org.amparo.casework.promise.PromiseService;
 import org.amparo.casework.promise.WelfareRow;
 import org.amparo.casework.promise.WelfareStep;
+import org.amparo.shared.Page;
 
 /** For a supervisor: whom nobody reaches, to decide what is done, and promises that were not kept. Nobody's name, nobody's words. */
 @Named
@@ -23,13 +24,14 @@ public class PromisesView implements Serializable {
     private transient PromiseService promises;
 
     private List<WelfareRow> welfare = List.of();
-    private List<OverduePromise> overdue = List.of();
+    private String from;
+    private Page<OverduePromise> overdue = new Page<>(List.of(), null);
     private final Map<String, WelfareStep> steps = new HashMap<>();
     private final Map<String, Boolean> vital = new HashMap<>();
 
     public void load() {
         welfare = promises.welfare();
-        overdue = promises.overdue();
+        overdue = promises.overdue(from);
         welfare.stream().filter(w -> w.step() != null).forEach(w -> steps.put(w.id().toString(), w.step()));
     }
 
@@ -42,8 +44,16 @@ public class PromisesView implements Serializable {
         return welfare;
     }
 
-    public List<OverduePromise> getOverdue() {
+    public Page<OverduePromise> getOverdue() {
         return overdue;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
     }
 
     public Map<String, WelfareStep> getChosen() {

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.amparo.partner.DirectoryService;
 import org.amparo.shared.OrganisationId;
+import org.amparo.shared.Page;
 import org.amparo.support.PaymentDemand;
 import org.amparo.support.PaymentFinding;
 import org.amparo.support.PaymentService;
@@ -28,15 +28,15 @@ public class PaymentsView implements Serializable {
     @Inject
     private transient DirectoryService directory;
 
-    private List<PaymentDemand> open = List.of();
-    private List<PaymentDemand> settled = List.of();
+    private boolean done;
+    private String from;
+    private Page<PaymentDemand> page = new Page<>(List.of(), null);
     private Map<OrganisationId, String> names = Map.of();
     private final Map<String, PaymentFinding> found = new HashMap<>();
 
     public void load() {
-        open = payments.open();
-        settled = payments.settled();
-        var providers = Stream.concat(open.stream(), settled.stream()).map(PaymentDemand::provider).filter(Objects::nonNull).collect(Collectors.toSet());
+        page = done ? payments.settled(from) : payments.open(from);
+        var providers = page.rows().stream().map(PaymentDemand::provider).filter(Objects::nonNull).collect(Collectors.toSet());
         names = providers.isEmpty() ? Map.of() : new HashMap<>(directory.names(providers));
     }
 
@@ -49,12 +49,25 @@ public class PaymentsView implements Serializable {
         return one.provider() == null ? null : names.get(one.provider());
     }
 
-    public List<PaymentDemand> getOpen() {
-        return open;
+    public Page<PaymentDemand> getPage() {
+        return page;
     }
 
-    public List<PaymentDemand> getSettled() {
-        return settled;
+    /** Whether what was looked into already is shown, and not what waits. */
+    public boolean isDone() {
+        return done;
+    }
+
+    public void setDone(boolean done) {
+        this.done = done;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
     }
 
     public Map<String, PaymentFinding> getFound() {

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.amparo.shared.Page;
 import org.amparo.survivor.intake.ExceptionService;
 import org.amparo.survivor.intake.OpenException;
 import org.amparo.survivor.joined.JoinId;
@@ -36,15 +37,16 @@ public class ChecksView implements Serializable {
     private transient JoinService joins;
 
     private String about;
+    private String from;
     private ArrayList<OpenException> opened = new ArrayList<>();
-    private ArrayList<Pair> pairs = new ArrayList<>();
+    private Page<Pair> pairs = new Page<>(List.of(), null);
     private ArrayList<Alike> alikes = new ArrayList<>();
     private ArrayList<Joinable> joinable = new ArrayList<>();
     private ArrayList<Joined> joined = new ArrayList<>();
 
     public void load() {
         opened = new ArrayList<>(exceptions.open());
-        pairs = new ArrayList<>(samePerson.open());
+        pairs = samePerson.open(from);
         alikes = new ArrayList<>(kept.open());
         joinable = new ArrayList<>(joins.joinable());
         joined = new ArrayList<>(joins.joined());
@@ -77,8 +79,16 @@ public class ChecksView implements Serializable {
         return opened;
     }
 
-    public List<Pair> getPairs() {
+    public Page<Pair> getPairs() {
         return pairs;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
     }
 
     public List<Joinable> getJoinable() {
