@@ -31,6 +31,9 @@ public class RecordedFacts {
     /** Asked about one person: what was opened of hers, and not of the others on the same list. */
     private static final String OF_HERS = COLUMNS.replace("f.compartments", "coalesce(s.compartments, f.compartments)");
 
+    /** What a partner was refused stands in its own log, where nobody oversees it: asked for by themselves, refusals show those too. */
+    private static final String OR_A_PARTNERS = "any ((select amparo.ctx_org() || amparo.partners_of_ours())::uuid[])";
+
     @PersistenceContext
     private EntityManager entities;
     @Inject
@@ -48,7 +51,7 @@ public class RecordedFacts {
             values.put("subject", filter.subject());
             time = "s.at";
             id = "s.fact_id";
-        } else sql.append("from amparo.audit_fact f where f.custodian = (select amparo.ctx_org())");
+        } else sql.append("from amparo.audit_fact f where f.custodian = ").append(filter.decision() == AuditFact.Decision.REFUSED ? OR_A_PARTNERS : "(select amparo.ctx_org())");
         and(sql, values, "f.actor = any (cast(:actors as uuid[]))", "actors", filter.actors() == null ? null
                 : filter.actors().stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")));
         and(sql, values, time + " >= :from", "from", filter.from());

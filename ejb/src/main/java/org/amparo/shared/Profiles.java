@@ -42,6 +42,11 @@ public class Profiles {
         return AccountTimes.of(said());
     }
 
+    @Produces
+    RefusalLimit refusalLimit() {
+        return RefusalLimit.of(said());
+    }
+
     private static Properties said() {
         String file = System.getenv("AMPARO_PROFILE_FILE");
         Properties said = new Properties();

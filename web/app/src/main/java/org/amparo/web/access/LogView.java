@@ -19,7 +19,7 @@ import org.amparo.shared.Page;
 import org.amparo.shared.Purpose;
 import org.amparo.web.frame.Times;
 
-/** The access log: filter, read, go on to older entries. What is looked for is posted, never part of the address. */
+/** The access log: filter, read, go on to older entries. What is looked for is posted and never part of the address, except that it begins with what was refused. */
 @Named
 @ViewScoped
 public class LogView implements Serializable {
@@ -38,10 +38,17 @@ public class LogView implements Serializable {
     private Action.Kind kind;
     private AuditFact.Decision decision;
     private Purpose purpose;
+    private String refused;
     private boolean everything;
     private Page<LogEntry> page;
     /** The keys of the pages that lead to this one, the newest first; empty on the newest. */
     private final List<String> keys = new ArrayList<>();
+
+    /** A notice of many refusals leads to the refusals; from there on the filter is the reader's. */
+    public void begin() {
+        if (Boolean.parseBoolean(refused)) decision = AuditFact.Decision.REFUSED;
+        load();
+    }
 
     public void load() {
         keys.clear();
@@ -168,5 +175,13 @@ public class LogView implements Serializable {
 
     public void setPurpose(Purpose purpose) {
         this.purpose = purpose;
+    }
+
+    public String getRefused() {
+        return refused;
+    }
+
+    public void setRefused(String refused) {
+        this.refused = refused;
     }
 }

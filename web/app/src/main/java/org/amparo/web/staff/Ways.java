@@ -25,6 +25,7 @@ public class Ways {
     private static final String CASE = "/casework/case";
     private static final String LOOKED = "/access/looked";
     private static final String PERSON = "/staff/person";
+    private static final String LOG = "/access/log";
     private static final Set<String> ABOUT_ONE = Set.of(SENT, INCIDENT, CONCERN, RECEIVED, CONFERENCE, CASE, LOOKED, "/casework/outline", "/survivor/keepaway", PERSON);
     /** They lead to a list that says so when what was told of is over: a page of its own would not be there. */
     private static final Set<NoticeKind> SAID_WHEN_OVER = EnumSet.of(NoticeKind.HIGH_RISK_SET, NoticeKind.HIGH_RISK_NOT_SEEN, NoticeKind.SAFETY_CONCERN);
@@ -38,6 +39,7 @@ public class Ways {
         boolean herself = notice.ref().equals(caller.user().value()) && !caller.has(Role.COMMUNITY_MONITOR);
         String page = herself ? "/staff/me" : page(notice.kind());
         if (!built(page)) return "/index?faces-redirect=true";
+        if (notice.kind() == NoticeKind.REFUSED_OFTEN && page.equals(LOG)) return page + "?faces-redirect=true&refused=true";
         return page + "?faces-redirect=true" + (ABOUT_ONE.contains(page) ? "&id=" + notice.ref() : "")
                 + (SAID_WHEN_OVER.contains(notice.kind()) && caller.has(Role.SUPERVISOR) ? "&about=" + notice.ref() : "");
     }
@@ -77,6 +79,8 @@ public class Ways {
             case SAFETY_CONCERN, SAME_PERSON_PERHAPS, KEPT_AWAY_PERHAPS -> caller.has(Role.SUPERVISOR) ? "/survivor/checks" : CASE;
             case SIGN_IN_LINK_SENT, NEW_ADDRESS_ASKED, PARTNER_KEEPER_MADE -> PERSON;
             // those that stand are in the inbox; one that was taken back since is nowhere any more
+            // whoever keeps the accounts reads no log: a word with whose login it is, or an end to it
+            case REFUSED_OFTEN -> caller.has(Role.SUPERVISOR) ? LOG : PERSON;
             case INVITED_TO_CONFERENCE, INVITATION_CHANGED, MINUTES_TO_READ -> caller.has(Role.PARTNER) ? INBOX : HOME;
             case INVITATION_ANSWERED -> CONFERENCE;
             case TASK_OVERDUE, CONSENT_RUNS_OUT, WORK_HANDED_OVER -> HOME;
