@@ -150,13 +150,17 @@ final class AccessPolicy {
                 || action.purpose() == org.amparo.shared.Purpose.OVERSIGHT;
     }
 
-    /** Reading, letting go, what comes after and reopening, with what is half typed for them; a partner's referral was settled before the case could close. */
+    /**
+     * Reading, letting go, what comes after and reopening, with what is half typed for them. A partner's referral was settled before the case
+     * could close: what is left of it, to write a report from, is read and printed until its last day, and its page opens with it (W5).
+     */
     private static boolean staysOpenWhenClosed(Action action) {
         return action.kind().onlyLooks() || action == WITHDRAW_CONSENT || action == STOP_SHARING || action == MANAGE_CASE || action == ANSWER_HANDOVER
                 || action == EDIT_EXCLUSIONS || action == MARK_REFERRAL_IN_ERROR || action == WORK_ON_BREACH || action == LOOK_INTO_CONCERN
                 || action == BREAK_THE_GLASS || action == REVIEW_EXCEPTION || action == JOIN_RECORDS || action == REPORT_MISDIRECTED || action == CONFIRM_RETURN
                 || action == END_SAFELY || action == HEAR_OF_RETURN || action == ASSIGN_CASE || action == HAND_OVER
-                || action == DECIDE_KEEPING || action == ASK_ERASURE || action == WORK_ON_ERASURE || action == DECIDE_ERASURE || action == KEEP_DRAFT;
+                || action == DECIDE_KEEPING || action == ASK_ERASURE || action == WORK_ON_ERASURE || action == DECIDE_ERASURE || action == KEEP_DRAFT
+                || action == KEEP_ANSWER_DRAFT;
     }
 
     /** Two people agreed to erase it: nothing is read, and it can only be stopped, held by the law, or given back by a partner. */

@@ -112,6 +112,16 @@ class AccessPolicyTest {
         assertEquals("closed", rule(Action.WRITE_NOTE, standing(Role.CASEWORKER, Relation.LEAD, State.CLOSED, false, false)));
     }
 
+    /** One rule for the page, the paper and what is half typed on it: a page that asks for a draft it may not have is no page. */
+    @Test
+    void aPartnerReadsWhatIsLeftToReportFromAlsoAfterTheCaseIsClosedAndAnswersNothing() {
+        for (Action action : List.of(Action.READ_PACKAGE, Action.PRINT_PACKAGE, Action.READ_OWN_DISCLOSURES, Action.KEEP_ANSWER_DRAFT, Action.REPORT_MISDIRECTED, Action.CONFIRM_RETURN))
+            assertInstanceOf(Decision.Granted.class, AccessPolicy.decide(action, standing(Role.PARTNER, Relation.RECIPIENT, State.CLOSED, false, false)), action.name());
+        assertEquals("closed", rule(Action.ANSWER_REFERRAL, standing(Role.PARTNER, Relation.RECIPIENT, State.CLOSED, false, false)));
+        for (Action action : List.of(Action.READ_PACKAGE, Action.PRINT_PACKAGE, Action.KEEP_ANSWER_DRAFT))
+            assertEquals("archived", rule(action, standing(Role.PARTNER, Relation.RECIPIENT, State.ARCHIVED, false, false)), action.name());
+    }
+
     @ParameterizedTest
     @EnumSource(Action.class)
     void brokenGlassOnlyReads(Action action) {

@@ -36,6 +36,7 @@ class Inboxes {
         List<Object[]> rows = entities.createNativeQuery("""
                 select r.survivor_id, r.referral_id, r.code, r.domains, r.urgency, r.state, r.sent_at, r.act_by, r.tab_at, r.claimed_by,
                   coalesce(s.display_name, ''), r.sharing_ended_at is null and r.state not in ('WITHDRAWN_BY_SURVIVOR', 'CANCELLED', 'ENTERED_IN_ERROR')
+                    and (r.ended_at is null or exists (select from amparo.referral_release p where p.referral_id = r.referral_id))
                     and case (select amparo.our_reach()) when 'ALL' then true
                         when 'SERVING' then r.state in ('ACCEPTED', 'IN_SERVICE', 'ON_HOLD', 'REPORTED_DONE') else false end,
                   r.custodian, coalesce(h.name, ''), r.seen_at is null

@@ -78,9 +78,9 @@ public class Ways {
             case PARTNER_SUSPENDED, PARTNER_BACK -> caller.has(Role.SUPERVISOR) ? "/referral/unit" : SENT;
             case SAFETY_CONCERN, SAME_PERSON_PERHAPS, KEPT_AWAY_PERHAPS -> caller.has(Role.SUPERVISOR) ? "/survivor/checks" : CASE;
             case SIGN_IN_LINK_SENT, NEW_ADDRESS_ASKED, PARTNER_KEEPER_MADE -> PERSON;
-            // those that stand are in the inbox; one that was taken back since is nowhere any more
             // whoever keeps the accounts reads no log: a word with whose login it is, or an end to it
             case REFUSED_OFTEN -> caller.has(Role.SUPERVISOR) ? LOG : PERSON;
+            // those that stand are in the inbox; one that was taken back since is nowhere any more
             case INVITED_TO_CONFERENCE, INVITATION_CHANGED, MINUTES_TO_READ -> caller.has(Role.PARTNER) ? INBOX : HOME;
             case INVITATION_ANSWERED -> CONFERENCE;
             case TASK_OVERDUE, CONSENT_RUNS_OUT, WORK_HANDED_OVER -> HOME;
