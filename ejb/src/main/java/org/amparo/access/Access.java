@@ -157,6 +157,12 @@ public class Access {
         return AccessPolicy.decide(action, standings.of(of.value(), caller, clock.instant())) instanceof Decision.Granted;
     }
 
+    /** The same for what was received: a partner stands to that, and only by it to her. */
+    public boolean wouldWith(Id received, Action action, Permit permit) {
+        permit.mustCover(permit.survivor());
+        return AccessPolicy.decide(action, standings.of(received.value(), caller, clock.instant())) instanceof Decision.Granted;
+    }
+
     /** A record behind an address does not exist, or is not the asker's to know of: the same words, the same fact, the same time. */
     public Refusal refuse(Action action, Id asked) {
         facts.refused(action, new Decision.Refused("unknown"), null, caller.organisation().value(), asked.value(), clock.instant());

@@ -11,4 +11,9 @@ public enum Reach {
     public boolean receives() {
         return this == ALL;
     }
+
+    /** Whether help that was agreed may begin and go on there. */
+    public boolean serves() {
+        return this != NOTHING;
+    }
 }

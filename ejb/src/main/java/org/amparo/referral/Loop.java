@@ -23,6 +23,7 @@ import org.amparo.referral.loop.NextStep;
 import org.amparo.referral.loop.ReferralWorkflow;
 import org.amparo.referral.loop.ReferralWorkflow.Action;
 import org.amparo.referral.loop.ReferralWorkflow.Condition;
+import org.amparo.referral.loop.SharingPolicy;
 import org.amparo.referral.loop.Taken;
 import org.amparo.referral.loop.Words;
 import org.amparo.referral.release.AnswerKind;
@@ -150,7 +151,9 @@ class Loop {
 
     /** A pause, or going on, because she says so. */
     void onHerWord(Referral r, Action action, Permit permit) {
-        Taken taken = steps.takeOnHerWord(r, action, EnumSet.of(REASON_OR_SURVIVORS_WISH, SURVIVOR_WISHES_IT), permit);
+        Set<Condition> met = EnumSet.of(REASON_OR_SURVIVORS_WISH, SURVIVOR_WISHES_IT);
+        if (SharingPolicy.asksStanding(r.state(), action)) met.addAll(SharingPolicy.standing(directory.reach(r.recipient().orElseThrow())));
+        Taken taken = steps.takeOnHerWord(r, action, met, permit);
         if (action == Action.HOLD) {
             r.closes(Ending.pausedBecause(HoldReason.SURVIVORS_WISH));
             r.owesAnswerBy(clock.instant().plus(LoopPolicy.HOLD_CHECK_IN));

@@ -27,6 +27,7 @@ import org.amparo.referral.loop.LoopPolicy;
 import org.amparo.referral.loop.ReferralWorkflow.Action;
 import org.amparo.referral.loop.ReferralWorkflow.Condition;
 import org.amparo.referral.loop.ReferralWorkflow.State;
+import org.amparo.referral.loop.SharingPolicy;
 import org.amparo.referral.loop.Taken;
 import org.amparo.referral.release.MessageKind;
 import org.amparo.referral.release.PackageLife;
@@ -80,7 +81,7 @@ class PartnerAnswers {
         Instant due = calendars.dueAt(r.custodian(), ANSWER);
         asked.questions().forEach(q -> text.ask(r.address(), q.question(), q.why(), due, voice.permit()));
         asked.questions().forEach(q -> concern(r, q.question() + "\n" + q.why()));
-        Taken taken = take(r, ASK, receiving(r, voice.met(EVERY_QUESTION_SAYS_WHY)), null, voice);
+        Taken taken = take(r, ASK, voice.met(EVERY_QUESTION_SAYS_WHY), null, voice);
         r.owesAnswerBy(due);
         done(r, taken, voice);
     }
@@ -89,7 +90,7 @@ class PartnerAnswers {
         if (yes.firstOn() != null) planned(r, "firstOn", yes.firstOn(), voice);
         received(r, voice);
         text.say(r.address(), MessageKind.CONTACT_PLAN, yes.words(), voice.permit());
-        Taken taken = take(r, ACCEPT, receiving(r, voice.met(CONTACT_PLAN_GIVEN)), null, voice);
+        Taken taken = take(r, ACCEPT, voice.met(CONTACT_PLAN_GIVEN), null, voice);
         r.answered(clock.instant());
         r.accepted(clock.instant());
         r.expectedOn(yes.firstOn());
@@ -183,6 +184,8 @@ class PartnerAnswers {
     }
 
     void correct(Referral r, Voice voice) {
+        // what is taken back waits for a new answer, and whoever reads nothing any more has nothing to answer
+        if (r.sharingEnded()) throw Unacceptable.because("action", "referral.problem.noLongerShared");
         if (!CorrectionPolicy.justAnswered(r.answeredAt(), clock.instant())) throw Unacceptable.because("action", "referral.problem.tooLateToCorrect");
         Taken taken = take(r, CORRECT_ANSWER, voice.met(JUST_ANSWERED), null, voice);
         r.answerUndone();
@@ -201,13 +204,15 @@ class PartnerAnswers {
     }
 
     private Taken take(Referral r, Action action, Set<Condition> met, Enum<?> reason, Voice voice) {
+        if (SharingPolicy.asksStanding(r.state(), action)) met.addAll(standing(r, voice));
         return steps.take(r, action, met, voice.with(reason), voice.permit());
     }
 
-    /** A yes brings the name, a question brings an answer: neither without an agreement in force. */
-    private Set<Condition> receiving(Referral r, Set<Condition> met) {
-        if (directory.reach(r.recipient().orElseThrow()).receives()) met.add(PARTNER_MAY_RECEIVE);
-        return met;
+    /** As the organisation stands now, not as it stood when the page was opened. That help has begun all the same may still be heard and written down. */
+    private Set<Condition> standing(Referral r, Voice voice) {
+        Set<Condition> standing = SharingPolicy.standing(directory.reach(r.recipient().orElseThrow()));
+        if (!voice.own()) standing.add(PARTNER_MAY_GO_ON);
+        return standing;
     }
 
     private void done(Referral r, Taken taken, Voice voice) {

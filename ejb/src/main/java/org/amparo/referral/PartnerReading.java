@@ -6,12 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.amparo.access.Access;
 import org.amparo.access.ListPermit;
 import org.amparo.access.PageAct;
 import org.amparo.access.Permit;
@@ -26,7 +26,6 @@ import org.amparo.referral.loop.Sharing;
 import org.amparo.referral.loop.SharingPolicy;
 import org.amparo.referral.release.PackageText;
 import org.amparo.referral.release.SharedPart;
-import org.amparo.shared.Actor;
 import org.amparo.shared.Compartment;
 import org.amparo.shared.Lookup;
 import org.amparo.shared.OrganisationId;
@@ -58,6 +57,8 @@ class PartnerReading {
     private HouseNames houses;
     @Inject
     private PageAct page;
+    @Inject
+    private Access access;
     @Inject
     private Clock clock;
 
@@ -103,7 +104,7 @@ class PartnerReading {
                 houses.of(r.custodian()), name(known, r.owner()), r.sentAt(), over ? null : r.actBy(), !over && r.actBy() != null && r.actBy().isBefore(now), r.expectedOn(), sharing,
                 parts, over ? List.of() : text.questions(r.address(), permit),
                 over ? List.of() : text.messages(r.address(), permit), history(past, known, permit.organisation()),
-                mayDo(r, sharing, inSight.reach()), SharingPolicy.partnerMayAct(r.state(), sharing) && ReferralWorkflow.OPEN.contains(r.state()), over ? null : correctableUntil(r, now),
+                SharingPolicy.offered(r.state(), sharing, inSight.reach()), SharingPolicy.partnerMayAct(r.state(), sharing) && ReferralWorkflow.OPEN.contains(r.state()), over ? null : correctableUntil(r, inSight.reach(), now, permit),
                 r.claimedBy().orElse(null), r.claimedBy().map(c -> name(known, c)).orElse(""),
                 r.sharingEnded() ? returned(r, permit) : null, over ? List.of() : onwards.of(r, false, permit), r.version());
     }
@@ -124,19 +125,12 @@ class PartnerReading {
         return sharing == Sharing.SHARED || sharing == Sharing.PAUSED;
     }
 
-    private static Set<Action> mayDo(Referral r, Sharing sharing, Reach reach) {
-        if (!SharingPolicy.partnerMayAct(r.state(), sharing)) return Set.of();
-        Set<Action> steps = EnumSet.noneOf(Action.class);
-        steps.addAll(ReferralWorkflow.TABLE.actionsFrom(r.state(), Set.of(Actor.PARTNER)));
-        if (r.state() == State.SENT) steps.addAll(ReferralWorkflow.TABLE.actionsFrom(State.RECEIVED, Set.of(Actor.PARTNER)));
-        steps.remove(Action.CORRECT_ANSWER);
-        if (!reach.receives()) steps.removeAll(EnumSet.of(Action.ACCEPT, Action.ASK, Action.WAITLIST));
-        return steps;
-    }
-
-    private static Instant correctableUntil(Referral r, Instant now) {
-        boolean possible = ReferralWorkflow.TABLE.step(r.state(), Action.CORRECT_ANSWER).isPresent();
-        return possible && CorrectionPolicy.justAnswered(r.answeredAt(), now) ? CorrectionPolicy.until(r.answeredAt()) : null;
+    /** Only while the partner may decide anew, and the case that it decided for has not been closed. */
+    private Instant correctableUntil(Referral r, Reach reach, Instant now, Permit permit) {
+        boolean possible = ReferralWorkflow.TABLE.step(r.state(), Action.CORRECT_ANSWER).isPresent() && SharingPolicy.open(r.state(), Action.CORRECT_ANSWER, reach);
+        if (!possible || !CorrectionPolicy.justAnswered(r.answeredAt(), now)) return null;
+        boolean goesOn = ReferralWorkflow.OPEN.contains(r.state()) || access.wouldWith(r.id(), org.amparo.access.Action.ANSWER_REFERRAL, permit);
+        return goesOn ? CorrectionPolicy.until(r.answeredAt()) : null;
     }
 
     /** Colleagues by name; the other side as a side. */

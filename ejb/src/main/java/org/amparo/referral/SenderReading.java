@@ -133,7 +133,7 @@ class SenderReading {
     }
 
     private Instant correctable(Referral r) {
-        boolean possible = ReferralWorkflow.TABLE.step(r.state(), Action.CORRECT_ANSWER).isPresent();
+        boolean possible = !r.sharingEnded() && ReferralWorkflow.TABLE.step(r.state(), Action.CORRECT_ANSWER).isPresent();
         return possible && CorrectionPolicy.justAnswered(r.answeredAt(), clock.instant()) ? CorrectionPolicy.until(r.answeredAt()) : null;
     }
 

@@ -36,6 +36,8 @@ public final class ReferralWorkflow {
         WITHIN_CONSENT, PREVIEW_SHOWN, PACKAGE_AS_SHOWN, SECOND_LOOK_GIVEN, WAITED_LONG_ENOUGH, EVERY_QUESTION_SAYS_WHY,
         CONTACT_PLAN_GIVEN, EXPECTED_DATE_AND_INTERIM_SUPPORT, REASON_CODED, REASON_OR_SURVIVORS_WISH, CONTACTED_SAFELY,
         SURVIVOR_WISHES_IT, WHAT_WAS_DONE, SURVIVOR_ASKED, NEXT_STEP_NAMED, JUST_ANSWERED,
+        /** What belongs to help that has begun may still be read there: it does not begin, or go on after a pause, with whoever was stopped for safety (ADR 15). */
+        PARTNER_MAY_GO_ON,
         /** Or nothing had left the house. */
         BREACH_PROCEDURE_STARTED,
         /** The partner's own account, or a partner that does not use the system and the name of who said so. */
@@ -68,11 +70,11 @@ public final class ReferralWorkflow {
         .step(RECEIVED,                          ASK,              NEEDS_INFO,            BY_PARTNER,                because(R_41, R_46),        WHO_SAID_SO, EVERY_QUESTION_SAYS_WHY, PARTNER_MAY_RECEIVE)
         .step(NEEDS_INFO,                        ANSWER,           RECEIVED,              CASEWORKER,                because(R_39, R_46),        CONSENT_LIVE, WITHIN_CONSENT, PARTNER_MAY_RECEIVE)
         .step(range(RECEIVED, WAITLISTED),       ACCEPT,           ACCEPTED,              BY_PARTNER,                because(R_49),              WHO_SAID_SO, CONTACT_PLAN_GIVEN, PARTNER_MAY_RECEIVE)
-        .step(RECEIVED,                          WAITLIST,         WAITLISTED,            BY_PARTNER,                because(R_52, R_60),        WHO_SAID_SO, EXPECTED_DATE_AND_INTERIM_SUPPORT)
+        .step(RECEIVED,                          WAITLIST,         WAITLISTED,            BY_PARTNER,                because(R_52, R_60),        WHO_SAID_SO, EXPECTED_DATE_AND_INTERIM_SUPPORT, PARTNER_MAY_RECEIVE)
         .step(range(RECEIVED, WAITLISTED),       DECLINE,          DECLINED,              BY_PARTNER,                because(R_02, R_49),        WHO_SAID_SO, REASON_CODED)
-        .step(states(ACCEPTED, ON_HOLD),         START,            IN_SERVICE,            BY_PARTNER,                because(R_39, R_49),        WHO_SAID_SO, CONTACTED_SAFELY, SURVIVOR_WISHES_IT)
+        .step(states(ACCEPTED, ON_HOLD),         START,            IN_SERVICE,            BY_PARTNER,                because(R_39, R_49),        WHO_SAID_SO, CONTACTED_SAFELY, SURVIVOR_WISHES_IT, PARTNER_MAY_GO_ON)
         .step(states(ACCEPTED, IN_SERVICE),      HOLD,             ON_HOLD,               who(PARTNER, CASEWORKER, SURVIVOR), because(R_08),     REASON_OR_SURVIVORS_WISH)
-        .step(ON_HOLD,                           RESUME,           ACCEPTED,              who(PARTNER, CASEWORKER, SURVIVOR), because(R_08, R_11), SURVIVOR_WISHES_IT)
+        .step(ON_HOLD,                           RESUME,           ACCEPTED,              who(PARTNER, CASEWORKER, SURVIVOR), because(R_08, R_11), SURVIVOR_WISHES_IT, PARTNER_MAY_GO_ON)
         .step(IN_SERVICE,                        REPORT_DONE,      REPORTED_DONE,         BY_PARTNER,                because(R_49),              WHO_SAID_SO, WHAT_WAS_DONE)
         .step(REPORTED_DONE,                     COMPLETE,         COMPLETED,             CASEWORKER,                because(R_49, R_117),       SURVIVOR_ASKED)
         .step(REPORTED_DONE,                     SEND_BACK,        IN_SERVICE,            CASEWORKER,                because(R_49, R_117),       SURVIVOR_ASKED)
@@ -81,7 +83,7 @@ public final class ReferralWorkflow {
         .step(OPEN,                              STOP,             WITHDRAWN_BY_SURVIVOR, SURVIVOR,                  because(R_11, R_41))
         .step(NOT_YET_READ,                      CANCEL,           CANCELLED,             CASEWORKER,                because(R_42, R_49),        REASON_CODED)
         .step(WITH_PARTNER,                      FAIL,             FAILED,                BY_PARTNER,                because(R_46, R_49),        REASON_CODED, NEXT_STEP_NAMED)
-        .correction(states(WAITLISTED, ACCEPTED, DECLINED), CORRECT_ANSWER, RECEIVED,     BY_PARTNER,                because(R_49),              WHO_SAID_SO, JUST_ANSWERED)
+        .correction(states(WAITLISTED, ACCEPTED, DECLINED), CORRECT_ANSWER, RECEIVED,     BY_PARTNER,                because(R_49),              WHO_SAID_SO, JUST_ANSWERED, PARTNER_MAY_RECEIVE)
         .correction(range(DRAFT, WITHDRAWN_BY_SURVIVOR), ENTER_IN_ERROR, ENTERED_IN_ERROR, who(SUPERVISOR),          because(R_39, R_45),        BREACH_PROCEDURE_STARTED)
         .endsAt(COMPLETED, DECLINED, EXPIRED, CANCELLED, FAILED, WITHDRAWN_BY_SURVIVOR, ENTERED_IN_ERROR);
     // @formatter:on
