@@ -111,9 +111,9 @@ class SenderReading {
 
     private ReferralRow row(Referral r, Sharing sharing) {
         Instant actBy = r.actBy();
-        boolean ours = ReferralWorkflow.TABLE.actionsFrom(r.state(), Set.of(Actor.PARTNER)).isEmpty();
+        boolean unshared = sharing == Sharing.ENDED && ReferralWorkflow.OPEN.contains(r.state());
         return new ReferralRow(r.id(), r.survivor(), r.caseId(), r.code(), r.domains(), r.recipient().orElse(null), r.urgency(), r.state(),
-                r.stateSince(), actBy, actBy != null && actBy.isBefore(clock.instant()), ours, sharing == Sharing.PAUSED, r.concern(), r.owner(), r.sentAt() == null);
+                r.stateSince(), actBy, actBy != null && actBy.isBefore(clock.instant()), unshared, sharing == Sharing.PAUSED, r.concern(), r.owner(), r.sentAt() == null);
     }
 
     private Set<Action> mayDo(Referral r) {

@@ -8,14 +8,13 @@ import java.sql.Date;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.amparo.access.ListPermit;
 import org.amparo.access.Permit;
+import org.amparo.referral.loop.ReferralWorkflow;
 import org.amparo.referral.loop.ReferralWorkflow.State;
 import org.amparo.referral.loop.Sharing;
 import org.amparo.referral.loop.SharingPolicy;
@@ -30,7 +29,6 @@ import org.amparo.work.Priority;
 @ApplicationScoped
 class OpenLoops {
 
-    private static final Set<State> SENDERS = EnumSet.of(State.DRAFT, State.CAPACITY_CHECK, State.CONSENT_CHECK, State.READY, State.NEEDS_INFO, State.REPORTED_DONE);
     /** Those without a deadline come last. */
     private static final String DUE = "coalesce(act_by, timestamptz '9998-01-01 00:00:00+00')";
     /** The reader was asked to look before it leaves, and still may: nothing goes on until then. */
@@ -39,7 +37,7 @@ class OpenLoops {
             and survivor_id = any (cast((select amparo.second_looks()) as uuid[]))""";
     private static final String LOOKS_FIRST = "case when sent_at is null then state_since else " + DUE + " end";
     private static final String SELECT = """
-            select referral_id, survivor_id, case_id, code, domains, recipient, urgency, state, state_since, act_by, consent_until, concern, owner, sent_at is null,
+            select referral_id, survivor_id, case_id, code, domains, recipient, urgency, state, state_since, act_by, consent_until, concern, owner, sent_at is null, sharing_ended_at is not null,
               %s as due from amparo.referral where\s""";
 
     @PersistenceContext
@@ -97,10 +95,11 @@ class OpenLoops {
         State state = State.valueOf((String) r[7]);
         Instant actBy = (Instant) r[9];
         LocalDate until = r[10] == null ? null : ((Date) r[10]).toLocalDate();
-        boolean paused = SharingPolicy.of(state, false, until, LocalDate.now(clock)) == Sharing.PAUSED;
+        Sharing sharing = SharingPolicy.of(state, (Boolean) r[14], until, LocalDate.now(clock));
+        boolean unshared = sharing == Sharing.ENDED && ReferralWorkflow.OPEN.contains(state);
         return new ReferralRow(new ReferralId((UUID) r[0]), new SurvivorId((UUID) r[1]), new CaseId((UUID) r[2]), (String) r[3],
                 Inboxes.domains((String) r[4]), r[5] == null ? null : new OrganisationId((UUID) r[5]), Priority.valueOf((String) r[6]), state,
-                (Instant) r[8], actBy, actBy != null && actBy.isBefore(now), SENDERS.contains(state), paused, (Boolean) r[11], new StaffId((UUID) r[12]), (Boolean) r[13]);
+                (Instant) r[8], actBy, actBy != null && actBy.isBefore(now), unshared, sharing == Sharing.PAUSED, (Boolean) r[11], new StaffId((UUID) r[12]), (Boolean) r[13]);
     }
 
     static String keyOverseen(ReferralRow row) {

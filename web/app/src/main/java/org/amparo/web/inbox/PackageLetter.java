@@ -24,7 +24,7 @@ record PackageLetter(Messages messages, DataWords data, Times times, Language la
         for (SharedPart part : page.parts()) {
             blocks.add(new Block.Heading(messages.get("inbox.part." + part.stage())));
             part.items().stream().sorted(Comparator.comparing(i -> DataWords.rank(i.item()))).forEach(item -> blocks.add(new Block.Line(data.label(item.item()), said(item.item(), item.words()))));
-            blocks.add(new Block.Paragraph(messages.of("inbox.package.fingerprint", part.fingerprint())));
+            blocks.add(new Block.Paragraph(messages.of("referral.part.mark", part.fingerprint())));
         }
         blocks.add(new Block.Paragraph(messages.get("inbox.paper.care")));
         blocks.add(new Block.Paragraph(messages.of("inbox.paper.printed", times.full(printed))));
