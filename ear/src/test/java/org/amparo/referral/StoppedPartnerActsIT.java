@@ -1,6 +1,7 @@
 package org.amparo.referral;
 
 import static org.amparo.referral.Referring.does;
+import static org.amparo.referral.Referring.soon;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.amparo.e2e.InContainer;
+import org.amparo.e2e.Someone;
 import org.amparo.partner.DirectoryService;
 import org.amparo.partner.OrganisationWorkflow;
 import org.amparo.partner.SuspensionGround;
@@ -155,6 +157,35 @@ class StoppedPartnerActsIT extends InContainer {
         does(w.worker(), () -> sender.goOnOnHerWord(id, sender.page(id).version()));
         assertEquals(1, w.pia().does(() -> received.inbox(InboxTab.IN_SERVICE, null)).counts().get(InboxTab.IN_SERVICE), "by her wish it goes on");
         assertTrue(w.worker().does(() -> sender.page(id)).row().awaited());
+    }
+
+    /** Its help was interrupted before it was stopped: her caseworker looks for another one once, not twice. */
+    @Test
+    @Holds(Recommendation.R_49)
+    void forOneReferralAnotherServiceIsLookedForOnce() throws InterruptedException {
+        World w = story.world();
+        ReferralId id = received(w);
+        does(w.pia(), () -> inbox.accept(new AcceptReferral(id, inbox.open(id).version(), "Pia", "She is met at the office", null)));
+        does(w.pia(), () -> inbox.start(new StartService(id, inbox.open(id).version(), LocalDate.now(), true, true)));
+        suspends(w, SuspensionGround.BREACH);
+        assertEquals(1L, soon(() -> searches(w), 1L));
+        does(w.pia(), () -> inbox.hold(new HoldReferral(id, inbox.open(id).version(), HoldReason.SERVICE_PAUSED, "Nobody is there")));
+        assertEquals(1L, soon(() -> Someone.counted("select count(*) from amparo.support_service where referral_id = ?1 and state = 'INTERRUPTED'", id.value()), 1L));
+        assertEquals(1L, searches(w));
+
+        World other = story.world();
+        ReferralId held = received(other);
+        does(other.pia(), () -> inbox.accept(new AcceptReferral(held, inbox.open(held).version(), "Pia", "She is met at the office", null)));
+        does(other.pia(), () -> inbox.start(new StartService(held, inbox.open(held).version(), LocalDate.now(), true, true)));
+        does(other.pia(), () -> inbox.hold(new HoldReferral(held, inbox.open(held).version(), HoldReason.SERVICE_PAUSED, "Nobody is there")));
+        assertEquals(1L, soon(() -> searches(other), 1L));
+        suspends(other, SuspensionGround.BREACH);
+        assertEquals(1L, soon(() -> Someone.counted("select count(*) from amparo.notice where kind = 'PARTNER_SUSPENDED' and ref = ?1", held.value()), 1L));
+        assertEquals(1L, searches(other), "nor the other way round");
+    }
+
+    private static long searches(World w) {
+        return Someone.counted("select count(*) from amparo.task where kind = 'FIND_ANOTHER_SERVICE' and survivor_id = ?1 and state = 'OPEN'", w.her().value());
     }
 
     private void suspends(World w, SuspensionGround ground) {

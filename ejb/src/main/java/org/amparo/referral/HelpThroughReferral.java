@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import org.amparo.access.Permit;
 import org.amparo.casework.need.Needs;
 import org.amparo.referral.answer.FailReason;
@@ -13,6 +14,7 @@ import org.amparo.referral.loop.Outcome;
 import org.amparo.referral.loop.ReferralWorkflow.State;
 import org.amparo.referral.loop.SurvivorsWord;
 import org.amparo.referral.loop.Taken;
+import org.amparo.shared.ServiceId;
 import org.amparo.support.HerView;
 import org.amparo.support.InterruptReason;
 import org.amparo.support.NotAvailable;
@@ -51,6 +53,10 @@ class HelpThroughReferral {
             case ASK_CAPACITY, CHECK_CONSENT, MAKE_READY, RETURN_TO_DRAFT, ACKNOWLEDGE, ASK, ANSWER, REPORT_DONE, COMPLETE, SEND_BACK -> () -> { };
         };
         help.run();
+    }
+
+    Set<ServiceId> of(Referral r, Permit permit) {
+        return services.through(r.id(), permit);
     }
 
     private void offer(Referral r, Permit permit) {

@@ -92,7 +92,7 @@ class Rerouting implements Job {
         Permit permit = access.require(Action.RUN_TIMER, id);
         Referral r = referrals.hold(id, permit).orElseThrow(() -> access.refuse(Action.RUN_TIMER, id));
         follows.cancel(r, TaskKind.PARTNER_IS_BACK, permit);
-        follows.open(r, TaskKind.FIND_ANOTHER_SERVICE, clock.instant().plus(LoopPolicy.REROUTE_WITHIN), permit);
+        if (!follows.searched(r, permit)) follows.open(r, TaskKind.FIND_ANOTHER_SERVICE, clock.instant().plus(LoopPolicy.REROUTE_WITHIN), permit);
         follows.reachable(r, permit).forEach(who -> notices.tell(who, NoticeKind.PARTNER_SUSPENDED, r.id()));
         waiting.rerouteAsked(id, clock.instant(), permit);
     }

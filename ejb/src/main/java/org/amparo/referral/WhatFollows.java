@@ -9,6 +9,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.access.CareTeam;
 import org.amparo.access.Permit;
@@ -25,6 +27,7 @@ import org.amparo.shared.UnitId;
 import org.amparo.staff.People;
 import org.amparo.staff.Person;
 import org.amparo.work.Calendars;
+import org.amparo.work.DueTask;
 import org.amparo.work.NewTask;
 import org.amparo.work.Priority;
 import org.amparo.work.Span;
@@ -38,6 +41,7 @@ import org.amparo.work.timeline.TimelineKind;
 class WhatFollows {
 
     private static final Set<Action> MAY_CONCERN = EnumSet.of(Action.ASK, Action.ACCEPT, Action.DECLINE, Action.WAITLIST, Action.HOLD, Action.FAIL, Action.REPORT_DONE);
+    private static final Set<Action> MAY_INTERRUPT = EnumSet.of(Action.HOLD, Action.FAIL, Action.DECLINE, Action.EXPIRE);
 
     @Inject
     private Timeline timeline;
@@ -67,6 +71,7 @@ class WhatFollows {
         owed(r, step, permit);
         keepReadable(r, step, permit);
         help.follow(r, step, permit);
+        if (MAY_INTERRUPT.contains(step.action()) && searched(r, permit)) tasks.cancelFor(r.id(), permit, TaskKind.FIND_ANOTHER_SERVICE);
         if (r.planned().wholeCase()) wholeCase.fire(new WholeCaseReferral(ReferralFacts.of(r), step, permit));
         if (!permit.holder().equals(r.owner()) || step.as().role().isEmpty()) tellOwner(r, step.action(), permit);
         if (r.concern() && MAY_CONCERN.contains(step.action())) tellOfConcern(r);
@@ -163,12 +168,18 @@ class WhatFollows {
         tasks.cancelFor(r.id(), permit);
         askBack(r, clock.instant().plus(LoopPolicy.CONFIRM_RETURN), permit);
         open(r, TaskKind.TELL_ABOUT_BREACH, clock.instant().plus(GoneWrong.CLOCK), permit);
-        if (ReferralWorkflow.OPEN.contains(r.state())) open(r, TaskKind.FIND_ANOTHER_SERVICE, null, permit);
+        if (ReferralWorkflow.OPEN.contains(r.state()) && !searched(r, permit)) open(r, TaskKind.FIND_ANOTHER_SERVICE, null, permit);
     }
 
     void open(Referral r, TaskKind kind, Instant due, Permit permit) {
         Instant by = due == null ? calendars.dueAt(r.custodian(), Span.workingDays(2)) : due;
         tasks.open(new NewTask(r.survivor(), r.caseId(), kind, r.id(), by, r.owner(), r.urgency()), permit);
+    }
+
+    /** Whether the record of the help itself asks already for something in its place: nobody is asked twice for one thing. */
+    boolean searched(Referral r, Permit permit) {
+        Set<UUID> sought = tasks.open(permit).stream().filter(t -> t.kind() == TaskKind.FIND_ANOTHER_SERVICE && !r.id().value().equals(t.ref())).map(DueTask::ref).collect(Collectors.toSet());
+        return !sought.isEmpty() && help.of(r, permit).stream().anyMatch(service -> sought.contains(service.value()));
     }
 
     boolean waits(Referral r, TaskKind kind, Permit permit) {

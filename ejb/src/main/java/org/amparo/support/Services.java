@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.access.CareTeam;
 import org.amparo.access.Permit;
@@ -112,6 +113,11 @@ public class Services {
     /** No provider but the house, no referral: what nobody else has to end. */
     private Stream<Service> ours(Permit permit) {
         return records.all(permit).stream().filter(s -> s.from().referral() == null && (s.provider() == null || s.provider().equals(permit.custodian())) && ServiceRecords.OPEN.contains(s.state()));
+    }
+
+    /** What helps, or was to help, through a referral. */
+    public Set<ServiceId> through(ReferralId referral, Permit permit) {
+        return records.of(referral, permit).stream().map(Service::id).collect(Collectors.toSet());
     }
 
     /** Each step that the table has from where the service stands. */
