@@ -184,6 +184,22 @@ class StoppedPartnerActsIT extends InContainer {
         assertEquals(1L, searches(other), "nor the other way round");
     }
 
+    /** What is agreed with a partner is not asked of her: she goes on where she wants to, and nothing of hers is read there meanwhile. */
+    @Test
+    @Holds({Recommendation.R_08, Recommendation.R_43})
+    void herWishToGoOnCountsWhoeverWasStopped() {
+        World w = story.world();
+        ReferralId id = received(w);
+        does(w.pia(), () -> inbox.accept(new AcceptReferral(id, inbox.open(id).version(), "Pia", "She is met at the office", null)));
+        does(w.worker(), () -> sender.pauseOnHerWord(id, sender.page(id).version()));
+        suspends(w, SuspensionGround.BREACH);
+
+        does(w.worker(), () -> sender.goOnOnHerWord(id, sender.page(id).version()));
+
+        assertEquals(State.ACCEPTED, w.worker().does(() -> sender.page(id)).row().state());
+        assertTrue(w.pia().does(() -> inbox.open(id)).parts().isEmpty());
+    }
+
     private static long searches(World w) {
         return Someone.counted("select count(*) from amparo.task where kind = 'FIND_ANOTHER_SERVICE' and survivor_id = ?1 and state = 'OPEN'", w.her().value());
     }

@@ -23,7 +23,6 @@ import org.amparo.referral.loop.NextStep;
 import org.amparo.referral.loop.ReferralWorkflow;
 import org.amparo.referral.loop.ReferralWorkflow.Action;
 import org.amparo.referral.loop.ReferralWorkflow.Condition;
-import org.amparo.referral.loop.SharingPolicy;
 import org.amparo.referral.loop.Taken;
 import org.amparo.referral.loop.Words;
 import org.amparo.referral.release.AnswerKind;
@@ -151,9 +150,8 @@ class Loop {
 
     /** A pause, or going on, because she says so. */
     void onHerWord(Referral r, Action action, Permit permit) {
-        Set<Condition> met = EnumSet.of(REASON_OR_SURVIVORS_WISH, SURVIVOR_WISHES_IT);
-        if (SharingPolicy.asksStanding(r.state(), action)) met.addAll(SharingPolicy.standing(directory.reach(r.recipient().orElseThrow())));
-        Taken taken = steps.takeOnHerWord(r, action, met, permit);
+        // whoever was stopped, where she is helped is her wish
+        Taken taken = steps.takeOnHerWord(r, action, EnumSet.of(REASON_OR_SURVIVORS_WISH, SURVIVOR_WISHES_IT, PARTNER_MAY_GO_ON), permit);
         if (action == Action.HOLD) {
             r.closes(Ending.pausedBecause(HoldReason.SURVIVORS_WISH));
             r.owesAnswerBy(clock.instant().plus(LoopPolicy.HOLD_CHECK_IN));

@@ -36,7 +36,7 @@ public final class ReferralWorkflow {
         WITHIN_CONSENT, PREVIEW_SHOWN, PACKAGE_AS_SHOWN, SECOND_LOOK_GIVEN, WAITED_LONG_ENOUGH, EVERY_QUESTION_SAYS_WHY,
         CONTACT_PLAN_GIVEN, EXPECTED_DATE_AND_INTERIM_SUPPORT, REASON_CODED, REASON_OR_SURVIVORS_WISH, CONTACTED_SAFELY,
         SURVIVOR_WISHES_IT, WHAT_WAS_DONE, SURVIVOR_ASKED, NEXT_STEP_NAMED, JUST_ANSWERED,
-        /** What belongs to help that has begun may still be read there: it does not begin, or go on after a pause, with whoever was stopped for safety (ADR 15). */
+        /** Help neither begins nor goes on by the account of a partner stopped for safety (ADR 15); what the house was told, and what she wishes, counts all the same. */
         PARTNER_MAY_GO_ON,
         /** Or nothing had left the house. */
         BREACH_PROCEDURE_STARTED,
