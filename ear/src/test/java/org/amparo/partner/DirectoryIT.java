@@ -96,6 +96,8 @@ class DirectoryIT extends InContainer {
                 return null;
             });
             assertEquals(State.SUSPENDED, facts().state());
+            PastDecision last = supervisor.does(() -> directory.toVet(clinic)).past().getFirst();
+            assertTrue(last.itself() && last.action() == Action.SUSPEND && last.ground() == SuspensionGround.AGREEMENT_RUN_OUT, "and it stays to be read that a date did it");
             assertTrue(matches(Set.of()).isEmpty());
         });
     }

@@ -77,6 +77,11 @@ public class Access {
         return duty(action, whose.value());
     }
 
+    /** The same, when it is done to an organisation. */
+    public Permit requireFor(OrganisationId which, Action action) {
+        return duty(action, which.value());
+    }
+
     private Permit duty(Action action, UUID about) {
         Instant at = clock.instant();
         Decision.Granted granted = granted(action, Standing.onDuty(caller, roles.now(), at), about);

@@ -86,6 +86,8 @@ final class AccessPolicy {
                                                                LIST_LATE_CASES, LIST_WORKLOADS, LIST_WHAT_WAITS, LIST_RISKS, LIST_UNREACHED, LIST_PROMISES, LIST_LATE_CARE,
                                                                LIST_EXCEPTIONS, LIST_DOUBLES, LIST_JOINED, LIST_LIKE_NAMES, LIST_PAYMENTS_ASKED, LIST_HELP_AT_RISK, LIST_ENDINGS_ASKED, HAND_OVER, VET_PARTNER);
         allow(Set.of(SUPERVISOR, STATISTICS), Set.of(DUTY),    LIST_FIGURES);
+        // the table of the organisation says who of them takes which step
+        allow(Set.of(SUPERVISOR, ADMIN), Set.of(DUTY),         LET_PARTNER_IN, SUSPEND_PARTNER, RESTORE_PARTNER, END_PARTNER);
         allow(Set.of(PARTNER),          Set.of(DUTY),          LIST_INBOX);
         allow(Set.of(PARTNER),          Set.of(RECIPIENT),     READ_PACKAGE, ANSWER_REFERRAL, KEEP_ANSWER_DRAFT, REPORT_MISDIRECTED, PRINT_PACKAGE, READ_OWN_DISCLOSURES,
                                                                CONFIRM_RETURN, READ_INVITATION, ANSWER_INVITATION);

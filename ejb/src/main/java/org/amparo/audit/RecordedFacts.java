@@ -27,7 +27,7 @@ public class RecordedFacts {
 
     private static final String COLUMNS = """
             f.fact_id, f.at, f.actor, f.actor_org, f.roles, f.action, f.kind, f.purpose, f.compartments, f.decision, f.rule,
-            f.subjects, f.object_id, f.origin\s""";
+            f.subjects, f.object_id, f.origin, (select o.name from amparo.organisation o where o.organisation_id = f.object_id) as about\s""";
     /** Asked about one person: what was opened of hers, and not of the others on the same list. */
     private static final String OF_HERS = COLUMNS.replace("f.compartments", "coalesce(s.compartments, f.compartments)");
 
@@ -101,6 +101,6 @@ public class RecordedFacts {
 
     private static RecordedFact fact(Object[] r) {
         return new RecordedFact((UUID) r[0], (Instant) r[1], (UUID) r[2], (UUID) r[3], (String) r[4], (String) r[5], (String) r[6], (String) r[7],
-                (String) r[8], AuditFact.Decision.valueOf((String) r[9]), (String) r[10], ((Number) r[11]).intValue(), (UUID) r[12], (String) r[13]);
+                (String) r[8], AuditFact.Decision.valueOf((String) r[9]), (String) r[10], ((Number) r[11]).intValue(), (UUID) r[12], (String) r[13], (String) r[14]);
     }
 }

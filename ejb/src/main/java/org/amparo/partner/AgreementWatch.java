@@ -26,6 +26,8 @@ class AgreementWatch implements Job {
     @Inject
     private Organisations organisations;
     @Inject
+    private Decisions decisions;
+    @Inject
     private Event<PartnerSuspended> suspended;
     @Inject
     private Clock clock;
@@ -47,6 +49,7 @@ class AgreementWatch implements Job {
         for (Organisation organisation : organisations.activeWithAgreementBefore(yesterday)) {
             State to = OrganisationWorkflow.TABLE.take(organisation.state(), Action.SUSPEND, Set.of(Actor.SYSTEM), MET::contains);
             organisation.moveTo(to, SuspensionGround.AGREEMENT_RUN_OUT, null, clock.instant());
+            decisions.add(organisation.id(), Action.SUSPEND, SuspensionGround.AGREEMENT_RUN_OUT, null, null, clock.instant());
             suspended.fire(new PartnerSuspended(organisation.id()));
         }
     }

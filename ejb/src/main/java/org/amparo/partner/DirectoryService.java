@@ -39,6 +39,8 @@ public class DirectoryService {
     @Inject
     private Organisations organisations;
     @Inject
+    private Decisions decisions;
+    @Inject
     private Offerings offerings;
     @Inject
     private Directory directory;
@@ -107,9 +109,9 @@ public class DirectoryService {
     }
 
     /** For whoever decides about it; what a check found is not for every reader of the directory. */
-    public OrganisationSheet toVet(OrganisationId id) {
-        access.require(Action.VET_PARTNER);
-        return organisation(id);
+    public ToVet toVet(OrganisationId id) {
+        access.requireFor(id, Action.VET_PARTNER);
+        return new ToVet(organisation(id), decisions.of(id));
     }
 
     public OrganisationId edit(EditOrganisation said) {

@@ -29,6 +29,8 @@ public class VettingService {
     @Inject
     private Organisations organisations;
     @Inject
+    private Decisions decisions;
+    @Inject
     private Event<PartnerSuspended> suspended;
     @Inject
     private Event<PartnerBack> returned;
@@ -36,13 +38,13 @@ public class VettingService {
     private Clock clock;
 
     public void record(RecordAgreement said) {
-        Permit permit = access.require(org.amparo.access.Action.VET_PARTNER);
+        Permit permit = access.requireFor(said.organisation(), org.amparo.access.Action.VET_PARTNER);
         known(said.organisation(), said.version()).organisation().agree(said.signed(), said.until(), permit.holder());
     }
 
     /** @param on null takes the check back */
     public void record(OrganisationId id, VettingCheck check, LocalDate on, long version) {
-        Permit permit = access.require(org.amparo.access.Action.VET_PARTNER);
+        Permit permit = access.requireFor(id, org.amparo.access.Action.VET_PARTNER);
         if (on != null && on.isAfter(LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC).plusDays(1)))
             throw Unacceptable.because(check.name(), "partner.problem.dateAhead");
         known(id, version).organisation().looked(check, on, permit.holder());
@@ -64,10 +66,21 @@ public class VettingService {
         move(id, new Said(Action.ACTIVATE, null, false, words), version);
     }
 
-    private record Said(Action action, SuspensionGround ground, boolean openReferralsSeen, String because) {}
+    private record Said(Action action, SuspensionGround ground, boolean openReferralsSeen, String because) {
+
+        /** The log says which decision it was. */
+        org.amparo.access.Action act() {
+            return switch (action) {
+                case BEGIN_VETTING -> org.amparo.access.Action.VET_PARTNER;
+                case ACTIVATE -> because == null ? org.amparo.access.Action.LET_PARTNER_IN : org.amparo.access.Action.RESTORE_PARTNER;
+                case SUSPEND -> org.amparo.access.Action.SUSPEND_PARTNER;
+                case END -> org.amparo.access.Action.END_PARTNER;
+            };
+        }
+    }
 
     private State move(OrganisationId id, Said said, long version) {
-        Permit permit = access.require(org.amparo.access.Action.VET_PARTNER);
+        Permit permit = access.requireFor(id, said.act());
         Organisations.Known known = known(id, version);
         Organisation organisation = known.organisation();
         LocalDate today = LocalDate.ofInstant(clock.instant(), organisation.zone());
@@ -80,9 +93,11 @@ public class VettingService {
             default -> PersonalDataPolicy.met((Condition) guard, organisation.vetting(), known.servesChildren(), today);
         });
         boolean back = organisation.state() == State.SUSPENDED && to == State.ACTIVE;
-        organisation.moveTo(to, to == State.SUSPENDED ? said.ground() : null, permit.holder(), clock.instant());
+        SuspensionGround ground = to == State.SUSPENDED ? said.ground() : null;
+        organisation.moveTo(to, ground, permit.holder(), clock.instant());
         organisation.restored(said.because());
         organisations.flush();
+        decisions.add(id, said.action(), ground, back ? said.because() : null, permit.holder(), clock.instant());
         if (to == State.SUSPENDED || to == State.ENDED) suspended.fire(new PartnerSuspended(id));
         if (back) returned.fire(new PartnerBack(id));
         return to;

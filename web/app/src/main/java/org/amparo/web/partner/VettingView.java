@@ -6,14 +6,17 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.amparo.access.Caller;
 import org.amparo.partner.DirectoryService;
 import org.amparo.partner.OrganisationSheet;
 import org.amparo.partner.OrganisationWorkflow.Action;
 import org.amparo.partner.OrganisationWorkflow.State;
+import org.amparo.partner.PastDecision;
 import org.amparo.partner.RecordAgreement;
 import org.amparo.partner.SuspensionGround;
+import org.amparo.partner.ToVet;
 import org.amparo.partner.VettingCheck;
 import org.amparo.partner.VettingService;
 import org.amparo.referral.desk.OpenWithPartner;
@@ -39,6 +42,7 @@ public class VettingView implements Serializable {
 
     private String id;
     private OrganisationSheet sheet;
+    private List<PastDecision> past;
     private LocalDate signed;
     private LocalDate until;
     private final Map<VettingCheck, LocalDate> dates = new EnumMap<>(VettingCheck.class);
@@ -48,7 +52,9 @@ public class VettingView implements Serializable {
     private boolean seen;
 
     public void load() {
-        sheet = directory.toVet(OrganisationId.parse(id));
+        ToVet found = directory.toVet(OrganisationId.parse(id));
+        sheet = found.sheet();
+        past = found.past();
         signed = sheet.vetting().agreementSigned();
         until = sheet.vetting().agreementUntil();
         dates.clear();
@@ -73,6 +79,11 @@ public class VettingView implements Serializable {
         if (isAsksBecause() && action == Action.ACTIVATE) vetting.restore(sheet.facts().id(), because, sheet.version());
         else vetting.move(sheet.facts().id(), action, action == Action.SUSPEND ? ground : null, seen, sheet.version());
         load();
+    }
+
+    /** What was decided before, the newest first. */
+    public List<PastDecision> getPast() {
+        return past;
     }
 
     public OrganisationSheet getSheet() {
