@@ -41,6 +41,8 @@ public class DirectoryService {
     @Inject
     private Decisions decisions;
     @Inject
+    private DoubtedPartners doubted;
+    @Inject
     private Offerings offerings;
     @Inject
     private Directory directory;
@@ -81,6 +83,12 @@ public class DirectoryService {
     public Page<OrganisationRow> organisations(String text, State state, String after) {
         Permit permit = access.require(Action.READ_DIRECTORY);
         return Page.of(organisations.page(text, outsider() ? null : state, key(after)).stream().map(known -> row(known, permit)).toList(), o -> o.id().toString());
+    }
+
+    /** Those that wait for the reader, because somebody else suspended them. */
+    public Page<OrganisationRow> inDoubt() {
+        Permit permit = access.require(Action.READ_DIRECTORY);
+        return Page.of(outsider() ? List.of() : doubted.listed().stream().map(known -> row(known, permit)).toList(), o -> o.id().toString());
     }
 
     public OrganisationSheet organisation(OrganisationId id) {

@@ -31,6 +31,8 @@ public class VettingService {
     @Inject
     private Decisions decisions;
     @Inject
+    private SecondPerson second;
+    @Inject
     private Event<PartnerSuspended> suspended;
     @Inject
     private Event<PartnerBack> returned;
@@ -98,6 +100,7 @@ public class VettingService {
         organisation.restored(said.because());
         organisations.flush();
         decisions.add(id, said.action(), ground, back ? said.because() : null, permit.holder(), clock.instant());
+        second.isAsked(id, ground, permit);
         if (to == State.SUSPENDED || to == State.ENDED) suspended.fire(new PartnerSuspended(id));
         if (back) returned.fire(new PartnerBack(id));
         return to;

@@ -177,6 +177,7 @@ public class TodayView {
             case CHECKS -> new Leads("/survivor/checks", "survivor.checks.title");
             case PAYMENTS -> new Leads("/support/payments", "support.payments.title");
             case AFTER_A_NO -> new Leads("/access/afterno", "access.afterno.title");
+            case PARTNERS -> new Leads("/partner/organisations?waiting=true", "partner.inDoubt.title");
             case ERASURES -> new Leads("/keeping/erasures", "keeping.erasures.title");
             case KEEPING -> new Leads("/keeping/due", "keeping.due.title");
         };

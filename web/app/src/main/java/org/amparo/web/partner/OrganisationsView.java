@@ -26,9 +26,21 @@ public class OrganisationsView implements Serializable {
     private String text;
     private State state;
     private String after;
+    private String waiting;
+    private boolean inDoubt;
     private Page<OrganisationRow> page;
 
+    /** Today leads to those that wait for whoever reads it; from there on the list is as ever. */
+    public void begin() {
+        if (!Boolean.parseBoolean(waiting)) load();
+        else {
+            page = directory.inDoubt();
+            inDoubt = true;
+        }
+    }
+
     public void load() {
+        inDoubt = false;
         after = null;
         page = directory.organisations(text, state, null);
     }
@@ -57,6 +69,18 @@ public class OrganisationsView implements Serializable {
 
     public State[] getStates() {
         return State.values();
+    }
+
+    public boolean isInDoubt() {
+        return inDoubt;
+    }
+
+    public String getWaiting() {
+        return waiting;
+    }
+
+    public void setWaiting(String waiting) {
+        this.waiting = waiting;
     }
 
     public String getText() {

@@ -26,7 +26,8 @@ public class Ways {
     private static final String LOOKED = "/access/looked";
     private static final String PERSON = "/staff/person";
     private static final String LOG = "/access/log";
-    private static final Set<String> ABOUT_ONE = Set.of(SENT, INCIDENT, CONCERN, RECEIVED, CONFERENCE, CASE, LOOKED, "/casework/outline", "/survivor/keepaway", PERSON);
+    private static final String VETTING = "/partner/vetting";
+    private static final Set<String> ABOUT_ONE = Set.of(SENT, INCIDENT, CONCERN, RECEIVED, CONFERENCE, CASE, LOOKED, "/casework/outline", "/survivor/keepaway", PERSON, VETTING);
     /** They lead to a list that says so when what was told of is over: a page of its own would not be there. */
     private static final Set<NoticeKind> SAID_WHEN_OVER = EnumSet.of(NoticeKind.HIGH_RISK_SET, NoticeKind.HIGH_RISK_NOT_SEEN, NoticeKind.SAFETY_CONCERN);
 
@@ -76,6 +77,7 @@ public class Ways {
             case WELFARE_DUE -> "/casework/promises";
             case RETELLING_LOOK_ASKED -> "/survivor/retellings";
             case PARTNER_SUSPENDED, PARTNER_BACK -> caller.has(Role.SUPERVISOR) ? "/referral/unit" : SENT;
+            case PARTNER_IN_DOUBT -> VETTING;
             case SAFETY_CONCERN, SAME_PERSON_PERHAPS, KEPT_AWAY_PERHAPS -> caller.has(Role.SUPERVISOR) ? "/survivor/checks" : CASE;
             case SIGN_IN_LINK_SENT, NEW_ADDRESS_ASKED, PARTNER_KEEPER_MADE -> PERSON;
             // whoever keeps the accounts reads no log: a word with whose login it is, or an end to it
