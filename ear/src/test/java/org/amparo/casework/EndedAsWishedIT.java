@@ -130,6 +130,6 @@ class EndedAsWishedIT extends InContainer {
     }
 
     private void strikes() {
-        work.once("test-" + UUID.randomUUID(), Duration.ZERO, ended::run);
+        for (int bite = 0; bite < 10; bite++) work.once("test-" + UUID.randomUUID(), Duration.ZERO, ended::run);
     }
 }

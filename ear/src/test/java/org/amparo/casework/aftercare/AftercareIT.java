@@ -126,7 +126,7 @@ class AftercareIT extends InContainer {
     }
 
     private void strike() {
-        work.once("test-" + UUID.randomUUID(), Duration.ZERO, asking::run);
+        for (int bite = 0; bite < 10; bite++) work.once("test-" + UUID.randomUUID(), Duration.ZERO, asking::run);
     }
 
     private long owed() {

@@ -84,7 +84,7 @@ class LivelihoodIT extends InContainer {
     }
 
     private void strike() {
-        work.once("test-" + UUID.randomUUID(), Duration.ZERO, ending::run);
+        for (int bite = 0; bite < 10; bite++) work.once("test-" + UUID.randomUUID(), Duration.ZERO, ending::run);
     }
 
     private long owed() {

@@ -141,7 +141,7 @@ class ContactIT extends InContainer {
     }
 
     private void strike() {
-        work.once("test-" + java.util.UUID.randomUUID(), Duration.ZERO, times::run);
+        for (int bite = 0; bite < 10; bite++) work.once("test-" + java.util.UUID.randomUUID(), Duration.ZERO, times::run);
     }
 
     @Test

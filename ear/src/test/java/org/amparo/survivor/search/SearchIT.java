@@ -180,7 +180,7 @@ class SearchIT extends InContainer {
         supervisor.in(unit);
         SurvivorId her = maryam();
         found(other, new WhomToFind("Maryam Canarina", 1998, null, null));
-        work.once("test-" + java.util.UUID.randomUUID(), java.time.Duration.ZERO, news::run);
+        for (int bite = 0; bite < 10; bite++) work.once("test-" + java.util.UUID.randomUUID(), java.time.Duration.ZERO, news::run);
         assertEquals(1, supervisor.counts("select count(*) from amparo.notice where to_user = ?1 and kind = 'SAME_PERSON_PERHAPS'", supervisor.id().value()));
 
         Pair pair = supervisor.does(() -> samePerson.open(null).rows()).getFirst();
@@ -230,7 +230,7 @@ class SearchIT extends InContainer {
             return null;
         });
         assertThrows(Refusal.class, () -> supervisor.does(() -> samePerson.look(question)), "the look ends with the answer");
-        work.once("test-" + java.util.UUID.randomUUID(), java.time.Duration.ZERO, news::run);
+        for (int bite = 0; bite < 10; bite++) work.once("test-" + java.util.UUID.randomUUID(), java.time.Duration.ZERO, news::run);
         assertEquals(2, Someone.counted("select count(*) from amparo.task where kind = 'ASK_WHETHER_SAME_PERSON' and survivor_id in (?1, ?2)", first.value(), second.value()),
                 "both are asked for their word");
     }
