@@ -30,7 +30,6 @@ import java.util.stream.Stream;
 import org.amparo.casework.NeedWorkflow;
 import org.amparo.referral.loop.ReferralWorkflow;
 import org.amparo.referral.release.Stage;
-import org.amparo.support.ServiceWorkflow;
 import org.amparo.web.inbox.Said;
 import org.amparo.work.TaskKind;
 import org.junit.jupiter.api.Test;
@@ -50,7 +49,7 @@ class WordsCompleteTest {
     private static final String WHERE = "give it a text in web/app/" + Files.WORDS + "/<first word of the key>_{en,es,fr,ar}.properties";
     /** Keys that pages put together from a constant. */
     private static final Map<String, Class<? extends Enum<?>>> PUT_TOGETHER = Map.of("inbox.past", ReferralWorkflow.Action.class, "inbox.said", Said.class,
-            "inbox.part", Stage.class, "casework.need.state", NeedWorkflow.State.class, "support.step", ServiceWorkflow.Action.class);
+            "inbox.part", Stage.class, "casework.need.state", NeedWorkflow.State.class);
 
     private static final Map<Path, Properties> FILES = load();
     private static final Map<String, List<Path>> BUNDLES = FILES.keySet().stream().collect(groupingBy(file -> file.getFileName().toString().replaceFirst("_..\\.properties$", "")));
