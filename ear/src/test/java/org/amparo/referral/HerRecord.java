@@ -149,6 +149,17 @@ public class HerRecord {
     }
 
     public Map<String, String> of(Someone worker, Someone deputy, Someone partner, String mark) {
+        Map<String, String> all = unheard(worker, deputy, partner, mark);
+        all.putAll(hearing.of(worker, CaseId.parse(all.get("case")), SurvivorId.parse(all.get("survivor")), mark));
+        return all;
+    }
+
+    /** The same before anybody spoke of proceedings. */
+    Map<String, String> unheard(Somebody lead, Somebody deputy, Somebody partner, String mark) {
+        return unheard(known(lead), known(deputy), known(partner), mark);
+    }
+
+    private Map<String, String> unheard(Someone worker, Someone deputy, Someone partner, String mark) {
         Map<String, String> all = new LinkedHashMap<>();
         SurvivorId her = story.agreedToACase("Zubeydeh " + mark, worker, deputy);
         CaseId file = worker.together(e -> files.of(access.require(Action.READ_CASE, her)).id());
@@ -173,7 +184,6 @@ public class HerRecord {
         all.put("question", worker.does(() -> questions.ask(file, new AskQuestion(Asker.SURVIVOR, "When, asked " + mark, Priority.NORMAL, deputy.id(), null))).toString());
         all.put("conference", worker.does(() -> conferences.plan(file, new PlanConference(Aim.PLAN_TOGETHER, LocalDateTime.now().plusDays(3), "Room of " + mark, HerPart.COMES, "Slowly, said " + mark))).toString());
         all.put("goal", worker.does(() -> goals.express(file, new ExpressGoal("That they pay, " + mark, "eng", Set.of(Wish.WAGES), Importance.MOST, null))).toString());
-        all.putAll(hearing.of(worker, file, her, mark));
         all.putAll(herChild.of(worker, deputy, mark));
         all.putAll(Map.of("survivor", her.toString(), "case", file.toString(), "need", need.toString(), "name", "Zubeydeh " + mark, "mark", mark,
                 "number", worker.does(() -> cases.head(her)).facts().number(), "phone", Referring.PHONE));

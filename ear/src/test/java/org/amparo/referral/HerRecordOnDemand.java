@@ -30,7 +30,8 @@ public class HerRecordOnDemand extends HttpServlet {
             case "nadia" -> record.of(Somebody.NADIA, Somebody.CHEN, Somebody.LARS, mark);
             case "rosa" -> record.of(Somebody.CARLA, Somebody.DAVID, Somebody.ROSA, mark);
             case "sam" -> withoutSam(mark);
-            default -> whole(mark);
+            case "unheard" -> whole(record.unheard(Somebody.CARLA, Somebody.DAVID, Somebody.PIA, mark));
+            default -> whole(record.of(Somebody.CARLA, Somebody.DAVID, Somebody.PIA, mark));
         };
         response.setCharacterEncoding("UTF-8");
         all.forEach((name, value) -> print(response, name + "=" + value));
@@ -41,8 +42,7 @@ public class HerRecordOnDemand extends HttpServlet {
         record.ends(SurvivorId.parse(request.getParameter("survivor")), "nadia".equals(request.getParameter("own")) ? Somebody.NADIA : Somebody.CARLA);
     }
 
-    private Map<String, String> whole(String mark) {
-        Map<String, String> all = record.of(Somebody.CARLA, Somebody.DAVID, Somebody.PIA, mark);
+    private Map<String, String> whole(Map<String, String> all) {
         all.put("breach", record.misdirected(all, Somebody.CARLA, Somebody.DAVID, Somebody.PIA, Somebody.SAM));
         all.put("rosas", record.sentAndThenKeptAway(all, Somebody.CARLA, Somebody.DAVID, Somebody.ROSA));
         record.keptAway(all, Somebody.CARLA, Somebody.CHEN);

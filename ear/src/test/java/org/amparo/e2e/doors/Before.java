@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.amparo.e2e.RunningStack;
 import org.amparo.e2e.hostile.Administrator;
+import org.amparo.e2e.hostile.Her;
 
 /** What no button brings about: that time has passed, and what the test archive makes of the other side. */
 final class Before {
@@ -53,6 +54,7 @@ final class Before {
 
     /** What is new there, by the name it has in an address. */
     Map<String, String> comes(String what, Map<String, String> parts) throws IOException, InterruptedException {
+        if (what.equals("+unheard")) return Her.record("unheard").parts();
         if (what.startsWith("it/")) return made(Filling.named(what, parts));
         if (NEWEST.containsKey(what)) return Map.of(what.substring(1), one(Filling.named(NEWEST.get(what), parts)));
         if (COMES.containsKey(what)) return awaited(Filling.named(COMES.get(what), parts));
