@@ -30,7 +30,7 @@ class RemindedBeforeACaseIT extends BrowserTest {
         assertThat(reminded).hasCount(1);
         assertEquals(200, carla.navigate((String) reminded.evaluate("a => a.href")).status());
         assertAccessible(carla);
-        new Form(carla, "finish").choose("outcome", "DONE").pressOnTo("done", "/home/today");
+        new Form(carla, "finish").choose("outcome", "DONE").pressOnTo("done", "/casework/tasks");
 
         carla.navigate(url("casework/tasks?part=SAFETY"));
         assertThat(carla.locator("main a[href*='" + survivor + "']")).hasCount(0);
