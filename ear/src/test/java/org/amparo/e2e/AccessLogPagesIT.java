@@ -46,11 +46,14 @@ class AccessLogPagesIT extends BrowserTest {
         for (int i = 0; i < 30; i++) sam.navigate(url("casework/team?id=" + her.get("case")));
 
         sam.navigate(url("access/log"));
+        // until today: stories of other tests, and hers of a hearing, reach into days ahead
+        sam.locator("main details.filter > summary").click();
+        Form log = new Form(sam, "log").write("until", LocalDate.now(ZoneOffset.UTC).toString());
+        log.press("show");
         List<String> newest = texts(sam);
         assertEquals(25, newest.size());
         seen(sam, language + "-newest");
 
-        Form log = new Form(sam, "log");
         assertFalse(log.has("newer"), "nothing is newer than the newest");
         log.press("older");
         List<String> second = texts(sam);
@@ -67,8 +70,7 @@ class AccessLogPagesIT extends BrowserTest {
         assertThat(sam.locator("[id='log:caseNumber']")).hasValue("222-222-222");
         assertThat(sam.locator("main .row")).hasCount(0);
         seen(sam, language + "-no-such-case");
-        // until today: stories of other tests, and hers of a hearing, reach into days ahead
-        log.write("caseNumber", her.get("number")).write("until", LocalDate.now(ZoneOffset.UTC).toString()).press("show");
+        log.write("caseNumber", her.get("number")).press("show");
         assertTrue(log.problems().isEmpty());
         assertThat(sam.locator("main .row")).hasCount(25);
         List<String> hers = texts(sam);
