@@ -285,7 +285,6 @@ class IntakeIT extends InContainer {
     }
 
     private void tidy() {
-        // A job takes a bite at a time, and other tests may have left more than one.
         for (int bite = 0; bite < 10; bite++) work.once("test-" + UUID.randomUUID(), Duration.ZERO, keptTooLong::run);
     }
 
