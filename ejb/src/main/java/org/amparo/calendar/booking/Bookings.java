@@ -42,8 +42,6 @@ public class Bookings {
     @Inject
     private Instance<HerRest> rest;
     @Inject
-    private HerDays kept;
-    @Inject
     private Interpreters interpreters;
     @Inject
     private BusyTimes busy;
@@ -69,15 +67,16 @@ public class Bookings {
         if (place != null && exclusions.organisations(permit).contains(place.organisation())) throw Unacceptable.because("listing", "calendar.problem.notThere");
         InterpreterDetails who = interpreter(asked.interpreter(), permit);
         InterpreterWish wish = who == null ? InterpreterWish.NONE : interpreters.wish(permit).wish();
-        Booking booking = new Booking(needs(permit), new Booking.Wanted(asked.adjustments(), asked.arranged()), offers(asked, place), asked.interpreterNeeded(), who, wish,
-                asked.meets(), busy.at(asked.worker(), asked.interpreter(), asked.from(), asked.until(), asked.butThis(), permit));
         LocalDate day = LocalDate.ofInstant(asked.from(), asked.zone());
+        BusyTimes.Against against = busy.at(asked.worker(), asked.interpreter(), asked.from(), asked.until(), day, asked.butThis(), permit);
+        Booking booking = new Booking(needs(permit), new Booking.Wanted(asked.adjustments(), asked.arranged()), offers(asked, place), asked.interpreterNeeded(), who, wish,
+                asked.meets(), against.busy());
         Set<Obstacle> obstacles = who == null ? Set.of() : interpreters.obstacles(who, day, permit);
         Set<Warning> warnings = EnumSet.noneOf(Warning.class);
         warnings.addAll(BookingPolicy.warnings(booking));
         // what was planned before is hers already: another hour is no other meeting
         if (asked.butThis() == null) warnings.addAll(BookingPolicy.resting(rest.get().on(day, permit), asked.proceedings()));
-        if (kept.keeps(day, permit)) warnings.add(Warning.DAY_SHE_KEEPS_FREE);
+        if (against.keptFree()) warnings.add(Warning.DAY_SHE_KEEPS_FREE);
         return new Checked(warnings, obstacles, booking.unmet(), others(asked, booking.unmet(), permit));
     }
 
