@@ -52,7 +52,7 @@ class ReferPathIT extends BrowserTest {
         carla.locator("[id='asked:show']").click();
         carla.locator("form[id='service']").waitFor();
         assertAccessible(carla);
-        carla.locator("article.card", new Page.LocatorOptions().setHasText("A room of one's own")).first().locator("button").click();
+        carla.locator("article.card", new Page.LocatorOptions().setHasText("Casa Abierta")).first().locator("button").click();
 
         carla.waitForURL("**/referral/share*");
         assertAccessible(carla);
