@@ -16,9 +16,10 @@ insert into vetting_decision (decision_id, organisation_id, action, ground, deci
 
 alter table vetting_decision enable row level security;
 alter table vetting_decision force row level security;
--- Nobody decides in another person's name, and nothing of it is changed or removed; what is between two organisations no third one reads.
+-- Nobody decides in another person's name, and nothing of it is changed or removed. It holds for every house, so whoever decides in any of them reads it; whom it is about reads none.
 create policy own_name on vetting_decision for insert to amparo_app with check (
     decided_by = (select amparo.ctx_user()) and ((select amparo.ctx_has('SUPERVISOR')) or (select amparo.ctx_has('ADMIN')))
     or decided_by is null and (select amparo.on_system_duty()));
-create policy deciders on vetting_decision for select to amparo_app using ((select amparo.ctx_has('SUPERVISOR')) or (select amparo.ctx_has('ADMIN')));
+create policy deciders on vetting_decision for select to amparo_app using (organisation_id <> (select amparo.ctx_org())
+    and ((select amparo.ctx_has('SUPERVISOR')) or (select amparo.ctx_has('ADMIN'))));
 grant select, insert on vetting_decision to amparo_app;

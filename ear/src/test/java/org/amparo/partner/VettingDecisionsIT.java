@@ -91,6 +91,7 @@ class VettingDecisionsIT extends InContainer {
 
         assertEquals(1, supervisor.counts(all, clinic.value()));
         assertEquals(0, Someone.joins(clinic, Role.PARTNER).counts(all, clinic.value()));
+        assertEquals(0, Someone.joins(clinic, Role.SUPERVISOR).counts(all, clinic.value()), "whom it is about");
         assertEquals(0, Someone.joins(keeper.organisation(), Role.CASEWORKER).counts(all, clinic.value()));
         assertThrows(RuntimeException.class, () -> supervisor.together(e -> e.createNativeQuery("update amparo.vetting_decision set because = 'else' where organisation_id = ?1")
                 .setParameter(1, clinic.value()).executeUpdate()));

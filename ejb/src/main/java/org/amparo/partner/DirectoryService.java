@@ -85,10 +85,10 @@ public class DirectoryService {
         return Page.of(organisations.page(text, outsider() ? null : state, key(after)).stream().map(known -> row(known, permit)).toList(), o -> o.id().toString());
     }
 
-    /** Those that wait for the reader, because somebody else suspended them. */
+    /** Those that wait for the reader, because somebody else suspended them: few enough for one page. */
     public Page<OrganisationRow> inDoubt() {
         Permit permit = access.require(Action.READ_DIRECTORY);
-        return Page.of(outsider() ? List.of() : doubted.listed().stream().map(known -> row(known, permit)).toList(), o -> o.id().toString());
+        return new Page<>(outsider() ? List.of() : doubted.listed().stream().map(known -> row(known, permit)).toList(), null);
     }
 
     public OrganisationSheet organisation(OrganisationId id) {
